@@ -1,0 +1,40 @@
+"""Sphinx extension of this book: what the pages state comes from `data/tables` at build time.
+
+Roles and directives
+--------------------
+``{fact}`KEY` ``          one computed value, linked to the row it rests on (`facts`)
+``{computed-figure}``     a figure of `dossier.figures`, drawn from the tables (`drawings`)
+``{evidence}``            every claim with its French sentence, anchored by its identifier (`evidence`)
+``{sources}``             the articles, from the tables and `data/catalogue.yml` (`sources`)
+``{codebook}``            `data/codebook/*.yml` (`codebook`)
+``{data-dictionary}``     `data/tables/datapackage.json` (`dictionary`)
+``{provenance}``          versions and checksums (`provenance`)
+
+Figures and their alternative text
+----------------------------------
+MyST-NB turns an ``image/svg+xml`` output into an image node whose alternative text can only come from
+the cell's metadata: typed by hand, hence out of step with the tables, and never compared by nbval, which
+skips all metadata. So a figure is displayed as HTML instead, and `figures` makes it a numbered figure::
+
+    <figure class="dossier-figure" id="fig-growth">
+      <svg role="img" aria-label="COMPUTED ALTERNATIVE TEXT" …>…</svg>
+      <figcaption>COMPUTED CAPTION</figcaption>
+    </figure>
+
+The SVG, its label and its caption are then one ``text/html`` output: nbval compares all three to the
+character, a page points at the figure with ``{numref}`fig-growth` ``, and inside the drawing links to the
+evidence work. A picture without a text (an image, a drawing, a figure without a caption) is a warning, and
+warnings are errors in this book.
+"""
+
+from . import alternatives, codebook, dictionary, drawings, evidence, facts, figures, prose, provenance, sources, theme
+from .project import open_project
+
+__all__ = ["setup"]
+
+
+def setup(app):
+    app.connect("builder-inited", open_project)
+    for part in (prose, facts, drawings, evidence, sources, codebook, dictionary, provenance, figures, alternatives, theme):
+        part.setup(app)
+    return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

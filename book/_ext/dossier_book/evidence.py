@@ -1,0 +1,130 @@
+"""The directive ``{evidence}``: what the book rests on, row by row, each at an anchor of its own.
+
+First the claims by topic, then the other rows that facts cite, then the facts with their rows.
+Identifiers of rows are the anchors, so `evidence.html#IDENTIFIER` stays valid as long as the row does.
+"""
+
+from docutils import nodes
+from sphinx.util import logging
+from sphinx.util.docutils import SphinxDirective
+
+from .facts import fact_label
+from .prose import anchored, french, line, link, quotation, section
+from .sources import article_label
+
+log = logging.getLogger(__name__)
+
+TOPICS = {"mission": "The NATO mission", "us_policy": "US policy", "iraqi_position": "Iraqi positions"}
+# Columns that an entry prints in words of its own, or that only serve the machine.
+OWN_WORDS = {"article_id", "start", "end", "text", "sentence_id", "topic", "voice", "speaker_id"}
+
+
+class Evidence(SphinxDirective):
+    def run(self):
+        self.project = self.env.app.dossier
+        self.project.depends(self.env, "data/tables/*.csv", "notebooks/dossier/findings.py")
+        return [*self.claims(), *self.cited_rows(), *self.facts()]
+
+    def claims(self):
+        claims = self.project.tables["claims"]
+        for topic in dict.fromkeys([*TOPICS, *claims["topic"]]):
+            rows = claims[claims["topic"] == topic].to_dict("records")
+            if rows:
+                title = TOPICS.get(topic, topic)
+                yield section(self.state.document, title, f"evidence-{topic}", *map(self.claim, rows))
+
+    def claim(self, row):
+        said_by = self.project.name_of(row["speaker_id"]) or "a source"
+        particulars = line(
+            ("code", row["code"]),
+            ("status", row["status"].replace("_", " ")),
+            ("direction", row["direction"]),
+            ("administration", row["administration"]),
+            ("actor", self.project.name_of(row["actor_id"])),
+            ("towards", self.project.name_of(row["target_id"])),
+            ("value", row["value"]),
+            ("date", row["date"]),
+            ("event type", row["plover"]),
+            ("coding", row["coding"]),
+        )
+        voice = "the outlet's own voice" if row["voice"] == "outlet" else f"attributed to {said_by}"
+        return self.entry(row["claim_id"], row, line(("", voice)), particulars)
+
+    def cited_rows(self):
+        """The rows of other tables that facts cite, in the order of the tables."""
+        rows, cited = self.project.rows, dict.fromkeys(i for f in self.project.facts.values() for i in f.row_ids)
+        entries = []
+        for row_id in cited:
+            if row_id not in rows:
+                log.warning("a fact cites the unknown row %r", row_id, type="dossier", subtype="fact")
+            elif rows[row_id][0] != "claims":
+                name, row = rows[row_id]
+                if name == "articles":
+                    entries.append(self.article(row))
+                    continue
+                pairs = [
+                    (column.replace("_", " "), value)
+                    for column, value in row.items()
+                    if value and column not in OWN_WORDS and value != row_id
+                ]
+                entries.append(self.entry(row_id, row, line(("table", name), *pairs)))
+        if entries:
+            yield section(self.state.document, "Other rows that the book cites", "evidence-other-rows", *entries)
+
+    def article(self, row):
+        """An article as evidence of its date: the words it rests on."""
+        node = anchored(self.state.document, nodes.container(classes=["evidence-entry"]), row["article_id"])
+        if row["published_evidence"]:
+            node += quotation(row["published_evidence"])
+        node += self.source(row["article_id"])
+        return node
+
+    def facts(self):
+        """An entry per fact with the rows it rests on."""
+        items = []
+        for key, fact in sorted(self.project.facts.items()):
+            head = nodes.paragraph("", "", nodes.strong("", fact.text), nodes.Text(f" ({key})"))
+            entry = nodes.container("", head, classes=["evidence-entry"])
+            anchored(self.state.document, entry, fact_label(key))
+            known = [i for i in fact.row_ids if i in self.project.rows]
+            if not known:
+                entry += nodes.paragraph("", "Counted over whole tables.")
+            for row_id in known:
+                text = self.project.rows[row_id][1].get("text")
+                label = french(f"«\u202f{text}\u202f»") if text else nodes.Text(row_id)
+                entry += nodes.paragraph("", "", link(row_id, label))
+            items.append(entry)
+        if items:
+            yield section(self.state.document, "Values printed in the text", "evidence-facts", *items)
+
+    def entry(self, row_id, row, *lines):
+        node = nodes.container(classes=["evidence-entry"])
+        anchored(self.state.document, node, row_id)
+        if row.get("text"):
+            node += self.in_its_sentence(row)
+        if row.get("article_id"):
+            node += self.source(row["article_id"], ("characters", f"{row['start']}–{row['end']}"))
+        node += [text for text in lines if len(text)]
+        return node
+
+    def in_its_sentence(self, row):
+        """The sentence that holds the row, the row's own characters marked."""
+        sentence = self.project.rows.get(row.get("sentence_id", ""), (None, None))[1]
+        if sentence is None:
+            return quotation(row["text"])
+        start = int(row["start"]) - int(sentence["start"])
+        end = int(row["end"]) - int(sentence["start"])
+        if start < 0 or sentence["text"][start:end] != row["text"]:
+            return quotation(row["text"])  # evidence longer than one sentence
+        return quotation(sentence["text"], start, end)
+
+    def source(self, article_id, *pairs):
+        """The article, linked to its entry in the bibliography, with its date and how the date is known."""
+        row = self.project.rows.get(article_id, (None, {}))[1]
+        title = link(article_label(article_id), french(row.get("title") or article_id))
+        published = f"{row['published']} ({row['published_basis']})" if row.get("published") else "date unknown"
+        return line(("", title), ("outlet", row.get("outlet")), ("published", published), *pairs)
+
+
+def setup(app):
+    app.add_directive("evidence", Evidence)

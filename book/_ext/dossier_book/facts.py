@@ -1,0 +1,37 @@
+"""The role ``{fact}`KEY` ``: a value from `dossier.findings`, linked to the row or rows it rests on.
+
+A fact with one row links to that row's entry on the evidence page; a fact with several rows (or none) links to
+the fact's own entry there, which lists them.
+"""
+
+from docutils import nodes
+from sphinx.util import logging
+from sphinx.util.docutils import SphinxRole
+
+from .prose import link
+
+log = logging.getLogger(__name__)
+
+
+def fact_label(key):
+    return f"fact-{key}"
+
+
+def target_of(key, fact):
+    """The label of the evidence-page entry that shows what the fact rests on."""
+    return fact.row_ids[0] if len(fact.row_ids) == 1 else fact_label(key)
+
+
+class FactRole(SphinxRole):
+    def run(self):
+        project = self.env.app.dossier
+        project.depends(self.env, "data/tables/*.csv", "notebooks/dossier/findings.py")
+        fact = project.facts.get(self.text)
+        if fact is None:
+            log.warning("unknown fact %r", self.text, location=self.get_location(), type="dossier", subtype="fact")
+            return [], []
+        return [link(target_of(self.text, fact), nodes.Text(fact.text), classes=["fact"])], []
+
+
+def setup(app):
+    app.add_role("fact", FactRole())

@@ -1,0 +1,92 @@
+"""The project as the book sees it: folders in, tables (data frames of strings), records and facts out."""
+
+import importlib
+import json
+import sys
+from functools import cached_property
+from pathlib import Path
+
+import pandas as pd
+import yaml
+from sphinx.errors import ExtensionError
+
+from .freshness import stale_articles
+
+
+class Project:
+    """The files below the book's source folder, each read once per build."""
+
+    def __init__(self, root):
+        self.root = Path(root)
+        self.data = self.root / "data"
+
+    @cached_property
+    def tables(self):
+        """Table name -> data frame; every column is a string, empty where unknown."""
+        files = sorted((self.data / "tables").glob("*.csv"))
+        if not files:
+            raise ExtensionError("data/tables holds no tables: run `make tables`")
+        return {f.stem: pd.read_csv(f, dtype=str, keep_default_na=False) for f in files}
+
+    @cached_property
+    def package(self):
+        return json.loads((self.data / "tables" / "datapackage.json").read_text("utf-8"))
+
+    @cached_property
+    def catalogue(self):
+        return yaml.safe_load((self.data / "catalogue.yml").read_text("utf-8"))
+
+    @cached_property
+    def codebook(self):
+        files = sorted((self.data / "codebook").glob("*.yml"))
+        return {f.stem: yaml.safe_load(f.read_text("utf-8")) for f in files}
+
+    @cached_property
+    def facts(self):
+        """Key -> Fact, computed by the library from the tables."""
+        self.import_library()
+        return importlib.import_module("dossier.findings").facts(self.tables)
+
+    def import_library(self):
+        """Make `import dossier` work: the library stands beside the notebooks."""
+        library = str(self.root / "notebooks")
+        if library not in sys.path:
+            sys.path.insert(0, library)
+
+    @cached_property
+    def keys(self):
+        """Table name -> its key column, as the data package says."""
+        keys = {}
+        for resource in self.package["resources"]:
+            key = resource.get("schema", {}).get("primaryKey")
+            if key:
+                keys[resource["name"]] = key if isinstance(key, str) else key[0]
+        return keys
+
+    @cached_property
+    def rows(self):
+        """Row identifier -> (table name, row as a dictionary)."""
+        found = {}
+        for name, key in self.keys.items():
+            table = self.tables.get(name)
+            if table is not None and key in table:
+                found.update((row[key], (name, row)) for row in table.to_dict("records"))
+        return found
+
+    def name_of(self, actor_id):
+        """The actor's name, or the identifier where the actors table has none."""
+        row = self.rows.get(actor_id, (None, {}))[1]
+        return row.get("name") or actor_id
+
+    def depends(self, env, *patterns):
+        """Record files (globs below the root) as dependencies of the page being read."""
+        for pattern in patterns:
+            for file in sorted(self.root.glob(pattern)):
+                env.note_dependency(str(file))
+
+
+def open_project(app):
+    stale = stale_articles(Path(app.srcdir))
+    if stale:
+        raise ExtensionError(f"data/tables is out of date ({stale}): run `make tables`")
+    app.dossier = Project(app.srcdir)

@@ -1,0 +1,248 @@
+"""Rows and facts in, HTML out: what a notebook cell shows, each value one link from its French sentence.
+
+Everything that comes from an article or a table is escaped: markup in an article shows as plain text. The same rows give
+the same bytes, and the plain text beside the HTML (for a terminal) holds no address of memory.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+from html import escape
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote as url_quote
+
+import pandas as pd
+
+from . import wording
+from .wording import Fact
+
+EVIDENCE_PAGE = "../book/evidence.html"   # as seen from notebooks/ and from book/
+TRANSLATIONS = Path(__file__).resolve().parents[2] / "data" / "translations"
+MAX_LINKS = 4                             # a fact with more rows links to its first one only
+
+Tables = Mapping[str, pd.DataFrame]
+_FIELD = re.compile(r"\{(\w+)\}")
+
+
+class Html:
+    """A piece of HTML for a notebook cell, a table cell or a place in a `prose` template."""
+
+    def __init__(self, html: str, text: str = "") -> None:
+        self.html, self.text = html, text or _plain(html)
+
+    def _repr_html_(self) -> str:
+        return self.html
+
+    def __repr__(self) -> str:
+        return self.text
+
+    def __add__(self, other: Html) -> Html:
+        return Html(self.html + "\n" + other.html, self.text + "\n" + other.text)
+
+
+def prose(template: str, **facts: Any) -> Html:
+    """A paragraph. `{name}` in the template takes a `Fact` (a link to its evidence), an `Html`, or anything else as plain text."""
+    return Html(f"<p>{_filled(template, facts)}</p>")
+
+
+def bullets(items: Iterable[Html]) -> Html:
+    """Paragraphs as a list."""
+    return Html("<ul>" + "".join(f"<li>{_unwrapped(i.html)}</li>" for i in items) + "</ul>")
+
+
+def stack(parts: Iterable[Html]) -> Html:
+    """Several pieces, one below the other."""
+    parts = list(parts)
+    return Html("\n".join(p.html for p in parts), "\n".join(p.text for p in parts))
+
+
+def french(text: str) -> Html:
+    """A French passage in guillemets, marked as French."""
+    return Html(f'<span lang="fr">«\u202f{escape(_one_line(text))}\u202f»</span>')
+
+
+def fact_link(fact: Fact) -> Html:
+    """A value as a link to its evidence; further rows as small numbered links behind it."""
+    text = escape(fact.text)
+    if not fact.row_ids:
+        return Html(text)
+    first, *others = fact.row_ids
+    target = f"fact-{fact.key}" if fact.key and others else first
+    html = _link(target, text, fact.words, "fact")
+    if not fact.key and len(fact.row_ids) <= MAX_LINKS:
+        # The number is the link's visible name; the label says what it is, and contains it.
+        html += "".join(f'<sup>{_link(i, str(n), "", "fact", f"{n}: more evidence for {fact.text}")}</sup>' for n, i in enumerate(others, 2))
+    return Html(html)
+
+
+def evidence_link(row_id: str, text: str = "evidence") -> Html:
+    """A link to the row's entry on the evidence page."""
+    return Html(_link(row_id, escape(text)))
+
+
+def quote(row: Any, tables: Tables) -> Html:
+    """The sentence in which a row stands: French with the row's own words marked, English below, then who says it and where."""
+    row = _record(row)
+    sentence = _sentence_of(row, tables)
+    text, start, end = _context(row, sentence)
+    marked = f"{escape(text[:start])}<mark>{escape(text[start:end])}</mark>{escape(text[end:])}"
+    body = f'<p lang="fr" class="quotation">«\u202f{_one_line(marked)}\u202f»</p>'
+    return Html(f'<blockquote class="evidence">{body}{_english(row, text)}<p class="particulars">{_particulars(row, tables)}</p></blockquote>')
+
+
+def quotes(rows: Any, tables: Tables) -> Html:
+    """Several rows, quoted one below the other; rows of one sentence are quoted apart."""
+    return stack(quote(row, tables) for row in _records(rows))
+
+
+def side_by_side(left: Any, right: Any, tables: Tables) -> Html:
+    """Two rows quoted beside each other, or one below the other where the page is narrow."""
+    return Html('<div class="side-by-side" style="display:flex;flex-wrap:wrap;gap:0 1.5rem">'
+                + "".join(f'<div style="flex:1 1 18rem;min-width:0">{quote(r, tables).html}</div>' for r in (left, right)) + "</div>")
+
+
+def table(frame: pd.DataFrame, caption: str, french_columns: Iterable[str] = (), row_headers: bool = True) -> Html:
+    """A frame as an accessible table: no index, numbers to the right, header cells with their scope, French cells marked.
+
+    Cells may be `Fact` or `Html`. The first column names its row unless `row_headers` is false. An empty frame shows its header and "none".
+    """
+    numeric = {c for c in frame.columns if pd.api.types.is_numeric_dtype(frame[c]) and not pd.api.types.is_bool_dtype(frame[c])}
+    marked = set(french_columns)
+
+    def style(column: Any) -> str:
+        return ' class="number" style="text-align:right"' if column in numeric else ' style="text-align:left"'
+
+    head = "".join(f'<th scope="col"{style(c)}>{escape(str(c))}</th>' for c in frame.columns)
+    rows = []
+    for values in frame.itertuples(index=False, name=None):
+        cells = []
+        for place, (column, value) in enumerate(zip(frame.columns, values)):
+            content = _cell(value)
+            if column in marked and content:
+                content = f'<span lang="fr">{content}</span>'
+            tag, scope = ("th", ' scope="row"') if row_headers and place == 0 else ("td", "")
+            cells.append(f"<{tag}{scope}{style(column)}>{content}</{tag}>")
+        rows.append("<tr>" + "".join(cells) + "</tr>")
+    if not rows:
+        rows = [f'<tr><td colspan="{max(1, len(frame.columns))}" style="text-align:left">none</td></tr>']
+    return Html(f'<table class="dataframe"><caption>{escape(caption)}</caption><thead><tr>{head}</tr></thead><tbody>{"".join(rows)}</tbody></table>',
+                f"{caption}\n{_as_text(frame)}")
+
+
+# --- pieces ----------------------------------------------------------------------------------------
+
+def name_of(actor_id: str, tables: Tables) -> str:
+    """The actor's name, or the identifier where the actors table has none."""
+    actors = tables["actors"]
+    found = actors.loc[actors["actor_id"] == actor_id, "name"]
+    return found.iloc[0] if len(found) else actor_id
+
+
+def voice_of(row: Any, tables: Tables) -> str:
+    """Who says what a claim says: "the outlet's own voice", or "attributed to …"."""
+    row = _record(row)
+    if row.get("voice") == "outlet":
+        return "the outlet's own voice"
+    speaker = name_of(row["speaker_id"], tables) if row.get("speaker_id") else "a source without a name"
+    return f"attributed to {speaker}"
+
+
+def _particulars(row: Mapping[str, Any], tables: Tables) -> str:
+    articles = tables["articles"]
+    found = articles[articles["article_id"] == row["article_id"]]
+    article = found.iloc[0].to_dict() if len(found) else {}
+    title = f'<cite lang="fr">{escape(_one_line(article.get("title") or row["article_id"]))}</cite>'
+    published = article.get("published", "")
+    day = f"{wording.date(published)} ({article['published_basis']})" if published else "date unknown"
+    said = [escape(wording.sentence_case(voice_of(row, tables)))] if row.get("voice") else []
+    return " · ".join([title, escape(day), *said, evidence_link(_row_id(row)).html])
+
+
+def _english(row: Mapping[str, Any], text: str) -> str:
+    english = _translations(TRANSLATIONS).get((row["article_id"], text))
+    if english is None:
+        return '<p class="translation">Not translated yet.</p>'
+    return f'<p class="translation" lang="en">“{escape(_one_line(english))}” <span class="particular">(the book’s translation)</span></p>'
+
+
+@cache
+def _translations(folder: Path) -> dict[tuple[str, str], str]:
+    from . import translations
+
+    return translations.load(folder)
+
+
+def _sentence_of(row: Mapping[str, Any], tables: Tables) -> Mapping[str, Any] | None:
+    sentences = tables["sentences"]
+    found = sentences[sentences["sentence_id"] == (row.get("sentence_id") or "")]
+    return found.iloc[0].to_dict() if len(found) else None
+
+
+def _context(row: Mapping[str, Any], sentence: Mapping[str, Any] | None) -> tuple[str, int, int]:
+    """The passage to print and where the row's own words stand in it."""
+    if sentence is not None:
+        start, end = int(row["start"]) - int(sentence["start"]), int(row["end"]) - int(sentence["start"])
+        if start >= 0 and sentence["text"][start:end] == row["text"]:
+            return sentence["text"], start, end
+    return row["text"], 0, len(row["text"])   # evidence longer than one sentence
+
+
+def _row_id(row: Mapping[str, Any]) -> str:
+    """The row's identifier: the first column that is one, in the order of the data package."""
+    return next(str(v) for k, v in row.items() if k.endswith("_id"))
+
+
+def _link(row_id: str, html: str, title: str = "", css: str = "", label: str = "") -> str:
+    extra = "".join(f' {name}="{escape(value)}"' for name, value in (("class", css), ("title", title and f"« {_one_line(title)} »"), ("aria-label", label)) if value)
+    return f'<a{extra} href="{EVIDENCE_PAGE}#{url_quote(row_id)}">{html}</a>'
+
+
+def _filled(template: str, facts: Mapping[str, Any]) -> str:
+    parts = _FIELD.split(template)
+    return "".join(escape(p, quote=False) if i % 2 == 0 else _cell(facts[p]) for i, p in enumerate(parts))
+
+
+def _cell(value: Any) -> str:
+    if isinstance(value, Fact):
+        return fact_link(value).html
+    if isinstance(value, Html):
+        return _unwrapped(value.html)
+    if value is None or value is pd.NA or isinstance(value, float) and pd.isna(value):
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, (int, float)) or hasattr(value, "dtype"):
+        return wording.number(value)
+    return escape(_one_line(str(value)), quote=False)
+
+
+def _unwrapped(html: str) -> str:
+    return html[3:-4] if html.startswith("<p>") and html.endswith("</p>") and html.count("<p>") == 1 else html
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split("\n")) if "\n" in text else text
+
+
+def _plain(html: str) -> str:
+    from html import unescape
+
+    return unescape(re.sub(r"<[^>]+>", "", re.sub(r"</(p|li|tr|blockquote)>", "\n", html))).strip()
+
+
+def _as_text(frame: pd.DataFrame) -> str:
+    plain = frame.map(lambda v: v.text if isinstance(v, (Fact, Html)) else _plain(_cell(v)))
+    return plain.to_string(index=False) if len(plain) else "none"
+
+
+def _record(row: Any) -> dict[str, Any]:
+    if isinstance(row, Mapping):
+        return dict(row)
+    return row._asdict() if hasattr(row, "_asdict") else row.to_dict()
+
+
+def _records(rows: Any) -> list[Any]:
+    return rows.to_dict("records") if isinstance(rows, pd.DataFrame) else list(rows)

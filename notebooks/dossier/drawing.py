@@ -1,0 +1,161 @@
+"""A sheet of paper measured in CSS pixels: texts, lines and marks in, one accessible SVG out, drawn with matplotlib.
+
+Text and lines take the colour of the page (`currentColor`), so that a drawing reads in the light and in the dark theme. Each
+figure is drawn twice, wide and narrow; the page shows the one that fits, at the page's own text size. The same input gives
+the same bytes: no date, no random identifier.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Callable
+from functools import cache
+from html import escape
+
+import matplotlib
+from matplotlib.figure import Figure as Sheet
+from matplotlib.font_manager import FontProperties
+from matplotlib.patches import Circle, Polygon, Rectangle
+from matplotlib.textpath import TextPath
+
+from .display import Html
+
+WIDE, NARROW = 660, 340          # widths in pixels; a page as wide as WIDE shows the wide drawing
+SIZE = 16                        # text size in pixels, the page's own
+
+# Okabe & Ito (2008): apart for colour-blind readers; each has a contrast of 3:1 and more with both grounds.
+COLOURS = {"nato": "#0072b2", "us": "#d55e00", "iraq": "#009e73", "other": "#8a6db0", "unnamed": "#808080", "outlet": "#808080", "": "#808080"}
+GROUP_NAMES = {"nato": "NATO", "us": "US", "iraq": "Iraq", "other": "others", "unnamed": "unnamed", "outlet": "outlet", "": "nobody named"}
+
+_INK, _PAPER = "#010203", "#fdfcfb"   # stand for the page's own colours until the drawing is written
+_SETTINGS = {"svg.fonttype": "none", "svg.hashsalt": "dossier", "font.family": "DejaVu Sans"}
+_STYLE = """<style>
+.dossier-figure{container-type:inline-size;margin:1.5rem 0}
+.dossier-figure .figure-title{font-weight:600;margin:0 0 .6rem}
+.dossier-figure svg{display:block;width:100%;height:auto;max-width:760px}
+.dossier-figure svg.narrow{display:none}
+@container (max-width:639px){.dossier-figure svg.wide{display:none}.dossier-figure svg.narrow{display:block;max-width:480px}}
+</style>"""
+
+
+class Figure(Html):
+    """A finished figure: `<figure>` with a title, two drawings and a caption. Its plain text is the alternative text."""
+
+    def __init__(self, name: str, title: str, alt: str, caption: str, draw: Callable[[Canvas], None]) -> None:
+        drawings = "\n".join(_drawn(draw, width, css).svg(f"{title} {alt}", css) for width, css in ((WIDE, "wide"), (NARROW, "narrow")))
+        super().__init__(
+            f'<figure class="dossier-figure" id="fig-{name}">{_STYLE}<p class="figure-title">{escape(title, quote=False)}</p>\n'
+            f"{drawings}\n<figcaption>{escape(caption, quote=False)}</figcaption></figure>", f"{title} {alt}")
+        self.name, self.title, self.alt, self.caption = name, title, alt, caption
+
+
+class Canvas:
+    """Drawing in pixels from the top left corner. `height` grows with what is drawn."""
+
+    def __init__(self, width: int) -> None:
+        self.width, self.height, self.narrow = width, 0.0, width == NARROW
+        self._items: list[Callable] = []
+
+    def text(self, x: float, y: float, text: str, anchor: str = "left", bold: bool = False, colour: str = _INK, middle: bool = True) -> None:
+        """One line of text; `y` is the middle of its small letters."""
+        self._grow(y + SIZE)
+        self._items.append(lambda ax: ax.text(x, y, text, ha=anchor, va="center_baseline" if middle else "baseline", size=SIZE,
+                                              weight="bold" if bold else "normal", color=colour, parse_math=False))
+
+    def paragraph(self, x: float, y: float, text: str, width: float, bold: bool = False) -> float:
+        """Text in lines no wider than `width`; returns the y below the last line."""
+        for line in wrapped(text, width, bold):
+            self.text(x, y, line, bold=bold)
+            y += 1.35 * SIZE
+        return y
+
+    def line(self, points: list[tuple[float, float]], colour: str = _INK, width: float = 1, dashed: bool = False, faint: bool = False) -> None:
+        self._grow(max(y for _, y in points))
+        xs, ys = zip(*points)
+        self._items.append(lambda ax: ax.plot(xs, ys, color=colour, lw=width, ls=(0, (4, 3)) if dashed else "-", alpha=0.35 if faint else None,
+                                              clip_on=False, solid_capstyle="butt", dash_capstyle="butt"))
+
+    def arrow(self, x: float, y: float, to_x: float, to_y: float, colour: str = _INK) -> None:
+        """A dashed line that ends in an open head: on its way, not there."""
+        self.line([(x, y), (to_x, to_y)], colour, 2, dashed=True)
+
+    def mark(self, x: float, y: float, colour: str, filled: bool = True, shape: str = "circle", r: float = 7) -> None:
+        """A circle, square or diamond; hollow marks show the ground through."""
+        self._grow(y + r)
+        face = colour if filled else "none"
+
+        def add(ax) -> None:
+            if shape == "square":
+                patch = Rectangle((x - r + 1, y - r + 1), 2 * r - 2, 2 * r - 2, fc=face, ec=colour, lw=2, clip_on=False)
+            elif shape == "diamond":
+                patch = Polygon([(x, y - r - 1), (x + r + 1, y), (x, y + r + 1), (x - r - 1, y)], fc=face, ec=colour, lw=2, clip_on=False)
+            else:
+                patch = Circle((x, y), r - 1, fc=face, ec=colour, lw=2, clip_on=False)
+            ax.add_patch(patch)
+
+        self._items.append(add)
+
+    def bar(self, x: float, y: float, width: float, height: float, colour: str, filled: bool = True) -> None:
+        self._grow(y + height)
+        self._items.append(lambda ax: ax.add_patch(Rectangle((x, y), width, height, fc=colour if filled else "none", ec=colour, lw=2,
+                                                             ls="-" if filled else (0, (4, 3)), clip_on=False)))
+
+    def svg(self, label: str, css: str) -> str:
+        """The drawing as SVG with `label` as its text for those who can't see it."""
+        with matplotlib.rc_context(_SETTINGS):
+            sheet = Sheet(figsize=(self.width / 72, self.height / 72))
+            ax = sheet.add_axes((0, 0, 1, 1), xlim=(0, self.width), ylim=(self.height, 0))
+            ax.set_axis_off()
+            for add in self._items:
+                add(ax)
+            out = io.StringIO()
+            sheet.savefig(out, format="svg", transparent=True, metadata={"Date": None, "Creator": None, "Format": None, "Type": None})
+        return _cleaned(out.getvalue(), label, css, self.width, self.height)
+
+    def _grow(self, y: float) -> None:
+        self.height = max(self.height, float(round(y + 4)))
+
+
+def _drawn(draw: Callable[[Canvas], None], width: int, css: str) -> Canvas:
+    canvas = Canvas(width)
+    draw(canvas)
+    return canvas
+
+
+def text_width(text: str, bold: bool = False) -> float:
+    """The width of a line in pixels, in a font that is wider than those of most readers."""
+    return _measured(text, bold)
+
+
+@cache
+def _measured(text: str, bold: bool) -> float:
+    if not text.strip():
+        return 0.0
+    font = FontProperties(family="DejaVu Sans", weight="bold" if bold else "normal")
+    return float(TextPath((0, 0), text.replace("$", r"\$"), size=SIZE, prop=font).get_extents().width)
+
+
+def wrapped(text: str, width: float, bold: bool = False) -> list[str]:
+    """Text as lines no wider than `width`; a single long word stays whole."""
+    lines: list[str] = []
+    for word in text.split(" "):
+        if lines and text_width(f"{lines[-1]} {word}", bold) <= width:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(word)
+    return lines
+
+
+def _cleaned(svg: str, label: str, css: str, width: float, height: float) -> str:
+    """matplotlib's SVG file as an element of a page: its own colours, no identifiers that two drawings would share."""
+    svg = svg[svg.index("<svg"):]
+    svg = re.sub(r"<svg\b[^>]*>", f'<svg class="{css}" role="img" aria-label="{escape(label)}" viewBox="0 0 {width:g} {height:g}" '
+                 'xmlns="http://www.w3.org/2000/svg">', svg, count=1)
+    svg = re.sub(r"<!--.*?-->\s*|<metadata>.*?</metadata>\s*|<defs>.*?</defs>\s*", "", svg, flags=re.S)
+    svg = re.sub(r' id="[^"]*"', "", svg)
+    svg = re.sub(r"font: (bold |\d+ )?([\d.]+)px [^;\"]*", lambda m: f"font: {m[1] or ''}{m[2]}px system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif", svg)
+    svg = svg.replace(_INK, "currentColor").replace(_PAPER, "none")
+    # A label without a colour of its own would be black in the dark theme.
+    svg = re.sub(r'<text (?![^>]*fill)', '<text fill="currentColor" ', svg)
+    return "\n".join(line.strip() for line in svg.splitlines() if line.strip())

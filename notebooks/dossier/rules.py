@@ -1,0 +1,132 @@
+"""The coding rules of a codebook: groups of actors, themes, and which event carries which claim code."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import Literal
+
+from .articles import fold
+from .codebook import Codebook, load_codebook
+from .records import RecordError, load_records
+from .vocabulary import events
+
+Topic = Literal["mission", "us_policy", "iraqi_position"]
+Direction = Literal["", "expand", "reduce", "hold", "demand", "reassure", "review", "hostile"]
+
+NONE, ANY = "none", "any"
+# Themes that are not words but read from the other layers of evidence.
+FACETS = frozenset({"mission", "mission_object", "mission_context", "number", "presence_of_others", "iraqi_consent"})
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A set of actors: by identifier, or by country."""
+
+    id: str
+    name: str
+    actors: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    as_one: tuple[str, ...] = ()   # counted as the group's first actor when they act
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Words that show what a clause is about."""
+
+    id: str
+    words: tuple[str, ...]
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        shapes = (re.escape(fold(w).lower()).replace(r"\*", r"\w*").replace(r"\ ", r"\s+") for w in sorted(self.words, key=len, reverse=True))
+        return re.compile(rf"(?<!\w)(?:{'|'.join(shapes)})(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """When an event carries the claim; see data/codebook/claims.yml for the fields."""
+
+    events: tuple[str, ...]
+    agent: tuple[str, ...]
+    about: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+    target: tuple[str, ...] = ()
+    direction: Direction = ""
+    status: str = ""
+    if_negated: str = ""
+    states: dict[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A claim code with its definition and its rules."""
+
+    id: str
+    topic: Topic
+    definition: str
+    boundary: str
+    code: str = ""
+    plover: str = ""
+    status: str = ""
+    states: dict[str, str] | None = None
+    rules: tuple[Rule, ...] = ()
+
+    @property
+    def name(self) -> str:
+        return self.code or self.id
+
+
+@dataclass(frozen=True)
+class Rulebook:
+    """Groups, themes and codes, checked against each other and against the authority file."""
+
+    groups: dict[str, Group]
+    themes: dict[str, Theme]
+    codes: tuple[Code, ...]
+    codebook: Codebook
+
+    @cached_property
+    def stands_for(self) -> dict[str, str]:
+        """Actors that act as the group's first one: an administration as its state."""
+        return {a: g.actors[0] for g in self.groups.values() for a in g.as_one}
+
+    def in_group(self, actor_id: str, country: str, group: str) -> bool:
+        """Does an actor belong to a group: by identifier, by what it is part of, by country or by office?"""
+        spec = self.groups[group]
+        if actor_id in spec.actors or country and country in spec.countries:
+            return True
+        actor = self.codebook.actor.get(actor_id)
+        if actor is None:
+            return False
+        if actor.country and actor.country in spec.countries:
+            return True
+        if actor.part_of and actor.part_of != actor_id and self.in_group(actor.part_of, "", group):
+            return True
+        return any(self.codebook.office[t.office].organisation in spec.actors for t in actor.terms)
+
+
+@lru_cache(maxsize=8)
+def load_rules(folder: Path) -> Rulebook:
+    """Read groups.yml, themes.yml and claims.yml of a codebook folder. Raises `RecordError` in one line."""
+    groups = {g.id: g for g in load_records(folder / "groups.yml", Group)}
+    themes = {t.id: t for t in load_records(folder / "themes.yml", Theme)}
+    codes = load_records(folder / "claims.yml", Code)
+    classes = {*events.VERBS, *events.NOUNS, *events.ADJECTIVES, ANY}
+    for code in codes:
+        for number, rule in enumerate(code.rules, 1):
+            where = f"claims.yml: entry {code.id!r}: field 'rules', item {number}"
+            _check(where, "events", rule.events, classes)
+            _check(where, "agent", rule.agent, {*groups, NONE, ANY})
+            _check(where, "target", rule.target, set(groups))
+            _check(where, "about", rule.about, {*themes, *FACETS})
+            _check(where, "without", rule.without, {*themes, *FACETS})
+    return Rulebook(groups, themes, codes, load_codebook(folder))
+
+
+def _check(where: str, field: str, names: tuple[str, ...], known: set[str]) -> None:
+    for name in names:
+        if name not in known:
+            raise RecordError(f"{where}: field {field!r}: {name!r} is not one of {', '.join(sorted(known))}")

@@ -1,0 +1,27 @@
+"""Pronouns that take up an actor, and the clauses in which `il` stands for nothing. Forms are folded where not lemmas."""
+
+# gender, number; hyphenated forms stand after their verb.
+SUBJECTS = {
+    "il": ("m", "s"), "elle": ("f", "s"), "ils": ("m", "p"), "elles": ("f", "p"),
+    "-il": ("m", "s"), "-elle": ("f", "s"), "-ils": ("m", "p"), "-elles": ("f", "p"),
+}
+DEMONSTRATIVES = {"celui-ci": ("m", "s"), "celle-ci": ("f", "s"), "ceux-ci": ("m", "p"), "celles-ci": ("f", "p")}
+# "ce dernier", "cette dernière", "l'intéressé"
+LATTER = {"dernier": ("m", "s"), "derniere": ("f", "s"), "derniers": ("m", "p"), "dernieres": ("f", "p")}
+CONCERNED = {"interesse": ("m", "s"), "interessee": ("f", "s"), "interesses": ("m", "p"), "interessees": ("f", "p")}
+
+# "les deux dirigeants": two people just named.
+PAIRED = frozenset({"chefs", "diplomates", "dirigeants", "hommes", "interlocuteurs", "leaders", "militaires", "ministres", "presidents", "responsables"})
+
+# Lemmas of verbs whose `il` is empty, always or with "que/de" after an adjective or participle.
+IMPERSONAL = frozenset({"agir", "avérer", "falloir", "importer", "neiger", "pleuvoir", "suffire", "urger"})
+IMPERSONAL_WITH_CLAUSE = frozenset({"apparaître", "arriver", "convenir", "ressortir", "rester", "sembler", "tarder"})
+
+# After "il est", these say something of a person even before "de" or "que".
+PERSONAL_ADJECTIVES = frozenset({
+    "accusé", "certain", "capable", "chargé", "confiant", "conscient", "content", "convaincu", "convenu", "coupable", "déterminé", "désireux", "disposé", "fier", "heureux", "inquiet", "obligé",
+    "persuadé", "prêt", "ravi", "responsable", "satisfait", "soucieux", "soupçonné", "sûr", "tenu", "venu",
+})
+
+# Lemmas of verbs whose subject is rarely a person or an institution: a plan, a text, a mission.
+INANIMATE = frozenset({"comporter", "comprendre", "concerner", "consister", "contenir", "coûter", "découler", "durer", "entrer", "figurer", "porter", "résulter", "stipuler", "totaliser", "viser"})

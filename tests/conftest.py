@@ -1,0 +1,32 @@
+"""What all tests share: the project's folders, and one pipeline, loaded once."""
+
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def nlp():
+    from dossier.pipeline import load_pipeline
+
+    return load_pipeline()
+
+
+@pytest.fixture(scope="session")
+def read(nlp):
+    """read(text, article_id="test", published="") -> Doc, through the whole pipeline."""
+    from dossier.articles import Article, split_parts
+    from dossier.language import make_doc
+
+    def read(text: str, article_id: str = "test", published: str = ""):
+        article = Article(article_id, f"{article_id}.txt", "0" * 64, text, split_parts(text))
+        return nlp(make_doc(nlp, article, published))
+
+    return read

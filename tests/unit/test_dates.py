@@ -1,0 +1,208 @@
+"""Date expressions: what is one, where it ends, and which TIMEX3 value it has."""
+
+import pytest
+
+from dossier.dates import date_near, date_of
+from dossier.timex import bounds, days, duration, shift
+
+PUBLISHED = "2019-05-15"  # a Wednesday
+
+
+def found(doc) -> list[str]:
+    """Each expression as "text=value", with "~mod" where it has one."""
+    return [f"{s.text}={s._.date.value}" + (f"~{s._.date.mod}" if s._.date.mod else "") for s in doc.spans["dates"]]
+
+
+def check(read, text: str, expected: str, published: str = PUBLISHED) -> None:
+    assert found(read(text, published=published)) == [e for e in expected.split("; ") if e]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Le 3 avril 2019, le Conseil s'est réuni.", "3 avril 2019=2019-04-03"),
+    ("Le texte du 03/04/2019 est clair.", "03/04/2019=2019-04-03"),
+    ("Mise en service : 2019-04-03, à Taji, par le génie danois.", "2019-04-03=2019-04-03"),
+    ("La base a rouvert le 3 avril 2019 à 18h30.", "3 avril 2019 à 18h30=2019-04-03T18:30"),
+    ("Mi-mars 2018, la base a fermé.", "Mi-mars 2018=2018-03~MID"),
+    ("Fin-2021, la mission aura doublé.", "Fin-2021=2021~END"),
+    ("Au début de l'année 2018, tout semblait possible.", "début de l'année 2018=2018~START"),
+    ("Au premier trimestre 2018, trois cours ont été donnés.", "premier trimestre 2018=2018-Q1"),
+    ("La mission a été créée à l'été 2018.", "l'été 2018=2018-SU"),
+    ("Dans les années 1990, l'Irak vivait sous embargo.", "les années 1990=199"),
+    ("Au XXe siècle, les frontières ont été tracées.", "XXe siècle=19"),
+    ("Entre 2004 et 2011, une autre mission formait les officiers.", "2004 et 2011=2004/2011"),
+    ("La mission (2004-2011) formait les officiers.", "2004-2011=2004/2011"),
+    ("Les 12 et 13 février 2020, les ministres se réuniront.", "12 et 13 février 2020=2020-02-12/2020-02-13"),
+    ("Du 28 mai au 3 juin 2019, l'exercice mobilisera 300 soldats.", "28 mai=2019-05-28; 3 juin 2019=2019-06-03"),
+    ("La relève, tombée sur mars 3, 2019, selon le site traduit, a eu lieu.", "mars 3, 2019=2019-03-03"),
+])
+def test_the_words_say_it_all(read, text, expected):
+    check(read, text, expected)
+    check(read, text, expected, published="")
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("La coalition a suspendu ses opérations dimanche.", "dimanche=2019-05-12"),
+    ("Le contingent danois quittera Al-Asad dimanche.", "dimanche=2019-05-19"),
+    ("Le général a quitté Bagdad mercredi matin.", "mercredi matin=2019-05-15TMO"),
+    ("Le ministre est attendu lundi à Bagdad.", "lundi=2019-05-20"),
+    ("Les ministres se réunissent jeudi à Bruxelles.", "jeudi=2019-05-16"),
+    ("La réunion de jeudi portera sur l'Irak.", "jeudi=2019-05-16"),
+    ("Le général avait été reçu lundi, puis mardi.", "lundi=2019-05-13; mardi=2019-05-14"),
+    ("Les formateurs espagnols sont rentrés mercredi dernier.", "mercredi dernier=2019-05-08"),
+    ("Le chef d'état-major arrivera jeudi prochain à Erbil.", "jeudi prochain=2019-05-16"),
+    ("Le colonel est arrivé vendredi 3.", "vendredi 3=2019-05-03"),
+    ("Samedi vers 20 heures, trois roquettes sont tombées.", "Samedi vers 20 heures=2019-05-11T20:00"),
+    ("L'attaque a eu lieu dans la nuit de samedi à dimanche.", "la nuit de samedi à dimanche=2019-05-11TNI"),
+    ("Dans la soirée du 3 mai, un employé a été tué.", "la soirée du 3 mai=2019-05-03TEV"),
+    ("Le ministre a démissionné hier soir.", "hier soir=2019-05-14TEV"),
+    ("La nuit dernière, des tirs ont visé la zone verte.", "La nuit dernière=2019-05-14TNI"),
+    ("La semaine dernière, une roquette a touché la base.", "La semaine dernière=2019-W19"),
+    ("Le week-end dernier, des milliers de personnes ont manifesté.", "Le week-end dernier=2019-W19-WE"),
+    ("Plus tôt dans la semaine, il avait rencontré le président.", "Plus tôt dans la semaine=2019-W20"),
+    ("Le mois prochain, l'Espagne prendra le commandement.", "Le mois prochain=2019-06"),
+    ("L'an dernier, l'Italie avait envoyé des carabiniers.", "L'an dernier=2018"),
+    ("À la fin de l'année, la mission fermera.", "la fin de l'année=2019~END"),
+    ("L'accord a été signé il y a six mois.", "il y a six mois=2018-11"),
+    ("Il y a plus de quinze ans, les chars entraient dans Bagdad.", "Il y a plus de quinze ans=2004~BEFORE"),
+    ("Le sommet s'ouvrira dans trois semaines.", "dans trois semaines=2019-W23"),
+    ("Le rapport sera rendu d'ici deux mois.", "deux mois=2019-07"),
+])
+def test_reckoned_from_publication(read, text, expected):
+    check(read, text, expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Le Parlement avait voté la motion en janvier.", "janvier=2019-01"),
+    ("Les alliés trancheront la question en janvier.", "janvier=2020-01"),
+    ("Le retrait avait commencé en novembre.", "novembre=2018-11"),
+    ("La relève du contingent est prévue en septembre.", "septembre=2019-09"),
+    ("L'attaque commise en juillet par la milice reste impunie.", "juillet=2018-07"),
+    ("Il aurait été tué en juillet.", "juillet=2018-07"),
+    ("Il serait arrivé en juillet.", "juillet=2019-07"),
+    ("Le contrat devait être signé en avril.", "avril=2019-04"),
+    ("À partir du 1er avril, la Hongrie assurera la garde.", "1er avril=2020-04-01"),
+    ("Les Alliés se sont donné jusqu'à la date limite du 30 juin pour répondre.", "30 juin=2019-06-30"),
+    ("La base de Taji, visée le 14 juin dernier, a été évacuée.", "14 juin dernier=2018-06-14"),
+    ("Depuis mars, les écoles de Taji sont fermées.", "mars=2019-03"),
+    ("D'ici l'été, les effectifs seront doublés.", "l'été=2019-SU"),
+    ("Le contingent a été réduit l'hiver dernier.", "l'hiver dernier=2018-WI"),
+    ("Les attentats du 11 septembre ont tout changé.", "11 septembre=2001-09-11"),
+])
+def test_tense_and_governing_noun_tell_which_year(read, text, expected):
+    check(read, text, expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("Le 3 avril 2019, le Conseil s'est réuni. La veille, il avait reçu une lettre.", "3 avril 2019=2019-04-03; La veille=2019-04-02"),
+    ("Le 3 avril 2019, le Conseil s'est réuni. Deux jours plus tard, il a publié un texte.", "3 avril 2019=2019-04-03; Deux jours plus tard=2019-04-05"),
+    ("Le 8 janvier 2018, deux bases ont été visées. Ce jour-là, personne n'a été tué.", "8 janvier 2018=2018-01-08; Ce jour-là=2018-01-08"),
+    ("En 2014, l'armée s'effondre. L'année suivante, elle se reconstruit.", "2014=2014; L'année suivante=2015"),
+    ("En juin 2014, Mossoul tombe. En août, les frappes commencent.", "juin 2014=2014-06; août=2014-08"),
+    ("Vendredi, le convoi a sauté. Dans la soirée, un communiqué a été publié.", "Vendredi=2019-05-10; la soirée=2019-05-10TEV"),
+    ("Vendredi, au lendemain de l'attaque, la base a été évacuée.", "Vendredi=2019-05-10; au lendemain=2019-05-10"),
+])
+def test_reckoned_from_another_date_of_the_text(read, text, expected):
+    check(read, text, expected)
+
+
+def test_without_a_date_in_the_text_the_eve_is_that_of_publication(read):
+    check(read, "La veille, trois obus étaient tombés sur la base.", "La veille=2019-05-14")
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("La mission durera deux ans et demi.", "deux ans et demi=P2.5Y"),
+    ("Les négociations ont duré une dizaine de jours.", "une dizaine de jours=P10D~APPROX"),
+    ("Pendant près de vingt ans, l'Alliance est restée à Kaboul.", "près de vingt ans=P20Y~LESS_THAN"),
+    ("Depuis des mois, les milices menacent les convois.", "des mois=PXM"),
+    ("Au cours des trois derniers mois, deux bases ont été visées.", "trois derniers mois=P3M"),
+    ("Une trêve de soixante-douze heures a été conclue.", "soixante-douze heures=PT72H"),
+    ("Trois ans après l'invasion, le pays brûlait.", "Trois ans=P3Y"),
+    ("Tous les lundis, le comité se réunit.", "Tous les lundis=XXXX-WXX-1"),
+    ("Le cours coûte 40 millions d'euros par an.", "an=P1Y"),
+    ("Ils sont 300 aujourd'hui.", "aujourd'hui=PRESENT_REF"),
+    ("Récemment, deux convois ont été attaqués.", "Récemment=PAST_REF"),
+    ("Les hélicoptères arriveront prochainement.", "prochainement=FUTURE_REF"),
+])
+def test_durations_sets_and_references_need_no_publication(read, text, expected):
+    check(read, text, expected)
+    check(read, text, expected, published="")
+
+
+def test_today_beside_its_verb_is_the_day(read):
+    check(read, "Le ministre a annoncé aujourd'hui la fin du contrat.", f"aujourd'hui={PUBLISHED}")
+
+
+@pytest.mark.parametrize("text", [
+    "Quelque 2000 soldats ont quitté la base.",
+    "Les effectifs sont passés de 1950 à 2000 hommes.",
+    "Les effectifs ont été portés à 2000.",
+    "Un budget de 2000 dollars a suffi.",
+    "La résolution 1973 a été adoptée.",
+    "Le rover a été lancé vers Mars avec succès.",
+    "La conseillère Avril Haines a été auditionnée.",
+    "Le Premier ministre a été reçu par sa famille.",
+    "Le 21e régiment a été dissous.",
+    "Dans un premier temps, la mission restera petite.",
+    "Un jour, la paix viendra.",
+    "Le printemps arabe avait suscité des espoirs.",
+    "Appelez le 01 44 55 66 77.",
+    "Ils veillent 24 heures sur 24.",
+    "Elle veille sur un vaste territoire et lit la lettre du jeudi.",
+])
+def test_no_dates(read, text):
+    check(read, text, "")
+
+
+@pytest.mark.parametrize(("published", "text", "expected"), [
+    ("2019-05", "Le vote a eu lieu lundi.", "lundi="),
+    ("2019-05", "Le vote a eu lieu le mois dernier.", "le mois dernier=2019-04"),
+    ("2019", "Le vote a eu lieu en mars.", "mars="),
+    ("2019", "Le vote a eu lieu l'an dernier.", "l'an dernier=2018"),
+    ("", "Le vote a eu lieu cette semaine.", "cette semaine="),
+    ("", "Il y a trois ans, la mission était petite.", "Il y a trois ans="),
+])
+def test_a_coarse_or_unknown_publication_leaves_values_empty(read, published, text, expected):
+    doc = read(text, published=published)
+    assert found(doc) == [expected]
+    assert (doc.spans["dates"][0]._.date.basis == "unresolved") == expected.endswith("=")
+
+
+def test_basis_and_bounds(read):
+    doc = read("La base a rouvert fin mars 2018. Lundi, elle a refermé. Pour l'instant, elle est vide.", published=PUBLISHED)
+    values = [s._.date for s in doc.spans["dates"]]
+    assert [v.basis for v in values] == ["explicit", "publication", "publication"]
+    assert (values[0].earliest, values[0].latest) == ("2018-03-22", "2018-03-31")
+    assert (values[2].earliest, values[2].latest) == (PUBLISHED, PUBLISHED)
+
+
+def test_an_impossible_day_is_read_by_its_weekday(read):
+    doc = read("Le convoi est parti mercredi, 915 (mai), pour la frontière jordanienne.", published="2019-05-20")
+    assert found(doc) == ["mercredi, 915 (mai)=2019-05-15"]
+    assert doc.spans["dates"][0].label_ == "impossible_day"
+
+
+def test_furniture_keeps_whole_days_only(read):
+    text = ("Le Danemark prend le commandement à Bagdad\n\nMis à jour le 24/11/2020 à 10h12\n\n"
+            "Le Danemark a pris mardi le commandement de la mission, lors d'une cérémonie.\n\nLire aussi : notre dossier de janvier")
+    assert found(read(text)) == ["24/11/2020 à 10h12=2020-11-24T10:12", "mardi=2020-11-24"]
+
+
+def test_the_date_of_a_clause(read):
+    doc = read("En 2018, la mission comptait 500 hommes, mais elle en comptera 900 en 2021.", published=PUBLISHED)
+    at = {token.text: token.i for token in doc}
+    assert date_of(doc, at["500"]) == "2018"
+    assert date_of(doc, at["900"]) == "2021"
+    assert date_near(read("La mission compte 500 hommes.", published=PUBLISHED), 3) is None
+
+
+def test_timex_arithmetic():
+    assert shift("2020-03-31", "M", -1) == "2020-02"
+    assert shift("2021-01-01", "W", 0) == "2020-W53"
+    assert shift("2020-02", "D", 1) == ""
+    assert shift("2020-02", "Y", -1) == "2019"
+    assert duration(2, "E") == "P20Y"
+    assert duration(None, "TH") == "PTXH"
+    assert bounds("2014/2015") == ("2014-01-01", "2015-12-31")
+    assert bounds("2020-WI") == ("2020-12-01", "2021-02-28")
+    assert bounds("2021-02-18TEV") == ("2021-02-18", "2021-02-18")
+    assert days("2019-02-30") is None and bounds("PRESENT_REF") == ("", "")
