@@ -17,7 +17,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from .codebook import DEFAULT_FOLDER, Actor, load_codebook
-from .lexicon import ACRONYM, Lexicon, Stream, folded, slug, stream_of
+from .lexicon import ACRONYM, Lexicon, Stream, Title, folded, slug, stream_of
 from .persons import Named, People, Person
 from .titles import Phrase, Unit, find_titles, find_units, fits
 from .vocabulary import metonyms, nations
@@ -80,7 +80,7 @@ class MentionFinder:
         people = People(doc, stream, units, phrases, self.lexicon)
         names = people.find()
         people.describe()
-        reading = Reading(stream, units, phrases, names, people.people, people.new, self.lexicon, _salience(units, self.lexicon))
+        reading = Reading(stream, units, phrases, names, people.people, people.new, self.lexicon, _salience(units, names, people.people, self.lexicon))
         doc._.new_actors = people.new
         doc._.reading = reading
         found = {(n.first, n.last): Mention(n.actor_id, "name") for n in names}
@@ -142,8 +142,8 @@ def _form(doc: Doc, unit: Unit) -> Form:
     return "acronym" if unit.last == unit.first + 1 and len(cases) == 1 and cases[0] == ACRONYM else "name"
 
 
-def _salience(units: Iterable[Unit], lexicon: Lexicon) -> Counter[str]:
-    """How often the text names each country (by name, capital or adjective) and each organisation."""
+def _salience(units: Iterable[Unit], names: Iterable[Named], people: dict[str, Person], lexicon: Lexicon) -> Counter[str]:
+    """How often the text names each country (by name, capital, adjective or one of its people) and each organisation."""
     counts: Counter[str] = Counter()
     for unit in units:
         if unit.names:
@@ -154,6 +154,7 @@ def _salience(units: Iterable[Unit], lexicon: Lexicon) -> Counter[str]:
                 counts[actor.id] += 1
         elif unit.key in lexicon.demonyms:
             counts[lexicon.demonyms[unit.key][0]] += 1
+    counts.update(country for n in names if (country := people[n.actor_id].actor.country))
     return counts
 
 
@@ -172,7 +173,7 @@ def institution_of(phrase: Phrase, reading: Reading) -> str:
     before = [p.actor_id for p in reading.phrases if p.first < phrase.first and p.actor_id]
     ids = [c.id for c in phrase.candidates]
     named = next((b for b in reversed(before) if b in ids), "")
-    return named or salient(phrase.candidates, reading.salience)
+    return named or salient(phrase.candidates, reading)
 
 
 def _of_other_country(phrase: Phrase, reading: Reading) -> str:
@@ -192,11 +193,18 @@ def _of_other_country(phrase: Phrase, reading: Reading) -> str:
     return actor_id
 
 
-def salient(candidates: Iterable, salience: Counter[str]) -> str:
-    """The candidate whose country or organisation the article is about, if only one is."""
-    counts = [(salience[c.country] if c.country else salience[c.organisation], c.id) for c in candidates]
-    counts.sort(key=lambda c: -c[0])
-    top = max(salience.values(), default=0)
+def salient(candidates: Iterable[Title], reading: Reading) -> str:
+    """The candidate whose country or organisation the article is about, if only one is.
+
+    Rivals are the other countries of the article, but for those whose institution of this kind has a name of its own:
+    "le Parlement" is not the US Congress, however often the United States are named.
+    """
+    salience, lexicon = reading.salience, reading.lexicon
+    counts = sorted(((salience[c.country or c.organisation], c.id) for c in candidates), key=lambda c: -c[0])
+    own = {c.country or c.organisation for c in candidates}
+    kinds = {lexicon.codebook.actor[c.id].kind for c in candidates if not c.is_office}
+    by_country = any(c.country for c in candidates)
+    top = max((n for key, n in salience.items() if key in own or key.isupper() == by_country and not any((key, kind) in lexicon.own_names for kind in kinds)), default=0)
     if not counts or not counts[0][0] or counts[0][0] < SHARE_OF_TOP * top:
         return ""
     return counts[0][1] if len(counts) == 1 or counts[1][0] <= SHARE_OF_TOP * counts[0][0] else ""

@@ -66,13 +66,17 @@ def read_around(sentence: Sentence, cue: Cue, speaker: Speaker, stop: int, end: 
         return
     end = skip_adjuncts(text, past_relative(text, end, sentence.end), sentence.end)
     report.clause_end = end
-    _go_on(sentence, report, cue, stop, end)
+    _go_on(sentence, report, cue, end)
+
+
+# What follows a comma and says more of a speaker: ", qui entretient …", ", cité par la radio".
+_ABOUT_SPEAKER = frozenset({"cité", "citée", "cités", "citées", "contacté", "contactée", "dont", "interrogé", "interrogée", "joint", "jointe", "où", "qui"})
 
 
 def past_relative(text: Text, i: int, stop: int) -> int:
     """Past the terms on which a source speaks, and ", qui entretient de bonnes relations …" behind the speaker, up to the next comma or the end."""
     i = past_terms(text, i, stop)
-    if i + 1 < stop and text.words[i] == "," and text.words[i + 1] in ("qui", "dont", "où"):
+    if i + 1 < stop and text.words[i] == "," and text.words[i + 1] in _ABOUT_SPEAKER:
         return next((j for j in range(i + 2, stop) if text.words[j] in (",", ".") or text.words[j] in QUOTES), stop)
     return i
 
@@ -109,7 +113,7 @@ def _past_dateline(text: Text, i: int, stop: int) -> int:
     return i
 
 
-def _go_on(sentence: Sentence, report: Report, cue: Cue, stop: int, end: int) -> None:
+def _go_on(sentence: Sentence, report: Report, cue: Cue, end: int) -> None:
     """The second part of a quotation or clause that the reporting clause cuts."""
     text = sentence.text
     words = text.words

@@ -94,6 +94,8 @@ class ClaimCoder:
     def _by_rules(self, scene: Scene, sentence, code: Code, events: list[Event]) -> list[tuple[int, int, Claim]]:
         found = []
         for event in events:
+            if not (code.reads_any or event.classes & code.event_classes):
+                continue
             for rule in code.rules:
                 agents = self._fits(scene, sentence, event, rule, events)
                 if agents is None:

@@ -38,7 +38,7 @@ def content_start(text: Text, cue: Cue, i: int, stop: int) -> int | None:
             else:
                 break
         i = after
-    return _distant_clause(text, cue, i, stop)
+    return _distant_clause(text, cue, stop)
 
 
 def _complement(text: Text, cue: Cue, i: int, stop: int) -> int | None:
@@ -136,7 +136,7 @@ def _attribute(text: Text, cue: Cue, i: int, stop: int) -> int | None:
     return None
 
 
-def _distant_clause(text: Text, cue: Cue, i: int, stop: int) -> int | None:
+def _distant_clause(text: Text, cue: Cue, stop: int) -> int | None:
     """A clause behind circumstances that the surface could not pass: read from the parse, then the next "que"."""
     if "que" not in cue.complements:
         return None

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from .vocabulary import reporting
-from .vocabulary.conjugation import FINITE, FIRST, FUTURE, GERUND, INFINITIVE, PARTICIPLE, shapes
+from .vocabulary.conjugation import FINITE, FIRST, FUTURE, INFINITIVE, PARTICIPLE, shapes
 
 HAVE = frozenset("a ai ont avait avaient aura auront aurait auraient eut eurent ayant avoir ait aient".split())
 BE = frozenset("est sont était étaient sera seront serait seraient fut furent soit soient été étant être".split())
@@ -113,7 +113,7 @@ def _cue(doc: Doc, words: Sequence[str], start: int, end: int, i: int, earlier: 
     auxiliary, first = _auxiliary(doc, words, start, i)
     reflexive = any(words[j] in REFLEXIVE for j in range(max(start, first - 2), i) if words[j] in REFLEXIVE and all(words[k] in CLITICS or k >= first for k in range(j, first)))
     shape_wanted = PARTICIPLE if auxiliary else None
-    meaning = _meaning(words, end, i, reflexive, shape_wanted)
+    meaning = _meaning(words, i, reflexive, shape_wanted)
     if meaning is None:
         return None
     lemma, act, complements, last = meaning.lemma, meaning.act, meaning.complements, i + 1
@@ -169,7 +169,7 @@ def _with_clitics(words: Sequence[str], start: int, first: int) -> int:
     return first - 1 if first > start and words[first - 1] in REFLEXIVE else first
 
 
-def _meaning(words: Sequence[str], end: int, i: int, reflexive: bool, shape: str | None) -> Meaning | None:
+def _meaning(words: Sequence[str], i: int, reflexive: bool, shape: str | None) -> Meaning | None:
     options = FORMS.get(words[i])
     if options is None:
         return _SAYS[0]

@@ -1,6 +1,6 @@
 """A date expression before it is reckoned: its tokens, and what its words say (weekday, month, step, part of day, …).
 
-Each token has a letter of its class (W weekday, M month, d day number, u unit, …; `vocabulary.dates.CLASSES`).
+Each token has a letter of its class (W weekday, M month, d day number, u unit, …; `vocabulary.dates_letters`).
 """
 
 from __future__ import annotations

@@ -11,7 +11,9 @@ from spacy.tokens import Doc
 
 from .date_expressions import CENTURY, CLOCK, DAY_MONTH, DAY_NUMBER, DECIMAL, EDGED, YEAR, Expression, Match, numeric_date
 from .date_shapes import SHAPES
-from .vocabulary import dates as words
+from .vocabulary.dates import MONTHS
+from .vocabulary.dates_letters import LETTERS
+from .vocabulary.dates_phrases import FUTURE, PAST, PHRASES, PRESENT, TODAY
 from .vocabulary.numbers import CARDINALS
 
 
@@ -58,15 +60,15 @@ class Grammar:
 
 
 def _fixed_phrases() -> dict[str, list[str]]:
-    phrases: dict[str, list[str]] = {"k": [*words.PRESENT, *words.PAST, *words.FUTURE, "aujourd'hui"]}
-    for phrase, letter in words.PHRASES.items():
+    phrases = {"k": sorted({TODAY, *PRESENT, *PAST, *FUTURE})}
+    for phrase, letter in PHRASES.items():
         phrases.setdefault(letter, []).append(phrase)
     return phrases
 
 
 def _letter(word: str) -> str:
     """The class of a token, by its lower-case form; "x" for a word that has no part in dates."""
-    if (letter := words.CLASSES.get(word)):
+    if (letter := LETTERS.get(word)):
         return letter
     if word[:1].isdigit():
         return _figures_letter(word)
@@ -90,6 +92,6 @@ def _figures_letter(word: str) -> str:
         return "T"
     if numeric_date(word):
         return "N"
-    if (named := DAY_MONTH.fullmatch(word)) and named[2] in words.MONTHS:
+    if (named := DAY_MONTH.fullmatch(word)) and named[2] in MONTHS:
         return "N"
     return "o" if CENTURY.fullmatch(word) else "x"

@@ -19,6 +19,8 @@ from .date_outlook import AHEAD, BACK, EXPECTED, OPEN, is_told_in_present, outlo
 from .timex import bounds, days, safe_day, shift
 from .vocabulary.dates_tense import APPOINTMENTS
 
+_JOINING = frozenset({",", "-", "–", "/", "à", "au", "et", "ou", "puis"})
+
 EXPLICIT, TEXT, PUBLICATION, UNRESOLVED = "explicit", "text", "publication", "unresolved"
 
 
@@ -47,6 +49,7 @@ class Resolver:
         self._events = events
         self._paragraphs = [part.start for part in doc._.article.parts] if doc._.article else [0]
         self._last_date, self._last_day, self._last_place = "", "", (-1, -1)
+        self._last_weekday = (-1, "")  # where the last weekday ended, and its day
 
     def __call__(self, expressions: Sequence[Expression]) -> list[DateValue]:
         return [self._resolve(e, follower) for e, follower in zip(expressions, [*expressions[1:], None])]
@@ -64,6 +67,8 @@ class Resolver:
         self._last_date = value.partition("T")[0]
         if len(self._last_date) == 10:
             self._last_day = self._last_date
+            if e.weekday is not None:
+                self._last_weekday = (e.end, self._last_day)
         self._last_place = self._place(e)
 
     def _place(self, e: Expression) -> tuple[int, int]:
@@ -134,7 +139,7 @@ class Resolver:
 
     def _leads_to(self, e: Expression, follower: Expression) -> bool:
         between = [self._doc[i].lower_ for i in range(e.end, follower.start)]
-        return len(between) <= 3 and any(w in ("et", "au", "à", "ou", "-", "–", ",", "puis") for w in between) and not any(w == "." for w in between)
+        return 0 < len(between) <= 3 and any(w in _JOINING for w in between) and "." not in between
 
     def _event_day(self, e: Expression) -> str:
         """ "les attentats du 11 septembre": a day that a known event of that name has."""
@@ -173,9 +178,18 @@ class Resolver:
             ahead = (e.weekday - day.weekday() - 1) % 7 + 1
             back = (day.weekday() - e.weekday - 1) % 7 + 1
             return (day + dt.timedelta(ahead if e.steps > 0 else -back)).isoformat()
+        before = self._weekday_before(e)
+        if before:  # "mardi et mercredi": the second follows the first
+            return (before + dt.timedelta((e.weekday - before.weekday()) % 7)).isoformat()
         look = outlook(self._doc, e.start, e.end)
         forward = (e.weekday - day.weekday()) % 7
         return (day + dt.timedelta(forward if look > OPEN else -((7 - forward) % 7))).isoformat()
+
+    def _weekday_before(self, e: Expression) -> dt.date | None:
+        """The day of a weekday to which this one is joined."""
+        end, day = self._last_weekday
+        joined = 0 < e.start - end <= 2 and self._doc[e.start - 1].lower_ in _JOINING
+        return dt.date.fromisoformat(day) if joined else None
 
     def _season(self, e: Expression) -> str:
         if e.part_of_year:

@@ -13,6 +13,9 @@ from collections.abc import Callable
 from .date_expressions import Expression, Match, day_number, numeric_date, read_field
 from .timex import duration
 from .vocabulary import dates as words
+from .vocabulary import dates_context as context
+from .vocabulary.dates_letters import LETTERS
+from .vocabulary.dates_phrases import FUTURE, PAST, TODAY
 from .vocabulary.numbers import CARDINALS
 
 Found = Expression | None
@@ -97,16 +100,16 @@ def _year(match: Match) -> Found:
 def _is_year(match: Match, at: int) -> bool:
     """Whether a number between 1900 and 2099 is a year, by the words around it ("en 2017", not "portés à 2000")."""
     before = match.word_at(at - 1)
-    if before in words.YEAR_CUES:
+    if before in context.YEAR_CUES:
         return True
     if not before or _counts_something(match):
         return False
-    if before in words.YEAR_CUES_WEAK:
+    if before in context.WEAK_YEAR_CUES:
         governor = match.doc[at - 2]
-        return not (governor.lower_ in words.COUNT_CUES or governor.lemma_ in words.COUNT_VERBS or governor.like_num)
+        return not (governor.lower_ in context.COUNT_CUES or governor.lemma_ in context.COUNT_VERBS or governor.like_num)
     name = match.doc[at - 1]
-    plural = name.morph.get("Number") == ["Plur"]  # "soldats 2000", as a machine translates
-    return before not in words.NUMBERED and name.pos_ in ("NOUN", "PROPN") and not plural
+    round_count = int(match.word("Y")) % 50 == 0 and name.morph.get("Number") == ["Plur"]  # "soldats 2000", as a machine translates
+    return before not in context.NUMBERED and name.pos_ in ("NOUN", "PROPN") and not round_count
 
 
 def _counts_something(match: Match) -> bool:
@@ -115,11 +118,11 @@ def _counts_something(match: Match) -> bool:
     if end >= len(match.doc):
         return False
     after = match.doc[end]
-    if after.lower_ in words.COUNTED:
+    if after.lower_ in context.COUNTED:
         return True
     if after.pos_ == "ADJ" and end + 1 < len(match.doc):
         after = match.doc[end + 1]
-    return after.pos_ == "NOUN" and after.lower_ not in words.CLASSES
+    return after.pos_ == "NOUN" and after.lower_ not in LETTERS
 
 
 # --- seasons, quarters, decades, centuries -----------------------------------------------------------
@@ -127,7 +130,7 @@ def _counts_something(match: Match) -> bool:
 def _season(match: Match) -> Found:
     at = match.index("S")
     determined = match.start < at or match.letter_at(at - 1) in ("E", "a")  # "a été" is no summer
-    if match.after in words.NOT_AFTER_SEASON or not (determined or match.word("Y")):
+    if match.after in context.NOT_AFTER_SEASON or not (determined or match.word("Y")):
         return None
     expression = match.read()
     expression.season = words.SEASONS[match.word("S")]
@@ -255,7 +258,7 @@ def _is_duration(match: Match) -> bool:
     """ "depuis des mois", "pendant un an"; but not "un jour", "une heure de gloire", "des années"."""
     if match.first == "e":
         return match.word("e") == "des" and match.letter_at(match.start - 1) in (">", "v", "G")
-    return match.before in words.DURATION_CUES or match.letter_at(match.start - 1) in ("_", "~", ">") or match.letter_at(match.end) in ("r", "s", "v")
+    return match.before in context.DURATION_CUES or match.letter_at(match.start - 1) in ("_", "~", ">") or match.letter_at(match.end) in ("r", "s", "v")
 
 
 def _set(match: Match) -> Found:
@@ -305,9 +308,9 @@ def _clock_in_words(match: Match) -> Found:
 
 def _deictic(match: Match) -> Found:
     phrase = match.doc[match.start:match.end].text.lower()
-    if phrase == "aujourd'hui":
+    if phrase == TODAY:
         return match.expression(unit="D", steps=0)
-    return match.expression(value="PRESENT_REF" if phrase in words.PRESENT else "PAST_REF" if phrase in words.PAST else "FUTURE_REF")
+    return match.expression(value="PAST_REF" if phrase in PAST else "FUTURE_REF" if phrase in FUTURE else "PRESENT_REF")
 
 
 # --- the shapes, the longest and surest first --------------------------------------------------------

@@ -329,6 +329,9 @@ class Discourse:
             last += 1
         if last < end and (words[last] in ("de", "d'", "du", "des") or self.doc[last].pos_ == "PROPN" and last not in self.covered):
             return   # "le représentant de la mission": described by what follows
+        named = next((k for k in range(last, min(last + 3, end)) if self.doc[k].pos_ not in ("ADJ", "NOUN")), end)
+        if named in self.covered:
+            return   # "le dirigeant chiite Moqtada al-Sadr"
         fitting = [r for r in self.referents if r.is_person and r.actor_id and self._fits(r, key, country, gender)]
         if fitting:
             best = max(fitting, key=lambda r: (SUBJECT if r.is_subject else OTHER) - PER_SENTENCE * (number - r.sentence))

@@ -43,7 +43,7 @@ class Figure(Html):
     """A finished figure: `<figure>` with a title, two drawings and a caption. Its plain text is the alternative text."""
 
     def __init__(self, name: str, title: str, alt: str, caption: str, draw: Callable[[Canvas], None]) -> None:
-        drawings = "\n".join(_drawn(draw, width, css).svg(f"{title} {alt}", css) for width, css in ((WIDE, "wide"), (NARROW, "narrow")))
+        drawings = "\n".join(_drawn(draw, width).svg(f"{title} {alt}", css) for width, css in ((WIDE, "wide"), (NARROW, "narrow")))
         super().__init__(
             f'<figure class="dossier-figure" id="fig-{name}">{_STYLE}<p class="figure-title">{escape(title, quote=False)}</p>\n'
             f"{drawings}\n<figcaption>{escape(caption, quote=False)}</figcaption></figure>", f"{title} {alt}")
@@ -81,9 +81,9 @@ class Canvas:
         self.line([(x, y), (to_x, to_y)], colour, 2, dashed=True)
 
     def mark(self, x: float, y: float, colour: str, filled: bool = True, shape: str = "circle", r: float = 7) -> None:
-        """A circle, square or diamond; hollow marks show the ground through."""
+        """A circle, square or diamond; a hollow one has the ground's colour, so that no line shows through."""
         self._grow(y + r)
-        face = colour if filled else "none"
+        face = colour if filled else _PAPER
 
         def add(ax) -> None:
             if shape == "square":
@@ -98,7 +98,7 @@ class Canvas:
 
     def bar(self, x: float, y: float, width: float, height: float, colour: str, filled: bool = True) -> None:
         self._grow(y + height)
-        self._items.append(lambda ax: ax.add_patch(Rectangle((x, y), width, height, fc=colour if filled else "none", ec=colour, lw=2,
+        self._items.append(lambda ax: ax.add_patch(Rectangle((x, y), width, height, fc=colour if filled else _PAPER, ec=colour, lw=2,
                                                              ls="-" if filled else (0, (4, 3)), clip_on=False)))
 
     def svg(self, label: str, css: str) -> str:
@@ -107,8 +107,11 @@ class Canvas:
             sheet = Sheet(figsize=(self.width / 72, self.height / 72))
             ax = sheet.add_axes((0, 0, 1, 1), xlim=(0, self.width), ylim=(self.height, 0))
             ax.set_axis_off()
-            for add in self._items:
+            for order, add in enumerate(self._items):
+                before = set(ax.get_children())
                 add(ax)
+                for artist in set(ax.get_children()) - before:
+                    artist.set_zorder(order)   # what is drawn later lies above
             out = io.StringIO()
             sheet.savefig(out, format="svg", transparent=True, metadata={"Date": None, "Creator": None, "Format": None, "Type": None})
         return _cleaned(out.getvalue(), label, css, self.width, self.height)
@@ -117,7 +120,7 @@ class Canvas:
         self.height = max(self.height, float(round(y + 4)))
 
 
-def _drawn(draw: Callable[[Canvas], None], width: int, css: str) -> Canvas:
+def _drawn(draw: Callable[[Canvas], None], width: int) -> Canvas:
     canvas = Canvas(width)
     draw(canvas)
     return canvas
@@ -154,8 +157,6 @@ def _cleaned(svg: str, label: str, css: str, width: float, height: float) -> str
                  'xmlns="http://www.w3.org/2000/svg">', svg, count=1)
     svg = re.sub(r"<!--.*?-->\s*|<metadata>.*?</metadata>\s*|<defs>.*?</defs>\s*", "", svg, flags=re.S)
     svg = re.sub(r' id="[^"]*"', "", svg)
-    svg = re.sub(r"font: (bold |\d+ )?([\d.]+)px [^;\"]*", lambda m: f"font: {m[1] or ''}{m[2]}px system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif", svg)
-    svg = svg.replace(_INK, "currentColor").replace(_PAPER, "none")
-    # A label without a colour of its own would be black in the dark theme.
-    svg = re.sub(r'<text (?![^>]*fill)', '<text fill="currentColor" ', svg)
+    svg = svg.replace("'DejaVu Sans'", "system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif")
+    svg = svg.replace(_INK, "currentColor").replace(_PAPER, "var(--pst-color-background, Canvas)")
     return "\n".join(line.strip() for line in svg.splitlines() if line.strip())

@@ -6,7 +6,7 @@ from . import speakers
 from .asides import read_late
 from .contents import QUE, STOPS, content_end, content_start, skip_links
 from .cues import Cue
-from .passages import DIRECT, LEAD, Report, Sentence, add_report
+from .passages import DIRECT, LEAD, Sentence, add_report
 from .phrases import Phrase, Text, past_terms, phrase_at, skip_adjuncts
 from .quotations import NAME, SPEECH, UNCLOSED, Quotation
 from .speakers import Speaker, speaker_of
@@ -50,7 +50,7 @@ def _stands_alone(text: Text, quotation: Quotation, start: int) -> bool:
         return False
     after = quotation.closed + 1 if quotation.closed is not None else len(text.words)
     ends = after >= len(text.words) or text.words[after] in STOPS or text.words[after] == "," or text.doc[after].is_space
-    return ends and quotation.use == "speech" and text.doc[quotation.first].text[:1].isupper()
+    return ends and quotation.use == SPEECH and text.doc[quotation.first].text[:1].isupper()
 
 
 def _is_hidden_by(text: Text, cue: Cue, speaker: Speaker) -> bool:

@@ -190,6 +190,7 @@ class Lexicon:
         self.demonyms = {form: (code, gender) for code, adjectives in nations.ADJECTIVES.items()
                          for a in adjectives for form, gender in nations.forms(a.split("-")[-1])}
         self.states = {a.country: a for a in codebook.actors if a.kind == "government" and a.country and not a.part_of}
+        self.own_names = frozenset((a.country, a.kind) for a in codebook.actors if a.country and a.part_of)
         self.state_ids = frozenset(a.id for a in self.states.values())
         self.surnames: dict[tuple[str, ...], list[Actor]] = {}
         self.governments: dict[str, Actor] = {}

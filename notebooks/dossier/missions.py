@@ -84,7 +84,9 @@ class MissionFinder:
             spoken = [(first, last, mission) for first, last, mission in named if span.start <= first < span.end]
             covered = {t for first, last, _ in spoken for t in range(first, last)}
             phrases = [p for t in range(span.start, span.end) if t not in covered and (p := self._phrase(doc, t, span)) is not None]
-            entries = spoken + [(p.first, p.last, p) for p in phrases]
+            heads = {p.last: p for p in phrases if any(first == p.last for first, _, _ in spoken)}   # "la mission | Resolute Support"
+            spoken = [(heads[first].first if first in heads else first, last, mission) for first, last, mission in spoken]
+            entries = spoken + [(p.first, p.last, p) for p in phrases if p not in heads.values()]
             for first, last, entry in sorted(entries, key=lambda e: e[0]):
                 mission = entry if isinstance(entry, str) else self._meant(doc, entry, span, places, last_spoken, default)
                 found.append((first, self._end(doc, last, span.end) if isinstance(entry, str) else last, mission))

@@ -89,7 +89,7 @@ class People:
         full = len(unit.names[0].cases) > 1 or not k
         return not full and self._is_name_word(k - 1) and self._adjoin(k - 1, k) and not self._is_title(k - 1) \
             and self.stream.cases[self.units[k - 1].at] == CAPITAL and self.doc[self.units[k - 1].first].pos_ in ("PROPN", "X") \
-            and not self.doc[self.units[k - 1].first].is_sent_start and self.units[k - 1].first not in self.in_phrase
+            and self.units[k - 1].first not in self.in_phrase
 
     def _add(self, actor: Actor, first: int, last: int) -> Named:
         start, gender = self._with_titles(first)
@@ -110,8 +110,8 @@ class People:
                 first -= 2
             elif word in ("al", "el") or _is_initial(doc[first - 1].text) and word != "m":
                 first -= 1
-            elif word in people.CIVILITIES and doc[first - 1].text[0].isupper() or word in people.RANKS:
-                gender = gender or people.CIVILITIES.get(word) or people.RANKS.get(word, "")
+            elif word in people.CIVILITIES and doc[first - 1].text[0].isupper() or word in people.RANKS or word in people.ROLES and first - 1 not in self.in_phrase:
+                gender = gender or people.CIVILITIES.get(word) or people.RANKS.get(word) or people.ROLES.get(word, "")
                 first -= 1
             elif (noun := self._noun_of_adjectives(first)) is not None:
                 gender = gender or people.RANKS.get(folded(doc[noun].text), "") or people.ROLES.get(folded(doc[noun].text), "")
@@ -127,7 +127,8 @@ class People:
     def _noun_of_adjectives(self, first: int) -> int | None:
         """The rank or role before adjectives before a name: "le général italien X", "le sénateur républicain X"."""
         t = first - 1
-        while t > 0 and t >= first - 2 and (folded(self.doc[t].text) in self.lexicon.demonyms or self.doc[t].pos_ == "ADJ"):
+        while t > 0 and t >= first - 2 and self.doc[t].text.islower() and self.doc[t].pos_ in ("ADJ", "NOUN", "PROPN") \
+                and folded(self.doc[t].text) not in people.ROLES and folded(self.doc[t].text) not in people.RANKS:
             t -= 1
         word = folded(self.doc[t].text)
         return t if t < first - 1 and (word in people.RANKS or word in people.ROLES) and t not in self.in_phrase and not self.doc[t].is_sent_start else None

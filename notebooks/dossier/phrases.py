@@ -61,7 +61,7 @@ def phrase_at(text: Text, first: int, stop: int) -> Phrase | None:
     head = _head(text, first, stop)
     if head is None:
         return None
-    last = _core_end(text, first, head, stop)
+    last = _core_end(text, head, stop)
     last = _with_appositions(text, last, stop, is_name(text, head) and not speaks_word(text.words[head]))
     return Phrase(first, last, head)
 
@@ -92,7 +92,7 @@ def _crowd_of(text: Text, i: int) -> int | None:
     return j if j < len(text.words) and speaks_word(text.words[j]) else None
 
 
-def _core_end(text: Text, first: int, head: int, stop: int) -> int:
+def _core_end(text: Text, head: int, stop: int) -> int:
     doc, words = text.doc, text.words
     i = head + 1
     while i < stop:
@@ -178,7 +178,7 @@ def _with_appositions(text: Text, last: int, stop: int, named: bool) -> int:
             break
         if not is_name(text, head) and not speaks_word(words[head]) and words[head] not in voices.TITLES:
             break
-        end = _core_end(text, i, head, stop)
+        end = _core_end(text, head, stop)
         if end < stop and (doc[end].pos_ in ("VERB", "AUX") or words[end] in ("qui", "se", "s'", "n'", "ne")) and end != stop:
             break
         if named and is_name(text, head) and not words[head] in voices.TITLES:
@@ -201,7 +201,7 @@ def past_terms(text: Text, last: int, stop: int) -> int:
 
 def speaks_word(word: str) -> bool:
     """Is this the noun of someone or some body that can speak?"""
-    return (word in voices.PERSONS or word in voices.BODIES or word in voices.TITLES
+    return (word in voices.PERSONS or word in voices.BODIES or word in voices.TITLES or word.endswith("s") and word[:-1] in voices.PERSONS
             or word.endswith(voices.PERSON_ENDINGS) and word not in voices.NOT_PERSONS)
 
 

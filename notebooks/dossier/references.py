@@ -7,6 +7,7 @@ others, the last sentence before earlier ones (centering, Grosz, Joshi and Weins
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -17,10 +18,10 @@ from spacy.tokens import Doc, Span, Token
 from .actors import Mention, Reading, salient, set_mentions
 from .codebook import DEFAULT_FOLDER, Actor, Codebook, load_codebook
 from .discourse import Discourse, Referent
-from .lexicon import folded, slug
+from .lexicon import Title, folded, slug
 from .persons import Person
 from .titles import Phrase, fits
-from .vocabulary import people, pronouns
+from .vocabulary import nations, people, pronouns
 
 Attribution = Literal["explicit", "pronoun", "anonymous"]
 
@@ -85,10 +86,27 @@ class ReferenceResolver:
                 continue
             office = self._office(phrase, reading, meant)
             if not office:
+                resolved.append((phrase, "" if phrase.is_former else self._of_other_country(doc, phrase, reading)))
                 continue
             meant[phrase.first] = office
-            resolved.append((phrase, self._former(office, phrase, reading) if phrase.is_former else self._holder(office, phrase, day, beside, reading)))
+            holder = self._former(office, phrase, reading) if phrase.is_former else self._holder(office, phrase, day, beside, reading)
+            resolved.append((phrase, holder or ("" if phrase.is_former else self._unknown_holder(doc, phrase, office, self.codebook.office[office].name, self.codebook.office[office].country, reading))))
         return resolved
+
+    def _of_other_country(self, doc: Doc, phrase: Phrase, reading: Reading) -> str:
+        """The office of a country for which the codebook lists none: "le ministre polonais de la Défense"."""
+        country = phrase.countries[0] if phrase.countries and not phrase.organisations else ""
+        offices = Counter(name for c in phrase.candidates if c.country not in ("", country) and (name := _without_country(c)))
+        if country not in nations.ENGLISH or not offices:
+            return ""
+        adjective, office = nations.ENGLISH[country], offices.most_common(1)[0][0]
+        return self._unknown_holder(doc, phrase, slug(adjective) + office, f"{adjective}{office.replace('-', ' ')}", country, reading)
+
+    def _unknown_holder(self, doc: Doc, phrase: Phrase, office: str, name: str, country: str, reading: Reading) -> str:
+        """An actor for whoever holds an office that is named without a name."""
+        if office not in self.codebook.actor:
+            reading.new.setdefault(office, Actor(office, name, "person", role=" ".join(doc[phrase.first:phrase.last].text.split()), country=country))
+        return office
 
     def _office(self, phrase: Phrase, reading: Reading, meant: dict[int, str]) -> str:
         """The one office that a phrase means: by what it states, else by the office or person named before, else by the article's subject."""
@@ -101,7 +119,7 @@ class ReferenceResolver:
             terms = {t.office for t in reading.people[name.actor_id].actor.terms} & ids
             if name.first < phrase.first and len(terms) == 1:
                 named.append((name.first, terms.pop()))
-        return max(named)[1] if named else salient(candidates, reading.salience)
+        return max(named)[1] if named else salient(candidates, reading)
 
     def _holder(self, office: str, phrase: Phrase, day: str, beside: dict[str, list[tuple[int, str]]], reading: Reading) -> str:
         by_date = self.holder(office, day)
@@ -141,6 +159,12 @@ class ReferenceResolver:
 def _names_holder(doc: Doc, phrase: Phrase) -> bool:
     """Does an office stand for its holder: after a definite article, or without any at the head of a line?"""
     return phrase.is_definite or phrase.determiner.strip() == "" or doc[phrase.first].is_sent_start is True
+
+
+def _without_country(title: Title) -> str:
+    """ "-defence-minister" of "iraqi-defence-minister"."""
+    own = slug(nations.ENGLISH.get(title.country, "-"))
+    return title.id.removeprefix(own) if own and title.id.startswith(own + "-") else ""
 
 
 def _published(doc: Doc) -> str:

@@ -17,6 +17,7 @@ from .passages import QUOTED, Report
 from .speakers import Speaker, speaker_of
 
 Range = tuple[int, int]
+LABEL = "label"     # a line between paragraphs: not read, but it may name who is quoted above it
 _JOINING = frozenset({"et", ",", "ou", "puis", "mais", ";"})
 
 
@@ -26,8 +27,8 @@ def read_quotations(text: Text, paragraph: Range, kind: str, sentences: Sequence
     made: list[Report] = []
     done = [*found]
     for quotation in quotations:
-        if quotation.use == NAME or quotation.opened is None or not paragraph[0] <= quotation.opened < paragraph[1]:
-            continue
+        if quotation.use == NAME or quotation.opened is None or not paragraph[0] <= quotation.last - 1 < paragraph[1]:
+            continue        # one that goes on over paragraphs is read where it ends
         if any(r.first < quotation.last and r.last > quotation.first for r in done):
             continue
         report = (_after_colon(text, sentences, quotation, done, before) or _alone(text, paragraph, kind, sentences, quotation, quotations, done, before, following))
@@ -49,18 +50,12 @@ def _after_colon(text: Text, sentences: Sequence[Range], quotation: Quotation, d
         return None
     colon = opened - 1
     start = skip_links(text, skip_adjuncts(text, sentence[0], colon), colon)
-    root = text.doc[start].sent.root
-    subject = next((c for c in root.children if c.dep_.startswith("nsubj") and sentence[0] <= c.i < colon), None)
-    phrase = speakers.subject_phrase(text, subject, colon, sentence[0]) if subject is not None else None
-    speaker = speaker_of(text, phrase) or speaker_of(text, _opening_phrase(text, start, colon))
-    if speaker is None:
-        speaker = _carried(done, before)
+    subjects = (t for t in text.doc[start:colon] if t.dep_.startswith("nsubj"))
+    found = (speaker_of(text, speakers.subject_phrase(text, t, colon, sentence[0])) for t in subjects)
+    speaker = next((s for s in found if s is not None), None) or speaker_of(text, _opening_phrase(text, start, colon)) or _carried(done, before)
     if speaker is None:
         return None
-    cue = None
-    if speaker.phrase is not None and speaker.phrase.last < colon <= speaker.phrase.last + 6 and text.doc[speaker.phrase.last].pos_ in ("VERB", "AUX"):
-        cue = (speaker.phrase.last, colon)
-    return Report(quotation.first, quotation.last, speaker, QUOTED, cue, clause_end=quotation.last)
+    return Report(quotation.first, quotation.last, speaker, QUOTED, clause_end=quotation.last)
 
 
 def _opening_phrase(text: Text, start: int, stop: int) -> Phrase | None:
@@ -80,20 +75,20 @@ def _carried(done: Sequence[Report], before: Sequence[Report]) -> Speaker | None
 def _alone(text: Text, paragraph: Range, kind: str, sentences: Sequence[Range], quotation: Quotation, quotations: Sequence[Quotation],
            done: Sequence[Report], before: Sequence[Report], following: tuple | None) -> Report | None:
     """A sentence of nothing but quotations goes on with the speaker before it, or has a name line below."""
-    sentence = _sentence_of(sentences, quotation.opened)
+    sentence = _sentence_of(sentences, max(quotation.opened, paragraph[0]))
     if sentence is None:
         return None
-    first = skip_links(text, sentence[0], sentence[1])
+    first = quotation.opened if quotation.opened < paragraph[0] else skip_links(text, sentence[0], sentence[1])
     if first != quotation.opened:
         return None
     last = _joined_end(text, quotation, quotations, sentence[1])
     if last is None:
         return None
-    whole = quotation.opened == paragraph[0] and last >= paragraph[1] - 2
+    whole = quotation.opened <= paragraph[0] and last >= paragraph[1] - 2
     words = sum(1 for t in text.doc[quotation.first:last] if not t.is_punct)
     if words < 3:
         return None
-    if whole and (kind == PULL_QUOTE or kind == BODY) and following is not None and following[2] in (HEADING, PULL_QUOTE) and following[1] - following[0] <= 8:
+    if whole and (kind == PULL_QUOTE or kind == BODY) and following is not None and following[2] in (HEADING, LABEL, PULL_QUOTE) and following[1] - following[0] <= 8:
         if kind == PULL_QUOTE:
             return None         # printed in the body too
         named = speaker_of(text, phrase_at(text, following[0], following[1]))

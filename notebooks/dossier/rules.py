@@ -60,7 +60,7 @@ class Rule:
     states: dict[str, str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Code:
     """A claim code with its definition and its rules."""
 
@@ -77,6 +77,14 @@ class Code:
     @property
     def name(self) -> str:
         return self.code or self.id
+
+    @cached_property
+    def event_classes(self) -> frozenset[str]:
+        return frozenset(e for rule in self.rules for e in rule.events)
+
+    @cached_property
+    def reads_any(self) -> bool:
+        return ANY in self.event_classes
 
 
 @dataclass(frozen=True)

@@ -38,6 +38,8 @@ class Scene:
         self._statements = sorted(enumerate(doc.spans["statements"]), key=lambda s: s[1].end - s[1].start)
         self._themes: dict[str, list[tuple[int, int]]] = {}
         self._groups: dict[tuple[str, str], bool] = {}
+        self._agents: dict[int, tuple[str, ...]] = {}          # by the event's head
+        self._touched: dict[tuple[int, str], bool] = {}        # by the event's head and the theme
 
     # --- actors -----------------------------------------------------------------------------------
 
@@ -60,6 +62,11 @@ class Scene:
 
     def agents(self, event: Event) -> tuple[str, ...]:
         """Who acts: the named, the speaker for "nous", NATO where its mission is the subject."""
+        if event.head not in self._agents:
+            self._agents[event.head] = self._find_agents(event)
+        return self._agents[event.head]
+
+    def _find_agents(self, event: Event) -> tuple[str, ...]:
         if event.agents:
             return tuple(dict.fromkeys(self.rules.stands_for.get(a, a) for a in event.agents))
         if any(self.doc[i].lower_ in _SPEAKER_PRONOUNS for i in event.subject):
@@ -101,6 +108,12 @@ class Scene:
 
     def touches(self, event: Event, theme: str) -> bool:
         """Is a clause about a theme: by its words, or by the other layers of evidence?"""
+        key = event.head, theme
+        if key not in self._touched:
+            self._touched[key] = self._find_touch(event, theme)
+        return self._touched[key]
+
+    def _find_touch(self, event: Event, theme: str) -> bool:
         start, end = self._scope(event)
         if theme == "mission":
             return self._on_mission(event, start, end)

@@ -36,6 +36,8 @@ def _is_viewpoint(sentence: Sentence, i: int) -> bool:
     text = sentence.text
     if i != sentence.start and skip_links(text, sentence.start, sentence.end) != i:
         return False
+    if text.words[i + 1] in ("lui", "elle", "eux", "elles") and text.words[i + 2:i + 3] == [","]:
+        return True
     phrase = phrase_at(text, i + 1, sentence.end)
     if phrase is None or text.words[phrase.last:phrase.last + 1] != [","] or speaker_of(text, phrase) is None:
         return False

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from .cues import INVERTED, Cue
+from .cues import Cue
 from .lexicon import folded
 from .phrases import DETERMINERS, Phrase, Text, is_name, past_terms, phrase_at, skip_adjuncts, speaks_word
 from .references import resolve_subject
@@ -52,6 +52,8 @@ def speaker_of(text: Text, phrase: Phrase | None) -> Speaker | None:
         return None
     token = text.doc[phrase.head]
     actor_id = actor_of(text, phrase)
+    if word in voices.MUTE:
+        return None
     if word in voices.DOCUMENTS:
         return Speaker(phrase, EXPLICIT, actor_id, is_document=True)
     if not (token.pos_ == "X" or is_name(text, phrase.head) or actor_id or speaks_word(word)):
@@ -199,6 +201,3 @@ def agent(text: Text, cue: Cue, stop: int) -> Phrase | None:
         return phrase_at(text, i + 1, stop)
     return None
 
-
-def is_inverted(text: Text, cue: Cue) -> bool:
-    return cue.inverted is not None or any(text.words[i] in INVERTED for i in range(cue.first, cue.last))

@@ -20,7 +20,7 @@ from .contents import trim_end
 from .cues import FORMS, find_cues
 from .phrases import Text
 from .quotations import MARKS, NAME, SPEECH, Quotation, find_quotations
-from .remainders import read_quotations
+from .remainders import LABEL, read_quotations
 from .passages import ASIDE, DIRECT, INDIRECT, MIXED, QUOTED, STRAY, Report, Sentence
 from .reports import read_sentence
 from .speakers import Speaker
@@ -96,8 +96,10 @@ def _paragraphs(doc: Doc) -> Iterator[tuple[int, int, str, list[tuple[int, int]]
         number, kind = p, sentence.part
         if kind == BODY:
             seen_body = True
-        if kind == BOILERPLATE or kind == HEADING and seen_body:
+        if kind == BOILERPLATE:
             continue
+        if kind == HEADING and seen_body:
+            kind = LABEL
         current.append((sentence.span.start, sentence.span.end))
     if current:
         yield current[0][0], current[-1][1], kind, current
@@ -111,6 +113,8 @@ def _read(text: Text, paragraphs: list, quotations: list[Quotation]) -> list[Rep
     for n, (start, end, kind, sentences) in enumerate(paragraphs):
         near = [q for q in quotations if q.first < end and q.last > start or q.opened is not None and start <= q.opened < end]
         found: list[Report] = []
+        if kind == LABEL:
+            continue
         for first, last in sentences:
             while h < len(hits) and hits[h] < first:
                 h += 1
@@ -204,9 +208,10 @@ def _quotation_span(doc: Doc, quotation: Quotation) -> Span:
 
 def _spans(text: Text, reports: Iterable[Report], quotations: list[Quotation]) -> list[Span]:
     kept: list[Report] = []
-    for report in sorted(reports, key=lambda r: (_inner(text, r)[0], -_inner(text, r)[1])):
-        first, last = _inner(text, report)
-        if first < last and not any(_inner(text, k) == (first, last) for k in kept):
+    places: set[tuple[int, int]] = set()
+    for (first, last), report in sorted(((_inner(text, r), r) for r in reports), key=lambda p: (p[0][0], -p[0][1], p[1].cue is None)):
+        if first < last and (first, last) not in places:
+            places.add((first, last))
             kept.append(report)
     index = {id(report): n for n, report in enumerate(kept)}
     return [_span(text, report, index, quotations) for report in kept]
@@ -229,15 +234,15 @@ def _span(text: Text, report: Report, index: dict[int, int], quotations: list[Qu
     span = Span(doc, first, last, label="statement")
     cue = text.raw(*report.cue) if report.cue else ""
     span._.statement = Statement(
-        kind=report.kind or _kind(text, report, first, last, quotations), speaker_id=speaker.actor_id, speaker_text=speaker.text(text), cue=cue,
+        kind=report.kind or _kind(report, first, last, quotations), speaker_id=speaker.actor_id, speaker_text=speaker.text(text), cue=cue,
         attribution=speaker.attribution, continues=index.get(id(report.continues)) if report.continues is not None else None,
         start=span.start_char, end=span.end_char, act=report.act)
     return span
 
 
-def _kind(text: Text, report: Report, first: int, last: int, quotations: list[Quotation]) -> str:
+def _kind(report: Report, first: int, last: int, quotations: list[Quotation]) -> str:
     """Direct where the content is one quotation, mixed where it holds words in quotation marks, else indirect."""
-    if report.place in (ASIDE, QUOTED) and any(q.first <= first and last <= q.last and (report.cue is None or report.place == QUOTED or q.first <= first) for q in quotations if q.use != NAME):
+    if report.place in (ASIDE, QUOTED) and any(q.first <= first and last <= q.last for q in quotations if q.use != NAME):
         return DIRECT
     for quotation in quotations:
         if quotation.use == NAME or quotation.last <= first or quotation.first >= last:

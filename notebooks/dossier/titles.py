@@ -129,9 +129,10 @@ def _phrase_at(doc: Doc, units: list[Unit], i: int, lexicon: Lexicon) -> tuple[P
         return None, i
     after, candidates, stated = max(readings, key=lambda r: r[0])
     while True:
+        if after < len(units) and units[after].key == "de" and not candidates[0].is_office and not candidates[0].stands_alone:
+            break   # "retirer les troupes d'Afghanistan" names no Afghan troops
         stop = _modifier(units, after, lexicon, stated, at_end=True)
-        # "retirer les troupes d'Afghanistan" names no Afghan troops
-        if stop == after or units[after].key == "de" and not candidates[0].is_office and not candidates[0].stands_alone:
+        if stop == after:
             break
         after = stop
     first = units[i].first

@@ -23,9 +23,12 @@ BODIES = frozenset({
 
 # What is written and can speak for its author.
 DOCUMENTS = frozenset({
-    "accord", "allocution", "avis", "bulletin", "circulaire", "charte", "communication", "communiqué", "communiqués", "compte-rendu", "courrier", "déclaration", "déclarations", "document", "documents", "discours", "étude", "éditorial", "enquête", "lecture", "lettre", "manifeste", "mémo",
-    "mémorandum", "message", "motion", "note", "pétition", "projet", "proposition", "rapport", "rapports", "résolution", "résumé", "texte", "textes", "traité", "transcription", "tweet", "verbatim", "loi",
+    "allocution", "avis", "bulletin", "circulaire", "communication", "communiqué", "communiqués", "compte-rendu", "courrier", "déclaration", "déclarations", "document", "documents", "discours", "étude", "éditorial", "enquête", "lecture", "lettre", "manifeste", "mémo",
+    "mémorandum", "message", "motion", "note", "pétition", "projet", "proposition", "rapport", "rapports", "résolution", "résumé", "texte", "textes", "transcription", "tweet", "verbatim",
 })
+
+# What is written and binds, but says nobody's words.
+MUTE = frozenset({"accord", "accords", "article", "charte", "constitution", "loi", "mandat", "règlement", "traité"})
 
 PERSON_ENDINGS = ("cheur", "cheurs", "cheuse", "cien", "ciens", "cienne", "iste", "istes", "logue", "logues", "seur", "seurs", "teur", "teurs", "trice", "trices")
 NOT_PERSONS = frozenset({"ascenseur", "catalogue", "dialogue", "dialogues", "facteur", "facteurs", "fraîcheur", "liste", "listes", "matrice", "moteur", "moteurs", "ordinateur", "piste", "pistes", "secteur", "secteurs", "épaisseur"})
