@@ -84,6 +84,8 @@ class MentionFinder:
         doc._.new_actors = people.new
         doc._.reading = reading
         found = {(n.first, n.last): Mention(n.actor_id, "name") for n in names}
+        for first, last, actor_id in people.beside:
+            found.setdefault((first, last), Mention(actor_id, "title"))
         for phrase in phrases:
             if phrase.is_office:
                 if phrase.holder and not phrase.merged:

@@ -14,7 +14,7 @@ import pandas as pd
 
 from .paths import CODEBOOK
 from .rules import Rulebook, load_rules
-from .wording import span
+from .wording import label, span
 
 Tables = Mapping[str, pd.DataFrame]
 
@@ -245,6 +245,21 @@ def _verdict(before: pd.DataFrame, after: pd.DataFrame) -> str:
     if in_force or asked:
         return SAME
     return REVIEW if set(new["direction"]) == {"review"} else ANNOUNCED
+
+
+def way(direction: str, status: str) -> str:
+    """Direction and status of a US policy in one or two words."""
+    if direction == "expand":
+        return {"planned": "more, planned", "denied": "more, denied", "done": "raised", "decided": "rise decided"}.get(status, "more, under way")
+    if direction == "reduce":
+        return {"planned": "cut planned", "denied": "cut denied", "decided": "withdrawal set", "done": "cut"}.get(status, "cutting")
+    if direction == "hold":
+        return "rise denied" if status == "denied" else "held"
+    if direction == "review":
+        return "nothing decided" if status == "denied" else "under review"
+    if direction == "hostile":
+        return "ordered" if status in ("done", "decided") else "hostile"
+    return {"demand": "asked", "reassure": "promised" if status == "planned" else "reassured"}.get(direction, label(direction or status))
 
 
 def headline_denials(tables: Tables) -> pd.DataFrame:

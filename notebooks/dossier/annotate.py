@@ -44,9 +44,12 @@ class Mark:
     label: str
 
 
-def passage(article_id: str, start: int, end: int, marks: Iterable[Mark], tables: Tables, source: bool = True) -> Html:
-    """The sentences of an article between two characters, marked; below, if `source`, their English and where they stand. Furniture stays out."""
-    sentences = _sentences(article_id, start, end, tables)
+def passage(article_id: str, start: int, end: int, marks: Iterable[Mark], tables: Tables, source: bool = True, furniture: bool = False) -> Html:
+    """The sentences of an article between two characters, marked; below, if `source`, their English and where they stand.
+
+    The page's furniture stays out unless it is asked for.
+    """
+    sentences = _sentences(article_id, start, end, tables, furniture)
     text, moved = _composed(sentences, marks)
     drawn = displacy.render({"text": text, "ents": list(_segments(moved))}, style="ent", manual=True, jupyter=False, options={"template": _MARK})
     below = "\n" + _below(article_id, sentences, tables) if source else ""
@@ -187,22 +190,24 @@ def _nearest(words: str, row: Mapping[str, Any], tables: Tables) -> tuple[int, i
 
 # --- drawing ---------------------------------------------------------------------------------------
 
-def _sentences(article_id: str, start: int, end: int, tables: Tables) -> list[Any]:
+def _sentences(article_id: str, start: int, end: int, tables: Tables, furniture: bool = False) -> list[Any]:
     rows = tables["sentences"]
-    kept = rows[(rows["article_id"] == article_id) & (rows["start"] < end) & (rows["end"] > start) & (rows["part"] != BOILERPLATE)]
-    return list(kept.itertuples())
+    kept = rows[(rows["article_id"] == article_id) & (rows["start"] < end) & (rows["end"] > start)]
+    return list((kept if furniture else kept[kept["part"] != BOILERPLATE]).itertuples())
 
 
 def _composed(sentences: list[Any], marks: Iterable[Mark]) -> tuple[str, list[Mark]]:
     """The sentences as one text, one line for each paragraph, and the marks moved to it; what lies outside is cut off."""
     text, moved, marks = "", [], list(marks)
+    last_piece = {i: max((s.start for s in sentences if s.start < m.end and s.end > m.start), default=-1) for i, m in enumerate(marks)}
     last = None
     for s in sentences:
         text += "" if last is None else " " if s.start - last <= 2 else "\n"
         shift = len(text) - s.start
-        for m in marks:
+        for i, m in enumerate(marks):
             if m.start < s.end and m.end > s.start:
-                moved.append(Mark(max(m.start, s.start) + shift, min(m.end, s.end) + shift, m.layer, m.label if m.end <= s.end else ""))
+                label = m.label if last_piece[i] == s.start else ""   # a mark over several sentences is labelled once, at its end
+                moved.append(Mark(max(m.start, s.start) + shift, min(m.end, s.end) + shift, m.layer, label))
         text += s.text
         last = s.end
     return text, moved

@@ -19,6 +19,7 @@ from .vocabulary import furniture
 TITLE, BODY, HEADING = "title", "body", "heading"
 PULL_QUOTE, CAPTION, BOILERPLATE = "pull_quote", "caption", "boilerplate"
 
+MAX_CHARACTERS = 1_000_000  # what the French model takes at once; no article is a tenth as long
 MIN_BODY_WORDS = 6      # a line that ends like a sentence and is at least this long is a paragraph
 MAX_HEADING_WORDS = 12  # a longer line without a full stop, amid paragraphs, announces another article
 
@@ -295,6 +296,8 @@ def read_article(path: Path, name: str | None = None) -> Article | Rejection:
     text = _decode(data, name)
     if isinstance(text, Rejection):
         return text
+    if len(text) > MAX_CHARACTERS:
+        return Rejection(name, f"is longer than {MAX_CHARACTERS:,} characters: split it into articles")
     parts = split_parts(text)
     language = _language(text, parts)
     if language != "fr":

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from . import speakers
-from .contents import QUE, QUOTES, STOPS, skip_links, trim_end
-from .cues import Cue
+from .contents import QUE, STOPS, skip_links, trim_end
+from .cues import QUOTES, Cue
 from .passages import ASIDE, SOURCE, STRAY, Report, Sentence, add_report, has_clause
 from .phrases import DETERMINERS, Phrase, Text, past_terms, skip_adjuncts
 from .quotations import UNCLOSED
@@ -42,13 +42,15 @@ def read_late(sentence: Sentence, cue: Cue, speaker: Speaker) -> None:
     if speaker.phrase is None or speaker.phrase.first >= cue.first or not cue.complements and cue.act != "say":
         return
     stop = speaker.phrase.first
+    if speaker.attribution == speakers.PRONOUN and cue.act not in ("say", "announce"):
+        return          # "Elle promet, elle jure"
     end = skip_adjuncts(text, cue.last, sentence.end)
     if end < sentence.end and text.words[end] not in (",", ".") and text.words[end] not in STOPS and text.words[end] not in QUOTES:
         return
     if stop > sentence.start and (text.words[stop - 1] == "," or text.words[stop - 1] in QUOTES):
         if has_clause(text, sentence.start, stop) or text.words[stop - 1] in QUOTES or sentence.closed_at(stop - 2):
             read_around(sentence, cue, speaker, stop, end, ASIDE)
-    elif stop == sentence.start and cue.act in ("say", "announce"):
+    elif stop == sentence.start and cue.act in ("say", "announce") and speakers.has_name(text, speaker.phrase) and cue.governor is None:
         report = Report(sentence.start, sentence.start, speaker, STRAY, (cue.first, cue.last), cue.act, clause_end=end)
         sentence.reports.append(report)
 

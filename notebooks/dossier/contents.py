@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from .cues import CLITICS, Cue
+from .cues import CLITICS, QUOTES, Cue
 from .phrases import DETERMINERS, Text, circumstance_end, phrase_at, skip_adjuncts
 from .vocabulary import reporting
 
 QUE = frozenset({"que", "qu'"})
-QUOTES = frozenset("«»“”\"„‹›")
 STOPS = frozenset({".", "!", "?", "…", "...", ";"})
 _TO = {"à": ("à", "au", "aux"), "de": ("de", "d'", "du", "des"), "sur": ("sur",), "contre": ("contre",), "pour": ("pour", "en")}
 _AMOUNTS = frozenset({"entre", "environ", "jusqu'", "jusqu'à", "près", "plus", "moins", "quelque", "davantage"})
@@ -55,6 +54,8 @@ def _complement(text: Text, cue: Cue, i: int, stop: int) -> int | None:
         return i + 3 + (words[i + 2] == "fait") if "que" in can else None
     if word == "si" and "si" in can or word == "s'" and "si" in can and following in ("il", "ils"):
         return i
+    if "words" in can:
+        return next((j + 1 for j in range(i, min(stop, i + 3)) if j + 1 < stop and words[j + 1] in QUOTES and text.doc[j].pos_ in ("ADP", "DET")), None)
     if "inf" in can and is_infinitive(text, i, stop):
         return i
     for preposition in ("de", "à"):
@@ -110,7 +111,7 @@ def _after_person(text: Text, cue: Cue, i: int, stop: int) -> int | None:
             return j + 1
         if j > i and text.doc[j].pos_ == "VERB" and not words[j].endswith(_INFINITIVE_ENDS) and text.doc[j].dep_ not in ("acl", "amod"):
             break
-    for preposition in ("contre", "à", "de", "sur"):
+    for preposition in ("contre", "à", "de", "pour", "sur"):
         if preposition in can and words[i] in _TO[preposition]:
             return i + 1
     if "que" in can:
@@ -137,9 +138,13 @@ def _attribute(text: Text, cue: Cue, i: int, stop: int) -> int | None:
 
 
 def _distant_clause(text: Text, cue: Cue, stop: int) -> int | None:
-    """A clause behind circumstances that the surface could not pass: read from the parse, then the next "que"."""
+    """A clause behind circumstances that the surface could not pass, by the parse; or one without "que" (machine translation: "a dit le nombre pourrait tomber")."""
     if "que" not in cue.complements:
         return None
+    if cue.lemma == "dire" and cue.last < stop and text.words[cue.last] in DETERMINERS | {"il", "elle", "ils"} and cue.inverted is None:
+        clause = next((j for j in range(cue.last, stop) if text.words[j] in (",", ".")), stop)
+        if any(t.pos_ in ("VERB", "AUX") and not t.lower_.endswith((*_INFINITIVE_ENDS, "é", "ée", "és", "ées", "ant")) for t in text.doc[cue.last:clause]):
+            return cue.last
     for child in cue.verb.children:
         if child.dep_ == "ccomp" and child.i > cue.verb.i:
             mark = next((t.i for t in child.children if t.dep_ == "mark" and text.words[t.i] in QUE and t.i >= cue.last), None)

@@ -19,6 +19,7 @@ HAVE = frozenset("a ai ont avait avaient aura auront aurait auraient eut eurent 
 BE = frozenset("est sont était étaient sera seront serait seraient fut furent soit soient été étant être".split())
 REFLEXIVE = frozenset({"s'", "se"})
 CLITICS = frozenset({"l'", "le", "la", "les", "en", "y", "lui", "leur", "n'", "ne", "s'", "se"})
+QUOTES = frozenset("«»“”\"„‹›")
 INVERTED = frozenset({"-il", "-elle", "-ils", "-elles", "-on", "t-il", "t-elle", "-t-il", "-t-elle", "-t-on"})
 NEGATIONS = frozenset({"pas", "jamais", "guère", "point", "aucunement", "nullement"})
 _NOMINAL = frozenset({"NOUN", "ADJ", "PROPN"})
@@ -103,7 +104,11 @@ def _verb_behind(doc: Doc, words: Sequence[str], mark: int, end: int) -> int | N
         return None
     if words[i] in HAVE or words[i] in BE:
         i = next((j for j in range(i + 1, min(end, i + 5)) if doc[j].pos_ == "VERB"), i)
-    return i if doc[i].pos_ == "VERB" and not words[i].endswith("ant") and words[i] not in FORMS else None
+    if words[i] in FORMS or words[i].endswith("ant"):
+        return None
+    # A verb that the model takes for a noun stands right before its subject: "», soupire le chef d'état-major"
+    before_subject = i + 1 < end and (words[i + 1] in ("le", "la", "l'", "un", "une", "ce", "cette", "-t") or words[i + 1] in INVERTED or doc[i + 1].pos_ == "PROPN")
+    return i if doc[i].pos_ == "VERB" or doc[i].pos_ == "NOUN" and before_subject else None
 
 
 def _cue(doc: Doc, words: Sequence[str], start: int, end: int, i: int, earlier: list[Cue]) -> Cue | None:
@@ -141,7 +146,7 @@ def _is_noun(doc: Doc, words: Sequence[str], token: Token, start: int) -> bool:
 
 def _auxiliary(doc: Doc, words: Sequence[str], start: int, i: int) -> tuple[str, int]:
     """"have", "be", "have been" or "" for the auxiliary of the verb at `i`, and the first token of the whole form."""
-    parsed = [t.i for t in doc[i].children if t.i < i and t.i >= start and (words[t.i] in HAVE or words[t.i] in BE)]
+    parsed = [t.i for t in doc[i].children if t.i < i and t.i >= start and (words[t.i] in HAVE or words[t.i] in BE) and not any(w in QUOTES for w in words[t.i:i])]
     if parsed and parsed[0] >= i - 8:
         return ("be" if words[parsed[0]] in BE else "have been" if len(parsed) > 1 else "have"), parsed[0]
     j, kind, first = i - 1, "", i
@@ -215,9 +220,9 @@ def _reports(doc: Doc, words: Sequence[str], start: int, end: int, cue: Cue, aux
             cue.passive = True
         elif not auxiliary:
             return _bare_participle(doc, words, start, cue, earlier)
-        return words[cue.first] not in ("avoir", "ayant") or _licensed(doc, words, start, cue)
+        return words[cue.first] not in ("avoir", "ayant") or _licensed(doc, words, start, end, cue)
     if cue.shape == INFINITIVE:
-        return _licensed(doc, words, start, cue)
+        return _licensed(doc, words, start, end, cue)
     if cue.shape == FUTURE:
         cue.complements = frozenset()
     return True
@@ -247,7 +252,7 @@ def _bare_participle(doc: Doc, words: Sequence[str], start: int, cue: Cue, earli
     return True
 
 
-def _licensed(doc: Doc, words: Sequence[str], start: int, cue: Cue) -> bool:
+def _licensed(doc: Doc, words: Sequence[str], start: int, end: int, cue: Cue) -> bool:
     """An infinitive reports where a verb before it says that it happens: "a tenu à saluer", "vient d'annoncer"."""
     j = cue.first - 1
     while j >= start and (words[j] in CLITICS or words[j] in ("à", "d'", "de", "par", "pas", "point") or doc[j].pos_ == "ADV" and words[j] not in ("avant", "après")):
@@ -267,7 +272,6 @@ def _licensed(doc: Doc, words: Sequence[str], start: int, cue: Cue) -> bool:
         if governor.lemma_ in ("vouloir", "souhaiter", "pouvoir") and not auxiliary:
             return False    # "veut demander" announces, "a voulu rassurer" reports
         cue.first = _with_clitics(words, start, first)
-        if governor.lemma_ in ("hésiter", "cesser", "manquer"):
-            cue.negated = False
-        return True
+        # "n'a pas souhaité répondre" is silence, "n'a pas manqué de rappeler" is not
+        return not _negated(words, start, end, cue) or governor.lemma_ in ("hésiter", "cesser", "manquer")
     return False

@@ -56,8 +56,6 @@ class Resolver:
 
     def _resolve(self, e: Expression, follower: Expression | None) -> DateValue:
         value, basis = self._value(e, follower)
-        if not value and e.type != "TIME":
-            basis = UNRESOLVED
         first, last = bounds(value, e.mod) if value != "PRESENT_REF" else bounds(self._published)
         if first and e.type in ("DATE", "TIME") and value != "PRESENT_REF":
             self._remember(e, value)
@@ -127,7 +125,7 @@ class Resolver:
     def _month(self, e: Expression, follower: Expression | None) -> tuple[str, str]:
         if follower is not None and follower.year and follower.month and not follower.value and self._leads_to(e, follower):
             year = follower.year - ((e.month, e.day or 0) > (follower.month, follower.day or 99))
-            return _with_year(e, year), TEXT  # "du 12 au 14 février 2020": the year stands with the last
+            return _with_year(e, year), TEXT  # "du 28 mai au 3 juin 2019": the year stands with the last
         named = self._event_day(e)
         if named:
             return named, TEXT

@@ -327,7 +327,7 @@ _EDGE = r"(?:A?B(?:eA?)?)"
 SHAPES: tuple[tuple[str, re.Pattern[str], Callable[[Match], Found]], ...] = tuple(
     (name, re.compile(pattern), reader) for name, pattern, reader in (
         ("part_of_day", rf"A?PeA?(?:WaW|dM?a{_DATE}|W?{_DATE}|W(?!a))", _part_of_named_day),
-        ("day_range", rf"d(?:(?:,|,?&|-|/|aA?)A?d)+{_MONTH}", _day_range),
+        ("day_range", rf"d(?:,d)*(?:,?&|-|/|a)A?d{_MONTH}", _day_range),
         ("day", rf"(?:W,?A?)?{_DATE}[LXFR]?{_TIME}{{0,2}}", _calendar),
         ("day", rf"(?:W,?A?)?N,?{_TIME}?", _calendar),
         ("day", r"Y-d-d|d-d-Y", _day_in_figures),

@@ -29,6 +29,7 @@ _DATELINE_TOKENS = 14      # a dateline stands within so many tokens of the firs
 _BARE_LINE_WORDS = 7       # words beside the date on a line that does nothing but date
 _LATEST_DAY_OF_MONTH = 25  # news of a later day may be told in the next month
 _LEAD_SENTENCES = 2
+_DATELINE_END = re.compile(rf"\.?,?\(?(?:{'|'.join(words.AGENCIES)})|[.,]?[-–—:]|\.(?:$|[A-ZÉÀ«])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ def _opens_body(doc: Doc, sentences: Sequence[Sentence], e: Expression) -> bool:
     before = [t for t in doc[start:e.start] if t.is_alpha]
     names_only = all(t.text[0].isupper() or t.lower_ in ("le", "de", "la", "à", "et") for t in before)
     closing = "".join(t.text for t in doc[e.end:e.end + 6] if not t.is_space)
-    return names_only and bool(before) and bool(re.match(r"(?:\.?,?\(?(?:à\d\dh\d\d)?(?:AFP|Reuters|AP|ATS|Belga|Xinhua|APA)|[.,]?\(?[-–—:]|\.$|\.[A-ZÉÀ«])", closing))
+    return names_only and bool(before) and bool(_DATELINE_END.match(closing))
 
 
 def _dated_lead(doc: Doc, sentences: Sequence[Sentence], expressions: Sequence[Expression]) -> Dating | None:

@@ -112,7 +112,7 @@ def stages_of_the_decision(tables: Tables) -> Iterator[dict]:
         onward = STAGES.index(b["status"]) > STAGES.index(a["status"])
         if _same_time(a["published"], b["published"]):
             continue
-        yield _pair(TIME, "decision on the mission", a, b, wording.label(a["status"]), wording.label(b["status"]), a["published"], b["published"],
+        yield _pair(TIME, "decision on the mission", a, b, _stage(a), _stage(b), a["published"], b["published"],
                     "The later article reports a further stage." if onward else "The later article speaks of a new step, which is not decided yet.", "stages_of_the_decision")
 
 
@@ -160,8 +160,7 @@ def headlines(tables: Tables) -> Iterator[dict]:
     for pair in analyses.headline_denials(tables).drop_duplicates("title_id").itertuples():
         a, b = rows.loc[pair.title_id].to_dict(), rows.loc[pair.body_id].to_dict()
         same = a["code"] == b["code"]
-        yield _pair(CONTRADICTION if same else LOOKALIKE, "headline and text", a, b, f"{wording.label(a['code'])}: {a['direction']}, {wording.label(a['status'])}",
-                    f"{wording.label(b['code'])}: a rise is denied" if b["direction"] == "hold" else f"{wording.label(b['code'])}: {b['direction']}, denied", a["when"], b["when"],
+        yield _pair(CONTRADICTION if same else LOOKALIKE, "headline and text", a, b, _policy(a), _policy(b), a["when"], b["when"],
                     "The text denies what its own title says." if same else
                     f"The title is about one thing ({wording.label(a['code'])}), the denial about another ({wording.label(b['code'])}). Both can be true, "
                     "but who reads the title alone misses the denial.", "headlines")
@@ -287,7 +286,15 @@ def _asked(row: dict) -> str:
 
 
 def _position(row: dict) -> str:
-    return wording.label(row["code"])
+    return f"{wording.label(row['code'])} ({wording.date(row['when']) or 'no date'})"
+
+
+def _stage(row: dict) -> str:
+    return f"{wording.label(row['status'])} ({wording.date(row['published'])})"
+
+
+def _policy(row: dict) -> str:
+    return f"{wording.label(row['code'])}: {analyses.way(row['direction'], row['status'])}"
 
 
 def _target(row: dict) -> str:

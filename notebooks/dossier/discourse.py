@@ -11,7 +11,7 @@ from .actors import Mention, Reading
 from .articles import BODY, BOILERPLATE, PULL_QUOTE
 from .lexicon import folded
 from .persons import Person
-from .quotations import SPEECH, find_quotations
+from .quotations import MARKS, SPEECH, find_quotations
 from .vocabulary import people, pronouns, reporting
 from .vocabulary.conjugation import FINITE, PARTICIPLE, forms
 
@@ -56,7 +56,7 @@ class Discourse:
         self.people: dict[str, Person] = reading.people
         self.mentions = sorted(found.items())
         self.covered = {t for first, last in found for t in range(first, last)}
-        self.words = [folded(t.text) for t in doc]
+        self.words = reading.stream.words
         self.referents: list[Referent] = []
         self.resolved: dict[tuple[int, int], Mention] = {}
         self.roles: dict[str, list[str]] = {}
@@ -83,6 +83,9 @@ class Discourse:
 
     def _all_quoted(self) -> set[int]:
         """The tokens inside quoted speech, marks included."""
+        marks = [t for t, word in enumerate(self.words) if word in MARKS]
+        if not marks:
+            return set()
         parts = self.doc._.article.parts if self.doc._.article else ()
         opens = {p.start for p in parts}
         paragraphs: list[tuple[int, int]] = []
@@ -91,7 +94,7 @@ class Discourse:
                 paragraphs.append((sentence.span.start, sentence.span.end))
             else:
                 paragraphs[-1] = (paragraphs[-1][0], sentence.span.end)
-        return {t for q in find_quotations(self.doc, paragraphs) if q.use == SPEECH for t in range(max(q.first - 1, 0), q.last + 1)}
+        return {t for q in find_quotations(self.doc, paragraphs, marks) if q.use == SPEECH for t in range(max(q.first - 1, 0), q.last + 1)}
 
     def _sentence(self, number: int, start: int, end: int, inside: list, is_body: bool) -> None:
         quoted, words = self.quoted, self.words
@@ -124,6 +127,8 @@ class Discourse:
                 self._head_of_last(t, number)
             elif word in ("organisation", "institution") and words[t - 1] in ("l'", "cette") and not self._is_complemented(t + 1, end):
                 self._organisation(t, number)
+            elif word in self.reading.lexicon.demonyms and words[t - 1] in ("le", "la", "l'") and self.doc[t].text[0].isupper():
+                self._national(t, number)
             elif word in people.ANAPHORS and is_body:
                 self._description(t, end, number, quoted)
 
@@ -277,8 +282,10 @@ class Discourse:
                 continue
             if inverted and referent.sentence == number:
                 continue   # "…, a-t-il ajouté": the content before it is his, not about him
-            if last and referent.actor_id:   # "ce dernier": the one named last
-                return referent
+            if last:   # "ce dernier": the person named last
+                if referent.is_person and referent.actor_id and not referent.is_quoted:
+                    return referent
+                continue
             value = (SUBJECT if referent.is_subject else OTHER) - PER_SENTENCE * distance + (human if referent.is_person else 0.0)
             value += SPEAKER * referent.is_speaker - QUOTED * referent.is_quoted
             value += SAME_SENTENCE if referent.sentence == number else 0.0
@@ -316,8 +323,8 @@ class Discourse:
         for length in (2, 3):
             if " ".join(words[t:t + length]) in people.ANAPHORS:
                 key = " ".join(words[t:t + length])
-        if words[t - 1] in ("haut", "haute", "nouveau", "nouvelle"):
-            first -= 1
+        while first > 1 and first > t - 2 and self.doc[first - 1].pos_ == "ADJ" and words[first - 1] not in _DEFINITE:
+            first -= 1   # "l'influent leader chiite"
         if not first or words[first - 1] not in _DEFINITE:
             return
         determiner = words[first - 1]
@@ -337,6 +344,16 @@ class Discourse:
             best = max(fitting, key=lambda r: (SUBJECT if r.is_subject else OTHER) - PER_SENTENCE * (number - r.sentence))
             self.resolved[first, last] = Mention(best.actor_id, "title")
             self.referents.append(Referent(best.actor_id, first, last, number, best.gender or gender, "s", self._is_subject(first, last), t in quoted, True))
+
+    def _national(self, t: int, number: int) -> None:
+        """ "le Norvégien": the person of that country named last."""
+        country, gender = self.reading.lexicon.demonyms[self.words[t]]
+        for referent in reversed(self.referents):
+            actor = self._actor(referent.actor_id)
+            if referent.is_person and actor and actor.country == country and not (gender and referent.gender and gender != referent.gender):
+                self.resolved[t, t + 1] = Mention(referent.actor_id, "title")
+                self._note(referent.actor_id, t, t + 1, number)
+                return
 
     def _head_of_last(self, t: int, number: int) -> None:
         """ "L'OTAN …, son patron": the head of the organisation or state named last."""

@@ -9,20 +9,20 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from html import escape
 
 import matplotlib
 from matplotlib.figure import Figure as Sheet
-from matplotlib.font_manager import FontProperties
-from matplotlib.patches import Circle, Polygon, Rectangle
-from matplotlib.textpath import TextPath
+from matplotlib.font_manager import FontProperties, findfont, get_font
+from matplotlib.patches import Circle, Rectangle
 
 from .display import Html
 
 WIDE, NARROW = 660, 340          # widths in pixels; a page as wide as WIDE shows the wide drawing
 SIZE = 16                        # text size in pixels, the page's own
+LINE = 21                        # from one line of text to the next
 
 # Okabe & Ito (2008): apart for colour-blind readers; each has a contrast of 3:1 and more with both grounds.
 COLOURS = {"nato": "#0072b2", "us": "#d55e00", "iraq": "#009e73", "other": "#8a6db0", "unnamed": "#808080", "outlet": "#808080", "": "#808080"}
@@ -35,6 +35,7 @@ _STYLE = """<style>
 .dossier-figure .figure-title{font-weight:600;margin:0 0 .6rem}
 .dossier-figure svg{display:block;width:100%;height:auto;max-width:760px}
 .dossier-figure svg.narrow{display:none}
+.dossier-figure figcaption{margin-top:.6rem}
 @container (max-width:639px){.dossier-figure svg.wide{display:none}.dossier-figure svg.narrow{display:block;max-width:480px}}
 </style>"""
 
@@ -57,49 +58,38 @@ class Canvas:
         self.width, self.height, self.narrow = width, 0.0, width == NARROW
         self._items: list[Callable] = []
 
-    def text(self, x: float, y: float, text: str, anchor: str = "left", bold: bool = False, colour: str = _INK, middle: bool = True) -> None:
+    def text(self, x: float, y: float, text: str, anchor: str = "left", bold: bool = False) -> None:
         """One line of text; `y` is the middle of its small letters."""
-        self._grow(y + SIZE)
-        self._items.append(lambda ax: ax.text(x, y, text, ha=anchor, va="center_baseline" if middle else "baseline", size=SIZE,
-                                              weight="bold" if bold else "normal", color=colour, parse_math=False))
+        self._grow(y + SIZE / 2)
+        self._items.append(lambda ax: ax.text(x, y + 0.34 * SIZE, text, ha=anchor, va="baseline", size=SIZE,
+                                              weight="bold" if bold else "normal", color=_INK, parse_math=False))
 
-    def paragraph(self, x: float, y: float, text: str, width: float, bold: bool = False) -> float:
-        """Text in lines no wider than `width`; returns the y below the last line."""
+    def paragraph(self, x: float, y: float, text: str, width: float, bold: bool = False, anchor: str = "left") -> float:
+        """Text in lines no wider than `width`; returns the y of the line after the last."""
         for line in wrapped(text, width, bold):
-            self.text(x, y, line, bold=bold)
-            y += 1.35 * SIZE
+            self.text(x, y, line, anchor, bold)
+            y += LINE
         return y
 
-    def line(self, points: list[tuple[float, float]], colour: str = _INK, width: float = 1, dashed: bool = False, faint: bool = False) -> None:
+    def line(self, points: Sequence[tuple[float, float]], colour: str = _INK, width: float = 1, dashed: bool = False, faint: bool = False) -> None:
+        """A line through points; dashed where it leads to what isn't there yet."""
         self._grow(max(y for _, y in points))
         xs, ys = zip(*points)
         self._items.append(lambda ax: ax.plot(xs, ys, color=colour, lw=width, ls=(0, (4, 3)) if dashed else "-", alpha=0.35 if faint else None,
-                                              clip_on=False, solid_capstyle="butt", dash_capstyle="butt"))
-
-    def arrow(self, x: float, y: float, to_x: float, to_y: float, colour: str = _INK) -> None:
-        """A dashed line that ends in an open head: on its way, not there."""
-        self.line([(x, y), (to_x, to_y)], colour, 2, dashed=True)
+                                              clip_on=False, solid_capstyle="butt", dash_capstyle="butt")[0])
 
     def mark(self, x: float, y: float, colour: str, filled: bool = True, shape: str = "circle", r: float = 7) -> None:
-        """A circle, square or diamond; a hollow one has the ground's colour, so that no line shows through."""
+        """A circle or a square; a hollow one has the ground's colour, so that no line shows through."""
         self._grow(y + r)
-        face = colour if filled else _PAPER
-
-        def add(ax) -> None:
-            if shape == "square":
-                patch = Rectangle((x - r + 1, y - r + 1), 2 * r - 2, 2 * r - 2, fc=face, ec=colour, lw=2, clip_on=False)
-            elif shape == "diamond":
-                patch = Polygon([(x, y - r - 1), (x + r + 1, y), (x, y + r + 1), (x - r - 1, y)], fc=face, ec=colour, lw=2, clip_on=False)
-            else:
-                patch = Circle((x, y), r - 1, fc=face, ec=colour, lw=2, clip_on=False)
-            ax.add_patch(patch)
-
-        self._items.append(add)
+        style = {"fc": colour if filled else _PAPER, "ec": colour, "lw": 2, "clip_on": False}
+        patch = (lambda: Rectangle((x - r + 1, y - r + 1), 2 * r - 2, 2 * r - 2, **style)) if shape == "square" else (lambda: Circle((x, y), r - 1, **style))
+        self._items.append(lambda ax: ax.add_patch(patch()))
 
     def bar(self, x: float, y: float, width: float, height: float, colour: str, filled: bool = True) -> None:
+        """A bar from its top left corner."""
         self._grow(y + height)
-        self._items.append(lambda ax: ax.add_patch(Rectangle((x, y), width, height, fc=colour if filled else _PAPER, ec=colour, lw=2,
-                                                             ls="-" if filled else (0, (4, 3)), clip_on=False)))
+        style = {"fc": colour if filled else _PAPER, "ec": colour, "lw": 2, "clip_on": False}
+        self._items.append(lambda ax: ax.add_patch(Rectangle((x + 1, y + 1), max(0.0, width - 2), height - 2, **style)))
 
     def svg(self, label: str, css: str) -> str:
         """The drawing as SVG with `label` as its text for those who can't see it."""
@@ -108,10 +98,7 @@ class Canvas:
             ax = sheet.add_axes((0, 0, 1, 1), xlim=(0, self.width), ylim=(self.height, 0))
             ax.set_axis_off()
             for order, add in enumerate(self._items):
-                before = set(ax.get_children())
-                add(ax)
-                for artist in set(ax.get_children()) - before:
-                    artist.set_zorder(order)   # what is drawn later lies above
+                add(ax).set_zorder(order)   # what is drawn later lies above
             out = io.StringIO()
             sheet.savefig(out, format="svg", transparent=True, metadata={"Date": None, "Creator": None, "Format": None, "Type": None})
         return _cleaned(out.getvalue(), label, css, self.width, self.height)
@@ -133,10 +120,10 @@ def text_width(text: str, bold: bool = False) -> float:
 
 @cache
 def _measured(text: str, bold: bool) -> float:
-    if not text.strip():
-        return 0.0
-    font = FontProperties(family="DejaVu Sans", weight="bold" if bold else "normal")
-    return float(TextPath((0, 0), text.replace("$", r"\$"), size=SIZE, prop=font).get_extents().width)
+    font = get_font(findfont(FontProperties(family="DejaVu Sans", weight="bold" if bold else "normal")))
+    font.set_size(SIZE, 72)
+    font.set_text(text, 0.0)
+    return font.get_width_height()[0] / 64
 
 
 def wrapped(text: str, width: float, bold: bool = False) -> list[str]:

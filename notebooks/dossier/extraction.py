@@ -6,8 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from spacy.language import Language
+from spacy.tokens import Doc
+
 from . import tables
-from .articles import read_articles
+from .articles import Rejection, read_articles
 from .catalogue import changed_files, load_catalogue
 from .coding import load_codings
 from .language import read
@@ -40,11 +43,26 @@ def extract(sources: Iterable[Path], codebook: Path, catalogue: Path | None = No
     notes = changed_files(entries, articles)
     parts = []
     if articles:
+        nlp = load_pipeline(codebook)
+        failures = _keep_going(nlp)
         published = {i: e.published for i, e in entries.items()}
-        for doc in read(load_pipeline(codebook), articles, published):
+        for doc in read(nlp, articles, published):
             article = doc._.article
             rows = tables.article_tables(doc, entries.get(article.article_id))
             if article.article_id in codings:
                 notes += overlay(rows, codings[article.article_id], article, rules)
             parts.append(rows)
+        rejections = sorted([*rejections, *failures], key=lambda r: r.file)
     return Extraction(tables.join(parts, rejections, rules.codebook), notes)
+
+
+def _keep_going(nlp: Language) -> list[Rejection]:
+    """Let no article stop the others: one on which a component fails joins the returned list, with the reason."""
+    failures: list[Rejection] = []
+
+    def note(name: str, component: object, docs: list[Doc], error: Exception) -> None:
+        reason = f"the program failed on it, in {name} ({type(error).__name__}: {error}): please report it with the file"
+        failures.extend(Rejection(doc._.article.file, " ".join(reason.split())) for doc in docs)
+
+    nlp.default_error_handler = note  # set_error_handler would reach into the parser, which has none
+    return failures

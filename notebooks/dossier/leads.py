@@ -30,6 +30,9 @@ def read_lead(sentence: Sentence, cue: Cue, cuts: list[int]) -> None:
         read_late(sentence, cue, speaker)
         return
     opened = sentence.opened_at(start)
+    if "words" in cue.complements and opened is not None:
+        add_report(sentence, opened.first, opened.last, speaker, LEAD, cue, clause_end=start)
+        return
     if opened is not None and opened.use != NAME and _stands_alone(text, opened, start):
         last, first, kind = opened.last, opened.first, DIRECT
     else:
@@ -87,8 +90,12 @@ def _lead_speaker(sentence: Sentence, cue: Cue) -> Speaker | None:
         return sentence.speaker_by_cue.get(cue.parent.verb.i)
     if cue.shape == GERUND or cue.governor is not None and text.words[cue.governor.i] in ("avant", "après"):
         return _gerund_speaker(sentence, cue)
+    if cue.inverted is not None and text.words[sentence.end - 1] == "?":
+        return None         # "Le ministre a-t-il proposé ses troupes ?"
     if cue.inverted is not None:
         return speaker_of(text, speakers.subject_after(text, cue, sentence.end))
+    if (beside := _named_before_qui(sentence, cue)) is not None:
+        return beside
     phrase = speakers.subject_before(text, cue, sentence.start)
     if phrase is not None and (found := speaker_of(text, phrase)) is not None:
         return found
@@ -100,8 +107,19 @@ def _lead_speaker(sentence: Sentence, cue: Cue) -> Speaker | None:
     return speaker_of(text, front) if front is not None and past_terms(text, front.last, cue.first) >= cue.first - 1 else None
 
 
+def _named_before_qui(sentence: Sentence, cue: Cue) -> Speaker | None:
+    """"…, répète la ministre, qui a promis des renforts": the relative clause is about who was just named as speaking."""
+    relative = next((j for j in range(cue.first - 1, max(sentence.start, cue.first - 4), -1) if sentence.text.words[j] == "qui"), None)
+    if relative is None:
+        return None
+    ends = (relative, relative - 1)
+    return next((s for s in sentence.speaker_by_cue.values() if s.phrase is not None and s.phrase.last in ends), None)
+
+
 def _hearsay(sentence: Sentence, cue: Cue, phrase: Phrase) -> Speaker | None:
     """"À Bruxelles, on assure que …": a place speaks; "on rappellera que" is the outlet."""
+    if sentence.text.words[phrase.last:phrase.last + 1] == ["nous"] and cue.act == "say":
+        return Speaker(phrase, speakers.ANONYMOUS)      # "On nous dit que …"
     somewhere = sentence.text.words[sentence.start] in ("à", "au", "chez", "dans", "du")
     return Speaker(phrase, speakers.ANONYMOUS) if somewhere and cue.lemma in reporting.HEARSAY and phrase.first > sentence.start else None
 

@@ -63,15 +63,16 @@ def text_pieces(text: str) -> tuple[tuple[str, int], ...]:
 def slug(name: str) -> str:
     """The identifier of a name: lower case, hyphens, no initials between first and last name ("Jessica L. McNulty")."""
     words = [w for w in re.split(r"[\s'’-]+", unicodedata.normalize("NFKD", name)) if w]
-    kept = [w for k, w in enumerate(words) if not (0 < k < len(words) - 1 and re.fullmatch(r"\w\.?", w))]
+    kept = [w for k, w in enumerate(words) if not (0 < k < len(words) - 1 and re.fullmatch(r"[A-Z]\.?", w))]
     plain = "".join(c for c in "-".join(kept).lower() if not unicodedata.combining(c))
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
 
 
 @dataclass(slots=True)
 class Stream:
-    """The words of a Doc: folded key, token and case of each, and whether a name may begin or end at it."""
+    """The words of a Doc: folded key, token and case of each, and whether a name may begin or end at it; `words` are all tokens, folded."""
 
+    words: list[str] = field(default_factory=list)
     keys: list[str] = field(default_factory=list)
     tokens: list[int] = field(default_factory=list)
     cases: list[int] = field(default_factory=list)
@@ -82,14 +83,17 @@ class Stream:
 def stream_of(doc: Doc) -> Stream:
     """A Doc as words; punctuation that ends a name is a BARRIER."""
     stream = Stream()
+    words = stream.words
     keys, tokens, cases, opens, closes = stream.keys, stream.tokens, stream.cases, stream.opens, stream.closes
     known: dict[int, tuple] = {}
     strings = doc.vocab.strings
     for i, orth in enumerate(doc.to_array("ORTH").tolist()):
         parts = known.get(orth)
         if parts is None:
-            parts = known[orth] = _parts(strings[orth])
-        for key, case, first, last in parts:
+            text = strings[orth]
+            parts = known[orth] = folded(text), _parts(text)
+        words.append(parts[0])
+        for key, case, first, last in parts[1]:
             keys.append(key)
             tokens.append(i)
             cases.append(case)
@@ -238,7 +242,7 @@ class Lexicon:
     def title_keys(self, form: str) -> list[str]:
         """The words of an office with the institutions in it as units: "ambassadeur auprès de l'OTAN" → ambassadeur aupres de <nato>."""
         found = text_pieces(form)
-        stream = Stream([k for k, _ in found], list(range(len(found))), [c for _, c in found], [True] * len(found), [True] * len(found))
+        stream = Stream([], [k for k, _ in found], list(range(len(found))), [c for _, c in found], [True] * len(found), [True] * len(found))
         keys, i = [], 0
         while i < len(found):
             ends = list(names_at(self.names, stream, i))

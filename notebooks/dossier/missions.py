@@ -72,6 +72,7 @@ class MissionFinder:
 
     def __call__(self, doc: Doc) -> Doc:
         reading: Reading = doc._.reading
+        text = reading.stream.words
         places = self._places(doc, reading)
         named = self._named(doc)
         found: list[tuple[int, int, str]] = []
@@ -83,7 +84,7 @@ class MissionFinder:
                 continue
             spoken = [(first, last, mission) for first, last, mission in named if span.start <= first < span.end]
             covered = {t for first, last, _ in spoken for t in range(first, last)}
-            phrases = [p for t in range(span.start, span.end) if t not in covered and (p := self._phrase(doc, t, span)) is not None]
+            phrases = [p for t in range(span.start, span.end) if text[t] in words.FOLDED_NOUNS and t not in covered and (p := self._phrase(doc, t, span)) is not None]
             heads = {p.last: p for p in phrases if any(first == p.last for first, _, _ in spoken)}   # "la mission | Resolute Support"
             spoken = [(heads[first].first if first in heads else first, last, mission) for first, last, mission in spoken]
             entries = spoken + [(p.first, p.last, p) for p in phrases if p not in heads.values()]
@@ -138,7 +139,7 @@ class MissionFinder:
             first -= 1
         last, owners, place = self._modifiers(doc, t + 1, sentence.end)
         if not owners:
-            owners = self._possessor(doc, first, sentence)
+            owners = self._possessor(doc, first, sentence) or self._subject(doc, t)
         if noun in words.WEAK_NOUNS and not (owners and place):
             return None
         return _Phrase(first, last, t, noun.endswith("s"), owners, place)
@@ -206,6 +207,14 @@ class MissionFinder:
                     return tuple(owners)
         return ()
 
+    def _subject(self, doc: Doc, t: int) -> tuple[str, ...]:
+        """ "L'ONU a une mission à Bagdad": the owner of missions that is the subject of a verb with an indefinite mission for its object."""
+        if doc[t].dep_ != "obj" or not any(c.lower_ == "une" for c in doc[t].children):
+            return ()
+        subjects = [doc._.mention_at[c.i] for c in doc[t].head.children if c.dep_ == "nsubj"]
+        owners = self._owner(subjects[0]._.mention.actor_id) if subjects and subjects[0] is not None else []
+        return tuple(o for o in owners if o in self.owners)
+
     def _end(self, doc: Doc, last: int, stop: int) -> int:
         """The end of a named mission with "en Irak" or "élargie" after it."""
         return max(last, self._modifiers(doc, last, stop)[0]) if doc[last - 1].pos_ not in ("PROPN", "X") or last < stop and doc[last].lower_ in ("en", "au") else last
@@ -224,7 +233,7 @@ class MissionFinder:
         if any(o not in self.owners for o in phrase.owners) and not any(o in self.owners for o in phrase.owners):
             return ""   # one nation's own
         owner = next((o for o in phrase.owners if o in self.owners), "")
-        if self._is_generic(doc, phrase) and not owner:
+        if self._is_generic(doc, phrase):
             return ""   # "une nouvelle mission à l'étranger"
         known = {m.id: m for m in self.missions}
         spoken = known.get(last_spoken)

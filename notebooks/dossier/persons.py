@@ -57,6 +57,7 @@ class People:
         self.people: dict[str, Person] = {}
         self.new: dict[str, Actor] = {}
         self.named: list[Named] = []
+        self.beside: list[tuple[int, int, str]] = []   # offices that the codebook lacks, set beside a name: tokens, actor
         self._by_surname: dict[tuple[str, ...], str] = {}
 
     def find(self) -> list[Named]:
@@ -298,14 +299,18 @@ class People:
             first -= 1
         if first < 2 or doc[first - 1].text != ",":
             return None
+        found = None
         for t in range(first - 2, max(-1, first - 2 - MAX_APPOSITION), -1):
             token = doc[t]
             if token.is_punct and token.text not in "-'()" or token.pos_ in ("VERB", "AUX") and token.morph.get("VerbForm") != ["Part"]:
-                return None
+                break
             if folded(token.text) in people.ROLES and (t == 0 or doc[t - 1].pos_ not in ("PROPN",)):
-                start = t - 1 if t and doc[t - 1].lower_ in ("premier", "première", "haut", "haute") else t
-                return start, first - 1
-        return None
+                start = self.in_phrase[t].first if t in self.in_phrase else t
+                start -= start > 0 and doc[start - 1].lower_ in ("premier", "première", "haut", "haute")
+                found = start, first - 1
+                if not start or doc[start - 1].lower_ not in ("de", "d'", "du"):
+                    break   # else another office holds it: "le porte-parole du Premier ministre, le général X"
+        return found
 
     def _office_after(self, last: int) -> tuple[int, int] | None:
         """Tokens of an office that stands after a name and a comma: "X, chercheuse à l'université de Y"."""
@@ -342,6 +347,7 @@ class People:
                 if phrase is not None and not phrase.holder:
                     self._hold(phrase, person, named, merged=False)
                 elif phrase is None:
+                    self.beside.append((start, end, named.actor_id))
                     self._note(person, self.doc[start:end].text, folded(self.doc[start].text))
                     if folded(self.doc[start].text) == "homologue":
                         self._share_roles(person, named)

@@ -53,6 +53,8 @@ class Phrase:
 def is_name(text: Text, i: int) -> bool:
     """A proper name, or a word with a capital that the model takes for something else ("McNulty", "Biden")."""
     token = text.doc[i]
+    if text.words[i] in ("al", "el") and i + 1 < len(text.words) and text.words[i + 1] == "-":
+        return True
     return token.pos_ == "PROPN" or token.text[0].isupper() and not token.is_sent_start and text.words[i] not in _LOWER_WORDS and text.words[i] not in _QUOTES
 
 
@@ -214,6 +216,8 @@ def skip_adjuncts(text: Text, i: int, stop: int) -> int:
             i = text.dates[i]
         elif word in TIME or word in ("dernier", "dernière", "prochain"):
             i += 1
+        elif word in ("lui", "elle", "eux", "elles") and words[i - 1] == "," and words[i + 1:i + 2] == [","]:
+            i += 1          # "a dit, lui, que"
         elif word == "(":
             close = next((j for j in range(i, min(stop, i + 8)) if words[j] == ")"), None)
             if close is None:

@@ -74,10 +74,14 @@ def _go_on(found: list[Quotation], pending: Quotation, pairs: list[Quotation], s
 
 def _shorten(found: list[Quotation], places: list[int]) -> list[Quotation]:
     """A quotation that nothing closes ends at the next mark, and what seemed to stand inside it stands by itself."""
-    for unclosed in [q for q in found if q.fault == UNCLOSED]:
-        found = [replace(q, depth=max(0, q.depth - 1)) if unclosed.first <= q.first < q.last <= unclosed.last and q is not unclosed else q for q in found]
+    for n, unclosed in enumerate(found):
+        if unclosed.fault != UNCLOSED:
+            continue
         following = next((i for i in places if i > unclosed.first), unclosed.last)
-        found[found.index(unclosed)] = replace(unclosed, last=min(unclosed.last, following))
+        for k, inner in enumerate(found):
+            if k != n and unclosed.first <= inner.first < inner.last <= unclosed.last:
+                found[k] = replace(inner, depth=max(0, inner.depth - 1))
+        found[n] = replace(unclosed, last=min(unclosed.last, following), depth=0)
     return found
 
 

@@ -27,6 +27,7 @@ Attribution = Literal["explicit", "pronoun", "anonymous"]
 
 _DETERMINERS = frozenset({"au", "aux", "ce", "cet", "cette", "ces", "des", "du", "l'", "la", "le", "les", "leur", "leurs", "sa", "ses", "son"})
 _INDEFINITE = frozenset({"un", "une", "des", "plusieurs", "certains", "certaines", "quelques", "d'", "de", "deux", "trois", "aucun", "chaque"})
+_FORMER, _PRESENT = frozenset({"ancienne", "precedente", "sortante"}), frozenset({"actuelle", "americaine", "nouvelle"})
 _BODIES_OF_STATE = frozenset({"ministere", "secretariat"})
 MAX_NAME = 8   # tokens of an institution that only the text introduces
 
@@ -123,8 +124,10 @@ class ReferenceResolver:
 
     def _holder(self, office: str, phrase: Phrase, day: str, beside: dict[str, list[tuple[int, str]]], reading: Reading) -> str:
         by_date = self.holder(office, day)
-        in_text = beside.get(office, [])
-        if in_text and by_date not in {actor for _, actor in in_text}:
+        # whom the codebook knows for another time held the office then ("le secrétaire par intérim de Trump, X")
+        in_text = [(place, actor) for place, actor in beside.get(office, [])
+                   if not by_date or not any(t.office == office for t in reading.people[actor].actor.terms)]
+        if in_text:
             before = [(place, actor) for place, actor in in_text if place < phrase.first]
             return before[-1][1] if before else in_text[0][1]
         if by_date:
@@ -200,18 +203,19 @@ def _closest(candidates: list, reading: Reading) -> str:
 
 def _administrations(doc: Doc, actors: tuple[str, str]) -> list[tuple[int, int, str]]:
     """ "l'administration américaine", "l'administration précédente": by the article's day."""
-    current, before = actors
+    current, earlier = actors
     found = []
     if not current:
         return found
-    for token in doc:
-        if token.lower_ != "administration" or token.i + 1 >= len(doc):
+    words = doc._.reading.stream.words
+    for t, word in enumerate(words[:-1]):
+        if word != "administration":
             continue
-        neighbours = {folded(doc[token.i + 1].text), folded(doc[token.i - 1].text) if token.i else ""}
-        if neighbours & {"precedente", "sortante", "ancienne"}:
-            found.append((token.i, token.i + 2 if folded(doc[token.i + 1].text) in ("precedente", "sortante") else token.i + 1, before))
-        elif neighbours & {"americaine", "actuelle", "nouvelle"}:
-            found.append((token.i, token.i + 2 if folded(doc[token.i + 1].text) in ("americaine", "actuelle") else token.i + 1, current))
+        before, after = words[t - 1] if t else "", words[t + 1]
+        if after in _FORMER or before in _FORMER:
+            found.append((t, t + 1 + (after in _FORMER), earlier))
+        elif after in _PRESENT or before in _PRESENT:
+            found.append((t, t + 1 + (after in _PRESENT), current))
     return [f for f in found if f[2]]
 
 

@@ -6,7 +6,7 @@ length, and gives no statement.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from . import speakers
 from .articles import BODY, HEADING, PULL_QUOTE, TITLE
@@ -18,6 +18,7 @@ from .speakers import Speaker, speaker_of
 
 Range = tuple[int, int]
 LABEL = "label"     # a line between paragraphs: not read, but it may name who is quoted above it
+_PARTICIPLES = ("é", "ée", "és", "ées")     # "Interrogée sur la date, la ministre a éludé : « … »"
 _JOINING = frozenset({"et", ",", "ou", "puis", "mais", ";"})
 
 
@@ -50,18 +51,29 @@ def _after_colon(text: Text, sentences: Sequence[Range], quotation: Quotation, d
         return None
     colon = opened - 1
     start = skip_links(text, skip_adjuncts(text, sentence[0], colon), colon)
-    subjects = (t for t in text.doc[start:colon] if t.dep_.startswith("nsubj"))
-    found = (speaker_of(text, speakers.subject_phrase(text, t, colon, sentence[0])) for t in subjects)
-    speaker = next((s for s in found if s is not None), None) or speaker_of(text, _opening_phrase(text, start, colon)) or _carried(done, before)
+    speaker = next(_candidates(text, start, colon, sentence[0]), None) or _carried(done, before)
     if speaker is None:
         return None
-    return Report(quotation.first, quotation.last, speaker, QUOTED, clause_end=quotation.last)
+    cue = None
+    verb = colon - 1
+    if speaker.phrase is not None and text.doc[verb].pos_ == "VERB" and all(t.pos_ == "AUX" for t in text.doc[speaker.phrase.last:verb]):
+        cue = (speaker.phrase.last, colon)      # "Le porte-parole récite : « … »"
+    return Report(quotation.first, quotation.last, speaker, QUOTED, cue, clause_end=quotation.last)
 
 
-def _opening_phrase(text: Text, start: int, stop: int) -> Phrase | None:
-    if start < stop and text.words[start] in speakers.PRONOUNS:
-        return Phrase(start, start + 1, start)
-    return phrase_at(text, start, stop)
+def _candidates(text: Text, start: int, stop: int, sentence: int) -> Iterator[Speaker]:
+    """Who may speak behind the colon: the subjects of the parse, then the phrases that open a clause."""
+    for token in text.doc[start:stop]:
+        if token.dep_.startswith("nsubj") and not (token.i == sentence and token.lower_.endswith(_PARTICIPLES)):
+            speaker = speaker_of(text, speakers.subject_phrase(text, token, stop, sentence))
+            if speaker is not None:
+                yield speaker
+    for i in [start, *(j + 1 for j in range(start, stop - 1) if text.words[j] == ",")]:
+        phrase = Phrase(i, i + 1, i) if text.words[i] in speakers.PRONOUNS else phrase_at(text, i, stop)
+        if phrase is not None and not text.words[i].endswith(_PARTICIPLES):
+            speaker = speaker_of(text, phrase)
+            if speaker is not None:
+                yield speaker
 
 
 def _carried(done: Sequence[Report], before: Sequence[Report]) -> Speaker | None:

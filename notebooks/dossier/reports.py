@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from . import speakers
 from .asides import read_aside, subject_behind
-from .contents import QUE, QUOTES
-from .cues import Cue
+from .contents import QUE
+from .cues import QUOTES, Cue
 from .leads import read_lead
 from .passages import ASIDE, COMPARISON, LEAD, PASSIVE, RELATIVE, Report, Sentence, has_clause
 from .phrases import phrase_at, skip_adjuncts
@@ -116,7 +116,7 @@ def _is_beside(sentence: Sentence, cue: Cue, later: Cue, place: str, clause: int
         return True
     if text.words[clause:clause + 2] in (["ce", "que"], ["ce", "qu'"]):
         return True     # "…, ce que la France a démenti"
-    if place == ASIDE:
+    if place == ASIDE or later.last >= sentence.end - 1 and clause < later.first and text.words[clause] == ",":
         return True
     if place == LEAD and later.shape == GERUND:
         return text.words[later.first - 1] == "," or text.words[later.first - 2] == "," and text.words[later.first - 1] in ("tout", "en")

@@ -52,6 +52,8 @@ def read_source(sentence: Sentence, i: int, length: int) -> int:
     first = i + length
     phrase = Phrase(first, first + 1, first) if first < sentence.end and words[first] in ("lui", "elle", "eux", "elles") else phrase_at(text, first, sentence.end)
     speaker = speaker_of(text, phrase)
+    if speaker is None and phrase is not None and words[phrase.head] in voices.DATA and words[phrase.first] not in ("nos", "notre"):
+        speaker = Speaker(phrase, speakers.EXPLICIT, speakers.owner_of(text, phrase), is_document=True)
     if speaker is None:
         return first
     end = past_relative(text, phrase.last, sentence.end)

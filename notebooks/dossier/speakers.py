@@ -18,7 +18,7 @@ from .vocabulary import voices
 
 EXPLICIT, PRONOUN, CARRIED, ANONYMOUS, NONE = "explicit", "pronoun", "carried", "anonymous", "none"
 
-PRONOUNS = frozenset({"il", "elle", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci", "celles-ci", "lui", "eux", "-il", "-elle", "-ils", "-elles", "t-il", "t-elle", "-t-il", "-t-elle"})
+PRONOUNS = frozenset({"celle", "celui", "ceux", "il", "elle", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci", "celles-ci", "lui", "eux", "-il", "-elle", "-ils", "-elles", "t-il", "t-elle", "-t-il", "-t-elle"})
 _HIDDEN = frozenset({"certains", "certaines", "d'autres", "beaucoup", "plusieurs", "-on", "-t-on", "autres", "nombreux"})
 _FIRST_PERSON = frozenset({"je", "j'", "nous", "-je", "-nous", "vous", "tu"})
 _NOT_SPEAKING = frozenset({"cela", "ça", "ceci", "ce", "c'", "rien", "tout", "on", "personne", "nul", "quoi"})
@@ -56,7 +56,7 @@ def speaker_of(text: Text, phrase: Phrase | None) -> Speaker | None:
         return None
     if word in voices.DOCUMENTS:
         return Speaker(phrase, EXPLICIT, actor_id, is_document=True)
-    if not (token.pos_ == "X" or is_name(text, phrase.head) or actor_id or speaks_word(word)):
+    if not (token.pos_ == "X" or is_name(text, phrase.head) or actor_id or speaks_word(word) or has_name(text, phrase)):
         return None
     if _is_anonymous(text, phrase):
         return Speaker(phrase, ANONYMOUS)
@@ -77,7 +77,7 @@ def _is_anonymous(text: Text, phrase: Phrase) -> bool:
 def has_name(text: Text, phrase: Phrase) -> bool:
     """Does a proper name stand in a phrase for the head itself, not behind a preposition ("un responsable de la Maison-Blanche")?"""
     for i in range(phrase.first, phrase.last):
-        if is_name(text, i) and (i == phrase.first or text.doc[i - 1].pos_ not in ("ADP", "DET") and text.words[i - 1] != "-" and not is_name(text, i - 1)):
+        if is_name(text, i) and not text.doc[i].text.isupper() and (i == phrase.first or text.doc[i - 1].pos_ not in ("ADP", "DET") and text.words[i - 1] != "-" and not is_name(text, i - 1)):
             return True
     return False
 
@@ -89,6 +89,14 @@ def actor_of(text: Text, phrase: Phrase) -> str:
     if not text.mention_at:
         return ""
     return resolve_subject(text.doc, text.doc[phrase.first:phrase.last]).actor_id
+
+
+def owner_of(text: Text, phrase: Phrase) -> str:
+    """The actor behind a phrase's preposition: "les chiffres du Pentagone"."""
+    if not text.mention_at:
+        return ""
+    inside = (text.mention_at[i] for i in range(phrase.head + 1, phrase.last))
+    return next((text.doc._.reading.lexicon.acting(m._.mention.actor_id) for m in inside if m is not None), "")
 
 
 def names_nation(text: Text, i: int) -> bool:
@@ -108,7 +116,14 @@ def nation_of(text: Text, i: int) -> Speaker:
 def subject_before(text: Text, cue: Cue, start: int) -> Phrase | None:
     """The subject in front of the cue: by the parse, else the phrase that opens the clause."""
     verb = cue.governor or cue.verb
-    return _parsed_subject(text, verb, cue.first, start) or _surface_subject(text, cue.first, start)
+    return _parsed_subject(text, verb, cue.first, start) or _adjacent_subject(text, cue.first, start) or _surface_subject(text, cue.first, start)
+
+
+def _adjacent_subject(text: Text, before: int, start: int) -> Phrase | None:
+    """The phrase between a comma or quotation mark and the cue: "…, le journal Asharq rapporte"."""
+    opening = next((j for j in range(before - 1, max(start - 1, before - 12), -1) if text.words[j] in (",", '"', "»", "”")), None)
+    phrase = phrase_at(text, opening + 1, before) if opening is not None and opening + 1 < before else None
+    return phrase if phrase is not None and phrase.last == before else None
 
 
 def _parsed_subject(text: Text, verb: Token, before: int, start: int, depth: int = 0) -> Phrase | None:

@@ -19,7 +19,7 @@ from .articles import BOILERPLATE, BODY, HEADING
 from .contents import trim_end
 from .cues import FORMS, find_cues
 from .phrases import Text
-from .quotations import MARKS, NAME, SPEECH, Quotation, find_quotations
+from .quotations import MARKS, NAME, Quotation, find_quotations
 from .remainders import LABEL, read_quotations
 from .passages import ASIDE, DIRECT, INDIRECT, MIXED, QUOTED, STRAY, Report, Sentence
 from .reports import read_sentence
@@ -170,7 +170,7 @@ def _read_sentence(text: Text, first: int, last: int, hits: list[int], near: lis
     words = text.words
     if last - first < MIN_TOKENS:
         return []
-    closed = [q.closed for q in near if q.closed is not None and first <= q.closed < last and q.use == SPEECH]
+    closed = [q.closed for q in near if q.closed is not None and first <= q.closed < last and q.use != NAME]
     cues = find_cues(text.doc, words, first, last, hits, closed) if hits or closed else []
     reports = read_sentence(Sentence(text, first, last, cues, near))
     for report in [r for r in reports if r.place == STRAY]:

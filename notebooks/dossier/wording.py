@@ -13,6 +13,7 @@ import pandas as pd
 
 _ONES = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
+_NAMES = {"afghanistan": "Afghanistan", "iraqi": "Iraqi", "us": "US"}   # codes are lower case
 _QUALIFIERS = {
     "about": "about", "at_least": "at least", "more_than": "more than", "less_than": "less than", "up_to": "up to", "almost": "almost",
 }
@@ -86,4 +87,4 @@ def sentence_case(text: str) -> str:
 
 def label(code: str) -> str:
     """A code of the tables as words: "agreed_in_principle" -> "agreed in principle"."""
-    return code.replace("_", " ")
+    return " ".join(_NAMES.get(word, word) for word in code.split("_"))

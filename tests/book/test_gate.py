@@ -2,7 +2,7 @@
 
 import nbformat
 import pytest
-from conftest import build, copy_project
+from building import build, copy_project
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ import re
 from urllib.parse import unquote, urlsplit
 
 import yaml
-from conftest import ROOT
+from building import ROOT
 
 TOC = yaml.safe_load((ROOT / "book" / "_toc.yml").read_text("utf-8"))
 CHAPTERS = [TOC["root"], *(chapter["file"] for part in TOC["parts"] for chapter in part["chapters"])]

@@ -48,6 +48,7 @@ def test_the_words_say_it_all(read, text, expected):
     ("Les ministres se réunissent jeudi à Bruxelles.", "jeudi=2019-05-16"),
     ("La réunion de jeudi portera sur l'Irak.", "jeudi=2019-05-16"),
     ("Le général avait été reçu lundi, puis mardi.", "lundi=2019-05-13; mardi=2019-05-14"),
+    ("Le texte sera examiné mardi et mercredi.", "mardi=2019-05-21; mercredi=2019-05-22"),
     ("Les formateurs espagnols sont rentrés mercredi dernier.", "mercredi dernier=2019-05-08"),
     ("Le chef d'état-major arrivera jeudi prochain à Erbil.", "jeudi prochain=2019-05-16"),
     ("Le colonel est arrivé vendredi 3.", "vendredi 3=2019-05-03"),
@@ -146,6 +147,7 @@ def test_today_beside_its_verb_is_the_day(read):
     "Un jour, la paix viendra.",
     "Le printemps arabe avait suscité des espoirs.",
     "Appelez le 01 44 55 66 77.",
+    "Les soldats 2000 sont partis de la base.",
     "Ils veillent 24 heures sur 24.",
     "Elle veille sur un vaste territoire et lit la lettre du jeudi.",
 ])

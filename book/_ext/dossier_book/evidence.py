@@ -1,6 +1,6 @@
 """The directive ``{evidence}``: what the book rests on, row by row, each at an anchor of its own.
 
-First the claims by topic, then the other rows that facts cite, then the facts with their rows.
+First the claims by topic, then every date, quantity and statement and what else facts cite, then the facts with their rows.
 Identifiers of rows are the anchors, so `evidence.html#IDENTIFIER` stays valid as long as the row does.
 """
 
@@ -15,6 +15,8 @@ from .sources import article_label
 log = logging.getLogger(__name__)
 
 TOPICS = {"mission": "The NATO mission", "us_policy": "US policy", "iraqi_position": "Iraqi positions"}
+# The tables of which every row has an entry, and the titles of their sections.
+LISTED = {"dates": "Dates", "quantities": "Quantities", "statements": "Statements"}
 # Columns that an entry prints in words of its own, or that only serve the machine.
 OWN_WORDS = {"article_id", "start", "end", "text", "sentence_id", "topic", "voice", "speaker_id"}
 
@@ -23,7 +25,7 @@ class Evidence(SphinxDirective):
     def run(self):
         self.project = self.env.app.dossier
         self.project.depends(self.env, "data/tables/*.csv", "notebooks/dossier/findings.py")
-        return [*self.claims(), *self.cited_rows(), *self.facts()]
+        return [*self.claims(), *self.other_rows(), *self.facts()]
 
     def claims(self):
         claims = self.project.tables["claims"]
@@ -50,26 +52,30 @@ class Evidence(SphinxDirective):
         voice = "the outlet's own voice" if row["voice"] == "outlet" else f"attributed to {said_by}"
         return self.entry(row["claim_id"], row, line(("", voice)), particulars)
 
-    def cited_rows(self):
-        """The rows of other tables that facts cite, in the order of the tables."""
+    def other_rows(self):
+        """Every date, quantity and statement, and whatever else a fact cites: chapters link to all of these."""
         rows, cited = self.project.rows, dict.fromkeys(i for f in self.project.facts.values() for i in f.row_ids)
-        entries = []
         for row_id in cited:
             if row_id not in rows:
                 log.warning("a fact cites the unknown row %r", row_id, type="dossier", subtype="fact")
-            elif rows[row_id][0] != "claims":
-                name, row = rows[row_id]
-                if name == "articles":
-                    entries.append(self.article(row))
-                    continue
-                pairs = [
-                    (column.replace("_", " "), value)
-                    for column, value in row.items()
-                    if value and column not in OWN_WORDS and value != row_id
-                ]
-                entries.append(self.entry(row_id, row, line(("table", name), *pairs)))
-        if entries:
-            yield section(self.state.document, "Other rows that the book cites", "evidence-other-rows", *entries)
+        listed = [i for i, (name, _) in rows.items() if name in LISTED]
+        sections = {name: [] for name in [*LISTED, ""]}
+        for row_id in dict.fromkeys([*listed, *(i for i in cited if i in rows)]):
+            name, row = rows[row_id]
+            if name != "claims":
+                sections[name if name in LISTED else ""].append(self.article(row) if name == "articles" else self.plain_entry(row_id, name, row))
+        for name, entries in sections.items():
+            if entries:
+                yield section(self.state.document, LISTED.get(name, "Other rows that the book cites"), f"evidence-{name or 'other-rows'}", *entries)
+
+    def plain_entry(self, row_id, name, row):
+        """A row with the columns that have a value."""
+        pairs = [
+            (column.replace("_", " "), value)
+            for column, value in row.items()
+            if value and column not in OWN_WORDS and value != row_id
+        ]
+        return self.entry(row_id, row, line(("table", name), *pairs))
 
     def article(self, row):
         """An article as evidence of its date: the words it rests on."""

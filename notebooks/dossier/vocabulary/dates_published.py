@@ -7,3 +7,6 @@ NEITHER = ("©", "(c)", "copyright", "droits reserves", "lire aussi", "a lire", 
 
 # Before a name: its bearer no longer holds the office, or not yet.
 FORMER = ("ancien", "ancienne", "anciens", "ex", "ex-", "feu", "defunt", "predecesseur", "futur", "future", "candidat", "elu", "elue", "successeur")
+
+# Agencies that sign a dateline ("BRUXELLES, 12 févr. 2020 (AFP)").
+AGENCIES = ("AFP", "AP", "APA", "APS", "ATS", "Belga", "dpa", "Reuters", "TASS", "Xinhua")

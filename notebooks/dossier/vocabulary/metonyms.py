@@ -15,9 +15,9 @@ ACTS = frozenset({
     "pression", "pressions", "promesse", "promesses", "protestations", "reaction", "refus", "reponse", "requete", "reserves", "retrait", "silence", "soutien", "strategie", "vert", "volonte", "vert", "vis-a-vis",
 })
 
-# What is addressed to a government: "demander à Bagdad", "un ultimatum à Washington".
+# What is addressed to a government: "demander à Bagdad", "un ultimatum à Washington"; not "a dit à Rome", where he said it.
 ADDRESSING = frozenset({
-    "accorder", "adresser", "annoncer", "appel", "apporter", "apprendre", "assurer", "avertissement", "conseiller", "demande", "demander", "dire", "donner", "écrire", "enjoindre", "face", "fournir", "garantir",
-    "imposer", "indiquer", "interdire", "invitation", "lettre", "message", "notifier", "obéir", "offrir", "ordonner", "parler", "permettre", "pression", "promettre", "proposer", "rappeler", "réclamer", "recommander",
-    "remettre", "répondre", "reprocher", "signifier", "soumettre", "soutien", "suggérer", "transmettre", "ultimatum",
+    "accorder", "adresser", "appel", "apporter", "avertissement", "conseiller", "demande", "demander", "donner", "enjoindre", "face", "fournir", "garantir", "imposer", "interdire",
+    "invitation", "lettre", "message", "notifier", "obéir", "offrir", "ordonner", "permettre", "pression", "promettre", "proposer", "réclamer", "recommander", "reprocher", "signifier", "soumettre",
+    "soutien", "suggérer", "transmettre", "ultimatum",
 })

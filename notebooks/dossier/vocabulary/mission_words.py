@@ -1,6 +1,7 @@
 """Words in and around a phrase that names a mission. Forms are folded but for `LINKS`, `NOT_AFTER`, `NOT_BEFORE`, `ELSEWHERE`, `LOCATIVES`."""
 
 NOUNS = frozenset({"force", "mission", "missions", "opération", "opérations"})
+FOLDED_NOUNS = frozenset({"force", "mission", "missions", "operation", "operations"})
 # These name a mission only with its owner and its place.
 WEAK_NOUNS = frozenset({"force", "opération", "opérations"})
 SIZE_ADVERBS = frozenset({"plus", "très"})

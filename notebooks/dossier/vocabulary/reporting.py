@@ -2,7 +2,7 @@
 
 Complements: `que` (a clause), `inf` (a bare infinitive), `noun` (a direct object), `de`, `à`, `sur`, `contre`,
 `pour` (a noun after the preposition), `de+inf`, `à+inf`, `adj` (an attribute: "se dit prêt à"),
-`who` (a person stands between the verb and the content: "exhorte le gouvernement à"), `si`.
+`words` (words in quotation marks: "parle d'une « erreur »"), `who` (a person stands between the verb and the content: "exhorte le gouvernement à"), `si`.
 A verb without complements reports with quotation marks only. `se X` is X with a reflexive pronoun.
 """
 
@@ -11,10 +11,10 @@ VERBS = {
         "affirmer": "que inf noun", "ajouter": "que", "alléguer": "que inf", "arguer": "que de", "articuler": "", "assurer": "que inf",
         "assurer à": "que", "attester": "que", "avancer": "que", "certifier": "que inf", "clamer": "que noun", "commenter": "", "conclure": "que",
         "confier": "que inf", "confirmer": "que inf noun", "constater": "que noun", "conter": "", "déclarer": "que inf noun", "décrire": "",
-        "détailler": "", "développer": "", "dire": "que inf", "écrire": "que", "enchaîner": "", "énoncer": "que", "exposer": "que",
+        "détailler": "", "développer": "", "dire": "que inf", "écrire": "que", "enchaîner": "", "énoncer": "que", "évoquer": "words", "exposer": "que",
         "expliquer": "que inf", "exprimer": "noun", "formuler": "noun", "glisser": "que", "illustrer": "", "indiquer": "que inf", "informer": "que who",
         "insinuer": "que", "insister": "que sur", "ironiser": "que sur", "lâcher": "", "lancer": "", "marteler": "que noun", "mentionner": "que", "murmurer": "que",
-        "narrer": "", "noter": "que noun", "nuancer": "que", "objecter": "que", "observer": "que", "opiner": "", "plaisanter": "", "poursuivre": "",
+        "narrer": "", "noter": "que noun", "nuancer": "que", "objecter": "que", "observer": "que", "opiner": "", "parler": "words", "plaisanter": "", "poursuivre": "",
         "préciser": "que inf", "prétendre": "que inf", "proclamer": "que noun", "raconter": "que", "railler": "", "rapporter": "que", "rappeler": "que inf noun",
         "réaffirmer": "que noun inf", "réagir": "", "récapituler": "", "redire": "que noun", "réitérer": "que noun", "relater": "que", "relativiser": "",
         "relever": "que", "remarquer": "que", "renchérir": "que", "répéter": "que inf noun", "répliquer": "que", "répondre": "que", "reprendre": "",
@@ -33,7 +33,7 @@ VERBS = {
         "s'interroger": "sur si", "se demander": "si", "stigmatiser": "noun", "vanter": "noun",
     },
     "ask": {
-        "adjurer": "who de+inf", "appeler": "who à+inf à", "conjurer": "who de+inf", "conseiller": "que de+inf", "demander": "que noun de+inf si",
+        "adjurer": "who de+inf", "appeler": "who à+inf à pour", "conjurer": "who de+inf", "conseiller": "que de+inf", "demander": "que noun de+inf si",
         "encourager": "who à+inf", "enjoindre": "de+inf", "exhorter": "who à+inf à", "exiger": "que noun de+inf", "implorer": "who de+inf", "inciter": "who à+inf",
         "interpeller": "sur", "interroger": "", "inviter": "who à+inf", "plaider": "que pour", "préconiser": "que noun de+inf", "presser": "who de+inf",
         "prier": "who de+inf", "proposer": "que noun de+inf", "réclamer": "que noun de+inf", "recommander": "que noun de+inf", "requérir": "que noun",
@@ -70,7 +70,7 @@ NOUNS = {
 # Prepositions of a source, by their words; `pour` and the like need a speaker and a comma.
 SOURCES = (
     ("à", "en", "croire"), ("au", "dire", "de"), ("au", "dire", "du"), ("au", "dire", "des"), ("aux", "dires", "de"), ("aux", "dires", "du"), ("aux", "dires", "des"),
-    ("d'", "après"), ("de", "l'", "aveu", "de"), ("de", "l'", "avis", "de"), ("de", "l'", "avis", "des"), ("de", "l'", "avis", "du"), ("selon",), ("suivant",),
+    ("d'", "après"), ("de", "l'", "aveu", "de"), ("de", "l'", "aveu", "du"), ("de", "l'", "aveu", "même", "de"), ("de", "l'", "aveu", "même", "du"), ("de", "l'", "avis", "de"), ("de", "l'", "avis", "des"), ("de", "l'", "avis", "du"), ("selon",), ("suivant",),
 )
 
 # Before an infinitive that reports: "a tenu à saluer", "avant d'ajouter", "vient d'annoncer".

@@ -11,6 +11,8 @@ PERSONS = frozenset({
     "politologue", "porte-parole", "premier", "premier-ministre", "président", "présidente", "présidents", "procureur", "professeur", "professeure", "proche", "proches", "quotidien", "reine", "religieux", "représentant", "représentante", "représentants", "responsable",
     "responsables", "rescapé", "roi", "secrétaire", "sénateur", "sénatrice", "sénateurs", "sergent", "signataires", "sociologue", "soldat", "soldats", "source", "sources", "spécialiste", "spécialistes", "successeur", "sg", "témoin", "témoins", "vice-président",
     "vice-ministre", "vis-à-vis", "voisin", "voisins",
+    "aumônier", "cardinal", "chercheuse", "cinéaste", "chauffeur", "commerçant", "évêque", "écrivain", "écrivaine", "économiste", "étudiant", "étudiante", "frère", "imams", "infirmier", "infirmière", "ingénieur",
+    "magistrat", "magistrate", "médecin", "mère", "paysan", "patriarche", "pilote", "poète", "prêtre", "prédicateur", "préfet", "préfète", "père", "sœur", "veuve", "vétéran",
 })
 
 # Institutions and groups.
@@ -26,6 +28,9 @@ DOCUMENTS = frozenset({
     "allocution", "avis", "bulletin", "circulaire", "communication", "communiqué", "communiqués", "compte-rendu", "courrier", "déclaration", "déclarations", "document", "documents", "discours", "étude", "éditorial", "enquête", "lecture", "lettre", "manifeste", "mémo",
     "mémorandum", "message", "motion", "note", "pétition", "projet", "proposition", "rapport", "rapports", "résolution", "résumé", "texte", "textes", "transcription", "tweet", "verbatim",
 })
+
+# Figures that somebody has counted: "selon les chiffres du Pentagone".
+DATA = frozenset({"bilan", "calculs", "chiffres", "comptage", "décompte", "données", "estimation", "estimations", "informations", "prévisions", "registres", "statistiques"})
 
 # What is written and binds, but says nobody's words.
 MUTE = frozenset({"accord", "accords", "article", "charte", "constitution", "loi", "mandat", "règlement", "traité"})

@@ -171,12 +171,15 @@ def coding_reading(tables: Tables) -> Html:
 
 
 def coding_examples(tables: Tables) -> Html:
-    """One claim of each kind of coding, in its sentence."""
-    drawn = []
+    """One claim of each kind of coding, in its sentence; each from another sentence where that is possible."""
+    drawn, used = [], set()
     for coding, meaning in _CODINGS.items():
         rows = tables["claims"][tables["claims"]["coding"] == coding]
         if len(rows):
-            drawn += [prose("{name} ({meaning}):", name=wording.sentence_case(coding), meaning=meaning), quote(_example(rows), tables)]
+            fresh = rows[~rows["sentence_id"].isin(used)]
+            row = _example(fresh if len(fresh) else rows)
+            used.add(row["sentence_id"])
+            drawn += [prose("{name} ({meaning}):", name=wording.sentence_case(coding), meaning=meaning), quote(row, tables)]
     return stack(drawn)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pandas as pd
 
 from .. import annotate, paths, wording
@@ -61,16 +63,25 @@ def richest_sentence(article_id: str, tables: Tables) -> str:
 
 # --- dates -----------------------------------------------------------------------------------------
 
-def dates_table(tables: Tables) -> Html:
-    """Every temporal expression with its TIMEX3 value and how the value is known."""
-    rows = tables["dates"].to_dict("records")
-    return table(pd.DataFrame({
+def dates_tables(tables: Tables) -> Html:
+    """Every temporal expression with its TIMEX3 value and how the value is known, one table for each article."""
+    return _by_article("dates", "Dates", tables, lambda rows: {
         "Words": [_evidence(r) for r in rows],
         "Type": [wording.label(r["type"]).lower() for r in rows],
         "TIMEX3 value": [timex_label(r) for r in rows],
         "Basis": [r["basis"] for r in rows],
-        "Article": [short(r["article_id"]) for r in rows],
-    }), "Dates, in the order of the articles and of their text. The words lead to their sentence.")
+    })
+
+
+def _by_article(name: str, title: str, tables: Tables, columns: Callable[[list[dict]], dict[str, list]]) -> Html:
+    """One table for each article that has rows; its caption says which article."""
+    made = []
+    for article in tables["articles"].itertuples():
+        rows = tables[name][tables[name]["article_id"] == article.article_id].to_dict("records")
+        if rows:
+            published = f", published {wording.on_date(article.published)}" if article.published else ""
+            made.append(table(pd.DataFrame(columns(rows)), f"{title} in {article.article_id}{published}"))
+    return stack(made) if made else prose("None.")
 
 
 def dates_reading(tables: Tables) -> Html:
@@ -88,31 +99,29 @@ def reckoned_table(tables: Tables) -> Html:
     """What a word like « jeudi » comes to in each article."""
     dates = tables["dates"]
     published = tables["articles"].set_index("article_id")["published"]
-    rows = dates[dates["basis"].isin(RECKONED)].assign(folded=lambda d: d["text"].str.lower().str.replace("’", "'"))
+    placed = dates[dates["basis"].isin(RECKONED) & ~dates["value"].str.endswith("_REF")]   # « maintenant » comes to no day
+    rows = placed.assign(folded=lambda d: d["text"].str.lower().str.replace("’", "'"))
     rows = rows.drop_duplicates(["article_id", "folded", "value", "mod"]).to_dict("records")
     return table(pd.DataFrame({
         "Words": [_evidence(r) for r in rows],
         "Value": [timex_label(r) for r in rows],
-        "Reckoned from": ["the day of publication" if r["basis"] == "publication" else "the text" for r in rows],
-        "Published": [wording.date(published[r["article_id"]]) or "not known" for r in rows],
+        "Reckoned from": [wording.date(published[r["article_id"]]) + ", the day of publication" if r["basis"] == "publication" else "another date of the text" for r in rows],
         "Article": [short(r["article_id"]) for r in rows],
-    }), "Dates that the words alone do not give, and what they come to.")
+    }), "Dates that the words alone do not give, and what they come to. The words lead to their sentence.")
 
 
 # --- quantities ------------------------------------------------------------------------------------
 
-def quantities_table(tables: Tables) -> Html:
-    """Every number that counts or measures, with what it counts, in what state, and whose it is."""
-    rows = tables["quantities"].to_dict("records")
-    return table(pd.DataFrame({
+def quantities_tables(tables: Tables) -> Html:
+    """Every number that counts or measures, with what it counts, in what state, and whose it is, one table for each article."""
+    return _by_article("quantities", "Quantities", tables, lambda rows: {
         "Words": [_evidence(r) for r in rows],
         "Value": [quantity_value(r) or "none given" for r in rows],
         "Kind": [r["kind"] for r in rows],
         "Role": [wording.label(r["role"]) + (" (denied)" if bool(r["negated"]) else "") for r in rows],
         "Whose": [name_of(r["actor_id"], tables) if r["actor_id"] else "" for r in rows],
         "Place": [french(r["place"]) if r["place"] else "" for r in rows],
-        "Article": [short(r["article_id"]) for r in rows],
-    }), "Quantities, in the order of the articles and of their text. The words lead to their sentence.")
+    })
 
 
 def quantities_reading(tables: Tables) -> Html:
@@ -198,8 +207,13 @@ def anomalies(tables: Tables) -> Html:
     if not len(rows):
         return prose("The program found no place where a text must be wrong.")
     kinds = wording.listing(f"{wording.label(k)} ({wording.numeral(int(n))})" for k, n in rows["kind"].value_counts().items())
-    head = prose("The program found {n} where the text must be wrong: {kinds}.", n=wording.count(len(rows), "place"), kinds=kinds)
-    return stack([head, *(annotate.passage(r["article_id"], r["start"], r["end"], annotate.anomaly_marks(pd.DataFrame([r])), tables) for r in rows.to_dict("records"))])
+    head = prose("The program found {n} where a text breaks off, contradicts or repeats itself, or can't mean what it prints: {kinds}.",
+                 n=wording.count(len(rows), "place"), kinds=kinds)
+    drawn = []
+    for _, group in rows.groupby("sentence_id", sort=False):
+        marks = annotate.anomaly_marks(group)
+        drawn.append(annotate.passage(group["article_id"].iloc[0], min(m.start for m in marks), max(m.end for m in marks), marks, tables, furniture=True))
+    return stack([head, *drawn])
 
 
 def closing(tables: Tables) -> Html:

@@ -128,7 +128,7 @@ def datings(tables: Tables, codings: Mapping[str, Coding]) -> Html:
 
 
 def _dating(row: Mapping[str, str], coding: Coding | None, tables: Tables) -> Html:
-    evidence = prose(" The words it rests on: {words}.", words=french(row["published_evidence"])) if row["published_evidence"] else prose("")
+    evidence = prose(" It rests on {words}.", words=french(row["published_evidence"])) if row["published_evidence"] else prose("")
     said = prose("{title}: {date}, {basis}.{evidence}", title=short(row["article_id"]), date=wording.date(row["published"]) or "no date",
                  basis=_BASES[row["published_basis"]], evidence=evidence)
     if coding is None or coding.published is None:

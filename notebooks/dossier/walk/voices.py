@@ -7,9 +7,10 @@ from collections import Counter
 
 import pandas as pd
 
-from .. import annotate, wording
+from .. import analyses, annotate, wording
 from ..articles import BOILERPLATE, PULL_QUOTE
 from ..display import Html, Tables, bullets, evidence_link, name_of, prose, quotes, stack, table
+from ..drawing import GROUP_NAMES
 from .sources import short, shorts
 
 KINDS = ("direct", "indirect", "mixed")
@@ -23,6 +24,7 @@ _HOW = {
     "anonymous": "The source is described, not named.",
     "none": "No speaker could be found.",
 }
+_SIDES = {"nato": "for NATO", "us": "for the United States", "iraq": "for Iraq"}   # groups.yml
 _COMFORTABLE = 40   # characters: a shorter example shows too little
 _WORD = re.compile(r"\w+")
 
@@ -170,8 +172,10 @@ def shares_table(tables: Tables) -> Html:
 # --- who is silent ---------------------------------------------------------------------------------
 
 def standing(tables: Tables) -> pd.DataFrame:
-    """One row for each actor whom some article names: mentions, statements, direct quotations, articles."""
+    """One row for each actor whom some article names: mentions, statements, those with quoted words, articles. Furniture names nobody."""
     mentions, statements = tables["mentions"], tables["statements"]
+    furniture = tables["sentences"].loc[tables["sentences"]["part"] == BOILERPLATE, "sentence_id"]
+    mentions = mentions[~mentions["sentence_id"].isin(furniture)]
     rows = []
     for actor in tables["actors"].to_dict("records"):
         named = mentions[mentions["actor_id"] == actor["actor_id"]]
@@ -182,14 +186,15 @@ def standing(tables: Tables) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["actor_id", "name", "kind", "country", "mentions", "statements", "quoted", "articles"])
 
 
-def countries(tables: Tables) -> Html:
-    """By country: how many actors are named, how many speak, how many of these are quoted at least in part."""
-    frame = standing(tables)
-    rows = [{"Country": code or "none or several", "Named": len(own), "Speak": int((own["statements"] > 0).sum()), "Quoted": int((own["quoted"] > 0).sum()),
-             "Statements": int(own["statements"].sum())} for code, own in frame.groupby("country")]
-    rows.sort(key=lambda r: (-r["Statements"], -r["Named"], r["Country"]))
-    return table(pd.DataFrame(rows, columns=["Country", "Named", "Speak", "Quoted", "Statements"]),
-                 "Actors whom the articles name, by country (ISO 3166 code): how many speak, how many are quoted at least in part.")
+def sides(tables: Tables) -> Html:
+    """By the groups of the codebook: how many actors are named, how many speak, how many of these are quoted at least in part."""
+    frame, group_of = standing(tables), analyses.group_of(tables)
+    frame = frame.assign(side=[group_of(i) for i in frame["actor_id"]])
+    rows = [{"Side": wording.sentence_case(GROUP_NAMES[side]), "Named": len(own), "Speak": int((own["statements"] > 0).sum()), "Quoted": int((own["quoted"] > 0).sum()),
+             "Statements": int(own["statements"].sum()), "With quoted words": int(own["quoted"].sum())} for side, own in frame.groupby("side")]
+    rows.sort(key=lambda r: (r["Side"] == "Others", -r["Statements"], r["Side"]))
+    return table(pd.DataFrame(rows, columns=["Side", "Named", "Speak", "Quoted", "Statements", "With quoted words"]),
+                 "Whom the articles name, by the groups of the codebook: how many speak, how many are quoted at least in part, and with how many statements.")
 
 
 def silent(tables: Tables) -> Html:
@@ -210,6 +215,11 @@ def silent_reading(tables: Tables) -> Html:
     speak, reported = frame[frame["statements"] > 0], frame[(frame["statements"] > 0) & (frame["quoted"] == 0)]
     said = prose("The articles name {n}. {speak} at least once; {silent}.", n=wording.count(len(frame), "actor"),
                  speak=wording.sentence_case(wording.count(len(speak), "speaks", "speak")), silent=wording.count(len(frame) - len(speak), "is never heard", "are never heard"))
+    groups = analyses.group_of(tables)
+    by_side = frame.assign(side=[groups(i) for i in frame["actor_id"]]).groupby("side")["quoted"]
+    counted = [f"{wording.numeral(int((q > 0).sum())) if q.any() else 'none'} of {wording.numeral(len(q))} {_SIDES[side]}" for side, q in by_side if side in _SIDES]
+    if counted:
+        said += prose("Quoted, at least in part: {counted}.", counted=wording.listing(counted))
     if len(reported):
         said += prose("Never quoted, only reported in the outlets' words: {names}.", names=wording.listing(sorted(reported["name"])))
     return said
