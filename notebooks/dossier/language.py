@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+import numpy as np
 import spacy
+from spacy.attrs import SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
@@ -47,27 +49,31 @@ def open_sentences(doc: Doc) -> Doc:
     """
     article = doc._.article
     part_starts = {part.start for part in article.parts} if article else set()
+    starts = np.full(len(doc), _NO, dtype="int64")
     after_stop = False
     for i, token in enumerate(doc):
         text = token.text
-        if token.idx in part_starts:
-            token.is_sent_start = True
+        if token.idx in part_starts or not i:
+            starts[i] = _YES
             after_stop = False
         elif token.is_space:
-            token.is_sent_start = False
             continue
-        elif not after_stop:
-            token.is_sent_start = False if i else None
-        elif text in _QUOTES or text == ")":
-            closes = text in "»”)" or not token.whitespace_ and not (i and doc[i - 1].whitespace_) or _closes_odd_mark(doc, i)
-            token.is_sent_start = not closes
+        elif after_stop and (text in _QUOTES or text == ")"):
+            closes = text in "»”)" or not token.whitespace_ and not doc[i - 1].whitespace_ or _closes_odd_mark(doc, i)
+            starts[i] = _NO if closes else _YES
             after_stop = closes
             continue
-        else:
-            token.is_sent_start = not (text[0].islower() or text in _STOPS or text in ",;:")
+        elif after_stop and not (text[0].islower() or text in _STOPS or text in ",;:"):
+            starts[i] = _YES
+            after_stop = False
+        elif text not in _STOPS:
             after_stop = False
         after_stop = text in _STOPS or after_stop and text in _QUOTES
-    return doc
+    # at once: setting one token looks through the whole Doc each time
+    return doc.from_array([SENT_START], starts.astype("uint64").reshape(-1, 1))
+
+
+_YES, _NO = 1, -1
 
 
 def _closes_odd_mark(doc: Doc, i: int) -> bool:
