@@ -117,8 +117,8 @@ def set_mentions(doc: Doc, found: dict[tuple[int, int], Mention]) -> None:
 
 
 def _may_hold(outer: Mention, inner: Mention) -> bool:
-    """A name inside an office is a mention of its own; inside another name it is not."""
-    return outer.form == "title" and inner.form != "title" and outer.actor_id != inner.actor_id
+    """Another actor inside an office is a mention of its own ("le porte-parole du Premier ministre"); inside a name it is not."""
+    return outer.form == "title" and outer.actor_id != inner.actor_id
 
 
 def _choose(unit: Unit, found: dict[tuple[int, int], Mention]) -> str:

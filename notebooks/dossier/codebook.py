@@ -113,7 +113,7 @@ class Codebook:
         """Who held an office on an ISO day, month or year; None if nobody or more than one is known."""
         if not day:
             return None
-        first, last = day.ljust(10, "0"), day.ljust(10, "9")  # compares as text: any day of that month or year
+        first, last = (day + "-00-00")[:10], (day + "-99-99")[:10]  # compared as text: any day of that month or year
         found = [a for a in self.actors for t in a.terms
                  if t.office == office and t.from_.isoformat() <= last and (t.to is None or first <= t.to.isoformat())]
         return found[0] if len(found) == 1 else None

@@ -190,7 +190,8 @@ def _without_circumstance(text: Text, start: int, end: int) -> int:
 
 
 _SAYING_PLACES = frozenset(
-    "communiqué tweet twitter interview entretien conférence point discours allocution message lettre presse journalistes députés sénateurs micro antenne afp reuters cnn facebook telegram tribune note sermon déclaration".split())
+    "afp allocution antenne cnn communiqué conférence discours députés déclaration entretien facebook interview journalistes lettre message micro note point presse reuters"
+    " sermon sénateurs telegram tribune tweet twitter".split())
 
 
 def _is_saying_place(words: list[str], i: int, end: int) -> bool:

@@ -22,7 +22,10 @@ CLITICS = frozenset({"l'", "le", "la", "les", "en", "y", "lui", "leur", "n'", "n
 QUOTES = frozenset("«»“”\"„‹›")
 INVERTED = frozenset({"-il", "-elle", "-ils", "-elles", "-on", "t-il", "t-elle", "-t-il", "-t-elle", "-t-on"})
 NEGATIONS = frozenset({"pas", "jamais", "guère", "point", "aucunement", "nullement"})
+# Words of adverbial phrases between auxiliary and participle: "ont en effet exigé", "a à plusieurs reprises demandé".
+_ADVERBIAL = frozenset("-t ailleurs ainsi aussi de effet en fois nouveau nouvelle outre par part plusieurs reprises une à".split())
 _NOMINAL = frozenset({"NOUN", "ADJ", "PROPN"})
+_SUBJECT_STARTS = frozenset({"-t", "ce", "cette", "l'", "la", "le", "un", "une"})
 _DETERMINERS = frozenset({"DET", "ADP", "NUM"})
 
 
@@ -107,7 +110,7 @@ def _verb_behind(doc: Doc, words: Sequence[str], mark: int, end: int) -> int | N
     if words[i] in FORMS or words[i].endswith("ant"):
         return None
     # A verb that the model takes for a noun stands right before its subject: "», soupire le chef d'état-major"
-    before_subject = i + 1 < end and (words[i + 1] in ("le", "la", "l'", "un", "une", "ce", "cette", "-t") or words[i + 1] in INVERTED or doc[i + 1].pos_ == "PROPN")
+    before_subject = i + 1 < end and (words[i + 1] in _SUBJECT_STARTS or words[i + 1] in INVERTED or doc[i + 1].pos_ == "PROPN")
     return i if doc[i].pos_ == "VERB" or doc[i].pos_ == "NOUN" and before_subject else None
 
 
@@ -116,9 +119,8 @@ def _cue(doc: Doc, words: Sequence[str], start: int, end: int, i: int, earlier: 
     if _is_noun(doc, words, token, start):
         return None
     auxiliary, first = _auxiliary(doc, words, start, i)
-    reflexive = any(words[j] in REFLEXIVE for j in range(max(start, first - 2), i) if words[j] in REFLEXIVE and all(words[k] in CLITICS or k >= first for k in range(j, first)))
-    shape_wanted = PARTICIPLE if auxiliary else None
-    meaning = _meaning(words, i, reflexive, shape_wanted)
+    reflexive = any(words[j] in REFLEXIVE and all(words[k] in CLITICS for k in range(j, first)) for j in range(max(start, first - 2), i))
+    meaning = _meaning(words, i, reflexive, PARTICIPLE if auxiliary else None)
     if meaning is None:
         return None
     lemma, act, complements, last = meaning.lemma, meaning.act, meaning.complements, i + 1
@@ -141,12 +143,12 @@ def _is_noun(doc: Doc, words: Sequence[str], token: Token, start: int) -> bool:
     before = doc[token.i - 1]
     if before.pos_ in _DETERMINERS and words[before.i] not in ("l'", "le", "la", "les") and token.pos_ != "VERB":
         return True
-    return token.pos_ in _NOMINAL and (before.pos_ in ("DET", "ADP", "ADJ", "NUM") and words[before.i] not in ("mardi",))
+    return token.pos_ in _NOMINAL and before.pos_ in ("DET", "ADP", "ADJ", "NUM")
 
 
 def _auxiliary(doc: Doc, words: Sequence[str], start: int, i: int) -> tuple[str, int]:
     """"have", "be", "have been" or "" for the auxiliary of the verb at `i`, and the first token of the whole form."""
-    parsed = [t.i for t in doc[i].children if t.i < i and t.i >= start and (words[t.i] in HAVE or words[t.i] in BE) and not any(w in QUOTES for w in words[t.i:i])]
+    parsed = [t.i for t in doc[i].children if start <= t.i < i and (words[t.i] in HAVE or words[t.i] in BE) and QUOTES.isdisjoint(words[t.i:i])]
     if parsed and parsed[0] >= i - 8:
         return ("be" if words[parsed[0]] in BE else "have been" if len(parsed) > 1 else "have"), parsed[0]
     j, kind, first = i - 1, "", i
@@ -161,8 +163,7 @@ def _auxiliary(doc: Doc, words: Sequence[str], start: int, i: int) -> tuple[str,
                 return kind, first
         elif word == "," and (opening := next((k for k in range(j - 1, max(start, j - 7), -1) if words[k] == ","), None)) is not None:
             j = opening     # "a, de son côté, appelé"
-        elif not (doc[j].pos_ == "ADV" or word in INVERTED or word in ("-t", "de", "en", "effet", "outre", "nouveau", "à", "fois", "nouvelle", "une", "reprises", "plusieurs", "aussi", "part", "par", "ailleurs", "ainsi")
-                  or word in NEGATIONS):
+        elif not (doc[j].pos_ == "ADV" or word in INVERTED or word in NEGATIONS or word in _ADVERBIAL):
             break
         j -= 1
         steps += 1

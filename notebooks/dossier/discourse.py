@@ -12,8 +12,8 @@ from .articles import BODY, BOILERPLATE, PULL_QUOTE
 from .lexicon import folded
 from .persons import Person
 from .quotations import MARKS, SPEECH, find_quotations
-from .vocabulary import people, pronouns, reporting
-from .vocabulary.conjugation import FINITE, PARTICIPLE, forms
+from .saying import SAYING, SAYING_REFLEXIVE
+from .vocabulary import people, pronouns
 
 WINDOW = 6                         # sentences in which an antecedent is looked for
 SUBJECT, OTHER = 3.0, 1.0          # salience of a subject, and of any other mention
@@ -27,9 +27,8 @@ _PLURAL_ARTICLES = frozenset({"les", "des", "aux", "ces"})
 _PLURAL_KINDS = frozenset({"armed_force", "public"})
 _SAID = frozenset({"comprendre", "connaitre", "entendre", "observer", "part", "remarquer", "savoir", "valoir"})   # "fait savoir X"
 _AUXILIARIES = frozenset({"a", "ont", "avait", "avaient", "aurait", "auraient", "est", "sont"})
-_ADVERBS = frozenset({"aussi", "deja", "egalement", "en", "ensuite", "officiellement"})
 _CLITICS = frozenset({"en", "l'", "la", "le", "les", "leur", "lui", "n'", "ne", "s'", "se", "y"})
-_SAYING = {folded(form): shape for group in reporting.VERBS.values() for lemma in group for form, shape in forms(lemma).items() if shape in (FINITE, PARTICIPLE)}
+_BEFORE_VERBS = _CLITICS | _AUXILIARIES | {"aussi", "deja", "egalement", "en", "ensuite", "officiellement"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +106,7 @@ class Discourse:
             if t in self.covered:
                 continue
             word = words[t]
-            if t in self.subjects and self.doc[t].pos_ == "NOUN":
+            if t in self.subjects and self.doc[t].pos_ == "NOUN" or words[t - 1] in ("un", "une") and self._is_human(word):
                 self._note_noun(t, number)
             if word in pronouns.SUBJECTS:
                 if t not in quoted and not self._is_empty(t, end):
@@ -151,26 +150,31 @@ class Discourse:
         """A subject that is no known actor: "l'article 5", "un haut responsable". A pronoun that takes it up has no actor."""
         token = self.doc[t]
         gender, count = ({"Masc": "m", "Fem": "f"}.get(next(iter(token.morph.get("Gender")), ""), ""), "p" if "Plur" in token.morph.get("Number") else "s")
-        person = self.words[t] in people.ANONYMOUS or self.words[t] in people.ROLES
-        self.referents.append(Referent("", t, t + 1, number, "" if person else gender, count, True, t in self.quoted, person, self._says_something(t + 1)))
+        person = self._is_human(self.words[t])
+        self.referents.append(Referent(
+            "", t, t + 1, number, "" if person else gender, count, t in self.subjects, t in self.quoted, person, self._says_something(t + 1)))
+
+    def _is_human(self, word: str) -> bool:
+        return word in people.ANONYMOUS or word in people.ROLES or word in people.RANKS
 
     def _is_inverted(self, first: int) -> bool:
         """Does a reporting verb stand before it that nothing but a quotation or a comma precedes ("…, a déclaré le général")?"""
         left = first
         while left and (self.words[left - 1] in _ARTICLES or self.words[left - 1] in _PLURAL_ARTICLES):
             left -= 1
-        if not left or self.words[left - 1] not in _SAYING and self.words[left - 1] not in _SAID:
+        if not left or self.words[left - 1] not in SAYING and self.words[left - 1] not in _SAID:
             return False
         left -= 1
-        while left and (self.words[left - 1] in _CLITICS | _AUXILIARIES | _ADVERBS or self.words[left - 1] in ("fait", "faisait", "a", "laisse")):
+        while left and (self.words[left - 1] in _BEFORE_VERBS or self.words[left - 1] in ("fait", "faisait", "a", "laisse")):
             left -= 1
         return not left or self.doc[left - 1].is_punct or self.doc[left - 1].is_space
 
     def _says_something(self, after: int) -> bool:
         words = self.words[after:after + 5]
-        while words and words[0] in _CLITICS | _AUXILIARIES | _ADVERBS:
+        forms = SAYING_REFLEXIVE if "s'" in words[:2] or "se" in words[:2] else SAYING
+        while words and words[0] in _BEFORE_VERBS:
             words = words[1:]
-        return bool(words) and words[0] in _SAYING
+        return bool(words) and words[0] in forms
 
     def _is_complemented(self, t: int, end: int) -> bool:
         """Does a complement or an adjective follow, which make it another than the one named before?"""

@@ -8,257 +8,188 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Span, Token
-
+from .grammar import CURRENT, DONE, OPEN, PAST, PLANNED, Grammar
+from .subjects import subject_of
 from .vocabulary import events as words
 
-SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:caus"})
-CLAUSES = frozenset({"ROOT", "advcl", "ccomp", "parataxis", "acl:relcl", "csubj"})
-INHERITING = frozenset({"xcomp", "conj", "advcl", "acl", "ccomp", "obl:mod", "obl:arg"})
-VERBAL = frozenset({"VERB", "AUX"})
-
-DONE, CURRENT, PLANNED, PAST, OPEN = "done", "current", "planned", "past", "open"  # OPEN: an infinitive or participle
+__all__ = ["CURRENT", "DONE", "OPEN", "PAST", "PLANNED", "Event", "find_events", "lexicon"]
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """`head` and `tokens` are token indexes in the Doc; `agents` are actor identifiers, `subject` the tokens of the subject."""
+    """`head` is a token index; `subject` the heads of those who act; `clause` first and last token (exclusive) of its clause."""
 
     head: int
     classes: frozenset[str]
-    agents: tuple[str, ...]
-    subject: frozenset[int]
-    tokens: frozenset[int]
+    subject: tuple[int, ...]
     clause: tuple[int, int]
     state: str
     negated: bool
     nominal: bool
+    passive: bool
     is_purpose: bool
 
 
-def lexicon(vocab) -> dict[int, frozenset[str]]:
-    """Lemma (as spaCy's hash) and word class → event classes."""
-    table: dict[tuple[int, bool], set[str]] = {}
+def lexicon() -> dict[tuple[str, bool], frozenset[str]]:
+    """Lemma and word class (is it a noun?) → event classes."""
+    table: dict[tuple[str, bool], set[str]] = {}
     for lists, nominal in ((words.VERBS, False), (words.NOUNS, True), (words.ADJECTIVES, False)):
         for name, lemmas in lists.items():
             for lemma in lemmas:
-                table.setdefault((vocab.strings.add(lemma), nominal), set()).add(name)
+                table.setdefault((lemma, nominal), set()).add(name)
     return {key: frozenset(classes) for key, classes in table.items()}
 
 
-def find_events(span: Span, known: dict[int, frozenset[str]]) -> list[Event]:
-    """The events of a sentence in text order."""
-    has_verb = any("Fin" in t.morph.get("VerbForm") for t in span)
+def find_events(grammar: Grammar, first: int, last: int, known: dict[tuple[str, bool], frozenset[str]]) -> list[Event]:
+    """The events of a sentence (tokens `first` to `last`, exclusive) in text order."""
+    has_verb = any(grammar.is_finite(i) for i in range(first, last))
     found = []
-    for token in span:
-        pos = token.pos_
-        nominal = pos in ("NOUN", "PROPN")
-        verbal = pos in VERBAL and token.dep_ not in _HELPERS
-        if not (nominal or verbal or pos == "ADJ") or token.dep_ == "fixed":
+    for i in range(first, last):
+        pos = grammar.pos[i]
+        if pos not in _EVENTFUL or grammar.dep[i] in _HELPERS and not grammar.is_participle(i) or grammar.dep[i] == "fixed" and pos != "VERB":
             continue
-        classes = known.get((token.lemma, nominal), frozenset())
-        if verbal:
-            classes = _with_phrases(token, classes)
-        if pos == "ADJ" and has_verb and "ready" not in classes and "hurt" not in classes and "object" not in classes and "consent" not in classes:
-            continue  # "la mission élargie" tells of growth only where no verb stands, as in a heading
+        nominal = pos in ("NOUN", "PROPN")
+        lemma = grammar.lemma[i]
+        classes = known.get((lemma, nominal), _NONE)
+        if not nominal:
+            classes = _verb_classes(grammar, i, last, lemma, classes, has_verb, known)
         # a verb of no class still makes a clause, which rules for any event read
-        if classes or verbal and (token.dep_ in CLAUSES or token.dep_ in ("conj", "acl")):
-            found.append(_event(token, classes, nominal))
+        if classes or pos in ("VERB", "AUX") and (grammar.dep[i] in words.CLAUSES or grammar.dep[i] in ("conj", "acl", "xcomp")):
+            found.append(_event(grammar, i, classes or _NONE, nominal))
     return found
 
 
+_NONE: frozenset[str] = frozenset()
+_EVENTFUL = frozenset({"NOUN", "PROPN", "VERB", "AUX", "ADJ"})
 _HELPERS = frozenset({"aux", "aux:tense", "aux:pass", "aux:caus", "cop"})
+_LIGHT = frozenset(verb for verb, _ in words.PHRASES)
+_STANDING = frozenset({"ready", "hurt", "object", "consent"})   # classes of adjectives that say something even beside a verb
 
 
-def _with_phrases(verb: Token, classes: frozenset[str]) -> frozenset[str]:
-    lemma = verb.lemma_
-    if lemma not in _LIGHT_VERBS:
-        return classes
-    below = {t.lemma_ for t in verb.subtree if t.i > verb.i}
-    added = {c for (v, word), names in words.PHRASES.items() if v == lemma and word in below for c in names.split()}
-    return classes | added
+def _verb_classes(grammar: Grammar, i: int, last: int, lemma: str, classes: frozenset[str], has_verb: bool, known: dict) -> frozenset[str]:
+    if grammar.pos[i] == "ADJ":
+        attribute = not classes.isdisjoint(_STANDING)
+        if not attribute and grammar.is_participle(i):   # "la mission élargie" tells of growth only where no verb stands, as in a heading
+            group = grammar.group(i)
+            verb = known.get((_participle_lemma(grammar.lower[i]), False), _NONE)
+            return (classes or verb) if group.helpers or not has_verb or grammar.dep[i] in ("ROOT", "advcl") else _NONE
+        return classes if attribute or not has_verb else _NONE
+    if lemma in words.REFLEXIVE or lemma in words.NOT_REFLEXIVE:
+        if grammar.group(i).reflexive:
+            classes = frozenset(words.REFLEXIVE.get(lemma, "").split())
+        elif lemma == "entendre" or lemma == "accorder":
+            classes = _NONE
+    if lemma in words.NEEDS_TO and classes and not any(w in words.NEEDS for w in grammar.lower[i + 1:min(last, i + 12)]):
+        classes = _NONE
+    if lemma in _LIGHT:
+        after = {grammar.lemma[t] for t in range(i + 1, min(last, i + 8))}
+        classes = classes.union(*(names.split() for (v, word), names in words.PHRASES.items() if v == lemma and word in after))
+    return classes
 
 
-_LIGHT_VERBS = frozenset(verb for verb, _ in words.PHRASES)
+def _participle_lemma(word: str) -> str:
+    """ "suspendue" → "suspendre", "élargie" → "élargir", "lancée" → "lancer"."""
+    stem = word.rstrip("s")
+    stem = stem[:-1] if stem.endswith(("ée", "ie", "ue")) else stem
+    return stem[:-1] + {"é": "er", "i": "ir", "u": "re"}.get(stem[-1:], "")
 
 
-def _event(head: Token, classes: frozenset[str], nominal: bool) -> Event:
-    subject = _complements(head) if nominal else _subject(head)
-    clause_head = clause_of(head)
-    return Event(
-        head=head.i, classes=classes, agents=_ids(head.doc, [i for t in subject for i in _phrase(t)], [t.i for t in subject]),
-        subject=frozenset(i for t in subject for i in _phrase(t)), tokens=frozenset(t.i for t in head.subtree),
-        clause=clause_bounds(clause_head), state=OPEN if nominal else state_of(head), negated=_negated(head), nominal=nominal,
-        is_purpose=not nominal and _is_purpose(head))
+def _event(grammar: Grammar, i: int, classes: frozenset[str], nominal: bool) -> Event:
+    group = None if nominal else grammar.group(i)
+    clause = grammar.clause_of(i)
+    state = outlook(grammar, i, nominal)
+    purpose = not nominal and is_purpose(grammar, i)
+    return Event(i, classes, tuple(subject_of(grammar, i, nominal)), grammar.clause_bounds(clause), state, _is_negated(grammar, i, nominal),
+                 nominal, bool(group and group.passive), purpose)
 
 
-# --- who -----------------------------------------------------------------------------------------
+# --- state and denial --------------------------------------------------------------------------------
 
-def _subject(head: Token) -> list[Token]:
-    """The heads of the subject, joined ones included; inherited where the verb has none of its own."""
-    seen = set()
-    token = head
-    while token.i not in seen:
-        seen.add(token.i)
-        own = [c for c in token.children if c.dep_ in SUBJECTS]
-        agents = [c for c in token.children if c.dep_ == "obl:agent"]
-        passive = any(c.dep_ in ("nsubj:pass", "aux:pass") for c in token.children)
-        if agents:
-            return _joined(agents[0])
-        if passive and token.i == head.i:
-            return []
-        if not own and (inverted := _inverted(token)) is not None:
-            return _joined(inverted)
-        if own:
-            subject = own[0]
-            if subject.lemma_ in ("qui", "lequel") and token.dep_ == "acl:relcl":
-                return _joined(token.head)
-            return _joined(subject)
-        if token.dep_ == "acl" and token.head.pos_ in ("NOUN", "PROPN"):
-            if token.morph.get("Tense") != ["Pres"]:
-                return []
-            if _acts(token.head):
-                return _joined(token.head)
-            token = clause_of(token.head)  # "a envoyé une lettre le mois dernier demandant …": the parser takes the nearest noun
-            continue
-        finite = any("Fin" in t.morph.get("VerbForm") for t in [token, *token.children] if t.pos_ in VERBAL)
-        if token.dep_ in INHERITING and token.head.i != token.i and (not finite or token.dep_ == "conj"):
-            token = token.head
-        else:
+def governor(grammar: Grammar, i: int) -> int | None:
+    """The verb or noun before an infinitive or a noun on which it hangs ("prévoit d'envoyer", "aucun plan pour envoyer")."""
+    head = grammar.head[i]
+    if head < i and grammar.dep[i] in _GOVERNED:
+        return head if grammar.pos[head] in _EVENTFUL else None
+    if grammar.is_infinitive(i):
+        for j in range(i - 1, max(-1, i - 7), -1):
+            if grammar.pos[j] in ("VERB", "NOUN") or grammar.lemma[j] in words.AHEAD and grammar.pos[j] != "ADP":
+                return j
+            if grammar.lower[j] in (",", ";", ":", ".", "qui", "que"):
+                break
+    return None
+
+
+_GOVERNED = frozenset({"xcomp", "obj", "acl", "obl:arg", "obl:mod", "advcl", "nmod", "ccomp", "csubj", "nsubj", "nsubj:pass", "conj"})
+_CHAIN = 4
+
+
+def outlook(grammar: Grammar, i: int, nominal: bool) -> str:
+    """The state of an event: its own tense, else that of what governs it."""
+    state = OPEN if nominal else grammar.group(i).state
+    if state != OPEN:
+        return state
+    if grammar.is_gerund(i):
+        return CURRENT
+    token = i
+    for _ in range(_CHAIN):
+        above = governor(grammar, token)
+        if above is None:
             break
-    return []
+        lemma = grammar.lemma[above]
+        if lemma in words.AHEAD or grammar.lower[above].startswith(("prêt",)):
+            return PLANNED
+        if lemma == "venir" and not nominal:
+            return DONE
+        if grammar.is_verb(above) and grammar.tells(above):
+            above_state = grammar.group(above).state
+            return above_state if nominal or above_state != DONE else DONE
+        token = above
+    if nominal:
+        clause = grammar.clause_of(i)
+        if clause != i and grammar.is_verb(clause):
+            state = grammar.group(clause).state
+            return state if state != OPEN else DONE
+        return CURRENT
+    return PLANNED
 
 
-def _inverted(verb: Token) -> Token | None:
-    """ "comme l'a demandé le premier ministre": the parser calls the subject behind the verb an object; the object stands before."""
-    after = [c for c in verb.children if c.dep_ == "obj" and c.i > verb.i and c.pos_ in ("NOUN", "PROPN")]
-    before = [c for c in verb.children if c.dep_ == "obj" and c.i < verb.i]
-    return after[0] if after and before else None
+def _is_negated(grammar: Grammar, i: int, nominal: bool) -> bool:
+    """Is the event denied: by its own negation, or by what governs it ("aucun plan pour envoyer", "nie avoir accepté")?"""
+    denied = _own_negation(grammar, i, nominal)
+    if not nominal and grammar.tells(i):
+        return denied
+    token = i
+    for _ in range(3):
+        above = governor(grammar, token)
+        if above is None or grammar.lemma[above] == "dire" or grammar.dep[token] == "advcl" and not grammar.is_infinitive(token):
+            break
+        if grammar.dep[token] == "advcl" and is_purpose(grammar, token) and grammar.pos[above] != "NOUN":
+            break
+        if _own_negation(grammar, above, not grammar.is_verb(above)) or any(
+                grammar.lower[c] in ("aucun", "aucune", "nul", "nulle") for t in grammar.children[above] if grammar.dep[t] in ("obj", "nsubj") and t < i for c in grammar.children[t]):
+            denied = not denied
+        if grammar.lemma[above] in words.REFUSING:
+            denied = not denied
+        if grammar.is_verb(above) and grammar.tells(above):
+            break
+        token = above
+    return denied
 
 
-def _acts(noun: Token) -> bool:
-    """Can a noun be the one who asks or does: is it an actor, or an act of one ("un appel américain")?"""
-    at = noun.doc._.mention_at
-    return at[noun.i] is not None or any(c.dep_ == "amod" or at[c.i] is not None for c in noun.children if c.dep_ in ("amod", "nmod")) and (
-        noun.lemma_ in _ACTS)
-
-
-_ACTS = frozenset(w for ws in words.NOUNS.values() for w in ws) | {"lettre", "message", "texte", "communiqué", "résolution", "déclaration"}
-
-
-def _joined(token: Token) -> list[Token]:
-    return [token, *(c for c in token.conjuncts if c.pos_ in ("NOUN", "PROPN", "PRON"))]
-
-
-def _complements(noun: Token) -> list[Token]:
-    """Whose a noun's event is: "la demande du gouvernement", "un appel américain"."""
-    return [c for c in noun.children if c.dep_ in ("amod", "det", "obl:arg", "obl:mod", "obl:agent", "appos")
-            or c.dep_ == "nmod" and _preposition(c) in ("de", "du", "des", "d'", "par", "")]
-
-
-def _ids(doc: Doc, tokens: list[int], heads: list[int]) -> tuple[str, ...]:
-    """The actors named by phrases: those at the phrases' heads, else the first one inside."""
-    at = doc._.mention_at
-    found = [at[i]._.mention.actor_id for i in heads if at[i] is not None]
-    if not found:
-        found = [at[i]._.mention.actor_id for i in tokens if at[i] is not None][:1]
-    return tuple(dict.fromkeys(i for i in found if i))
-
-
-def _phrase(head: Token) -> list[int]:
-    """A noun phrase without the clauses that hang on it."""
-    out, stack = [], [head]
-    while stack:
-        token = stack.pop()
-        out.append(token.i)
-        stack += [c for c in token.children if c.dep_ not in ("acl", "acl:relcl", "conj", "parataxis", "advcl")]
-    return sorted(out)
-
-
-def _preposition(token: Token) -> str:
-    return next((c.lower_ for c in token.children if c.dep_ == "case"), "")
-
-
-# --- what state ----------------------------------------------------------------------------------
-
-def state_of(head: Token) -> str:
-    """done, current, planned, past, or open (no finite verb), by tense and mood of a clause's head."""
-    helpers = [c for c in head.children if c.dep_ in ("aux", "aux:tense", "aux:pass", "cop")]
-    finite = next((t for t in [*helpers, head] if "Fin" in t.morph.get("VerbForm")), None)
-    if finite is None:
-        participle = "Part" in head.morph.get("VerbForm") and "Past" in head.morph.get("Tense")
-        return DONE if participle and head.dep_ in ("acl", "amod", "ROOT") else OPEN
-    tense, mood = finite.morph.get("Tense"), finite.morph.get("Mood")
-    compound = finite is not head and any(c.dep_ == "aux:tense" for c in head.children)
-    passive = any(c.dep_ == "aux:pass" for c in head.children)
-    if "Cnd" in mood or _is_conditional(finite) or "Sub" in mood or "Fut" in tense:
-        return PLANNED
-    if compound and "Pres" in tense or passive and "Pres" in tense and "Past" in head.morph.get("Tense"):
-        return DONE
-    if compound or "Past" in tense:
-        return DONE
-    return PAST if "Imp" in tense else CURRENT
-
-
-def _is_conditional(verb: Token) -> bool:
-    """ "interviendrait": read from the ending, which the model sometimes takes for an imperfect."""
-    text, lemma = verb.lower_, verb.lemma_
-    ending = next((e for e in ("rait", "raient", "rais", "rions", "riez") if text.endswith(e)), "")
-    return bool(ending) and text[:-len(ending)] + "r" != lemma.removesuffix("er")
-
-
-def _negated(head: Token) -> bool:
-    """Is the event denied, or the verb or noun that it hangs on ("aucun plan pour envoyer", "n'est pas prévu d'augmenter")?"""
-    token = head
-    for step in range(3):
-        if any(c.lower_ in words.NEGATIONS and c.dep_ in ("advmod", "det") for c in token.children):
-            return True
-        if step and any(n.dep_ in ("obj", "nsubj", "nsubj:pass") and any(c.lower_ in ("aucun", "aucune") for c in n.children) for n in token.children):
-            return True
-        if token.dep_ not in _UNDER_NEGATION:
-            return False
-        token = token.head
+def _own_negation(grammar: Grammar, i: int, nominal: bool) -> bool:
+    if not nominal:
+        return grammar.group(i).negated or i > 1 and grammar.lower[i - 1] == "sans" or i > 2 and grammar.lower[i - 2:i] in (["sans", "avoir"], ["ne", "pas"])
+    lower = grammar.lower
+    near = lower[max(0, i - 3):i]
+    if any(w in ("aucun", "aucune", "nul", "nulle", "ni") for w in near) or lower[max(0, i - 2):i] in (["pas", "de"], ["pas", "d'"], ["plus", "de"]):
+        return True
     return False
 
 
-_UNDER_NEGATION = frozenset({"xcomp", "obj", "nsubj", "nsubj:pass", "acl", "obl:arg", "obl:mod", "advcl", "nmod", "ccomp", "csubj"})
-
-
-def _is_purpose(head: Token) -> bool:
+def is_purpose(grammar: Grammar, i: int) -> bool:
     """Is it only meant ("pour soutenir la mission"), not said to happen? A plan for it is said."""
-    return any(c.dep_ in ("mark", "case") and c.lower_ in ("pour", "afin") for c in head.children) and head.head.lemma_ not in words.NOUNS["plan"]
-
-
-# --- where ---------------------------------------------------------------------------------------
-
-def clause_of(token: Token) -> Token:
-    """The head of the clause in which a token stands: its nearest finite verb, or the root."""
-    while token.head.i != token.i:
-        if token.pos_ in VERBAL | {"ADJ", "NOUN"} and (token.dep_ in CLAUSES or token.dep_ == "conj" and _has_subject(token)):
-            return token
-        token = token.head
-    return token
-
-
-def _has_subject(token: Token) -> bool:
-    return any(c.dep_ in SUBJECTS for c in token.children)
-
-
-def clause_bounds(head: Token) -> tuple[int, int]:
-    """First and last token (exclusive) of a clause, without clauses that stand beside it."""
-    indexes, stack = [], [head]
-    while stack:
-        token = stack.pop()
-        indexes.append(token.i)
-        stack += [c for c in token.children
-                  if not (c.dep_ == "parataxis" or c.dep_ == "conj" and c.pos_ in VERBAL and _has_subject(c) or c.dep_ == "ccomp" and c.i < head.i)]
-    return _trimmed(head.doc, min(indexes), max(indexes) + 1)
-
-
-def _trimmed(doc: Doc, start: int, end: int) -> tuple[int, int]:
-    edge = ' "«»“”„,;:.!?…()'
-    while start < end - 1 and (doc[start].is_space or doc[start].text in edge or doc[start].dep_ in ("cc", "mark") and doc[start].lower_ in ("et", "mais", "que", "qu'")):
-        start += 1
-    while end > start + 1 and (doc[end - 1].is_space or doc[end - 1].text in edge):
-        end -= 1
-    return start, end
+    marked = any(grammar.lower[c] in ("pour", "afin") for c in grammar.children[i] if grammar.dep[c] in ("mark", "case"))
+    if not marked and grammar.is_infinitive(i):
+        before = [t for t in range(i - 1, max(-1, i - 5), -1) if grammar.lower[t] not in words.CLITICS and grammar.lower[t] not in ('"', "«", "ne", "pas", "de", "d'", "mieux")]
+        marked = bool(before) and grammar.lower[before[0]] in ("pour", "afin")
+    return marked and grammar.lemma[grammar.head[i]] not in words.NOUNS["plan"]

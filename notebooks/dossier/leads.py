@@ -34,15 +34,10 @@ def read_lead(sentence: Sentence, cue: Cue, cuts: list[int]) -> None:
         add_report(sentence, opened.first, opened.last, speaker, LEAD, cue, clause_end=start)
         return
     if opened is not None and opened.use != NAME and _stands_alone(text, opened, start):
-        last, first, kind = opened.last, opened.first, DIRECT
+        add_report(sentence, opened.first, opened.last, speaker, LEAD, cue, kind=DIRECT, clause_end=start)
     else:
-        opened = None
-        last = content_end(text, cue, start, stop, cuts)
-        last = _over_quotation(sentence, start, last)
-        first, kind = start, ""
-    if cue.act == "say" and cue.lemma in ("ajouter", "confirmer") and not kind and text.words[start].isdigit():
-        return
-    add_report(sentence, first, last, speaker, LEAD, cue, kind=kind, clause_end=start)
+        last = _over_quotation(sentence, start, content_end(text, cue, start, stop, cuts))
+        add_report(sentence, start, last, speaker, LEAD, cue, clause_end=start)
 
 
 def _stands_alone(text: Text, quotation: Quotation, start: int) -> bool:

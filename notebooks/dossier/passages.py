@@ -68,7 +68,10 @@ def add_report(sentence: Sentence, first: int, last: int, speaker: Speaker, plac
     return report
 
 
+_BELOW = frozenset({"acl", "acl:relcl", "amod", "aux:pass", "aux:tense", "xcomp"})
+_NOT_FINITE = ("ant", "er", "ir", "re", "é", "ée", "ées", "és")
+
+
 def has_clause(text: Text, start: int, end: int) -> bool:
     """Is there a finite verb that is not in a relative clause?"""
-    return any(t.pos_ in ("VERB", "AUX") and t.dep_ not in ("acl:relcl", "acl", "amod", "aux:tense", "aux:pass", "xcomp") and not t.lower_.endswith(("er", "ir", "re", "ant", "é", "ée", "és", "ées"))
-               for t in text.doc[start:end])
+    return any(t.pos_ in ("VERB", "AUX") and t.dep_ not in _BELOW and not t.lower_.endswith(_NOT_FINITE) for t in text.doc[start:end])

@@ -10,11 +10,13 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
+from .appositions import office_after, office_before
 from .codebook import Actor
-from .lexicon import ACRONYM, CAPITAL, LOWER, Lexicon, Stream, folded, slug, surnames
+from .lexicon import ACRONYM, CAPITAL, Lexicon, Stream, folded, slug, surnames
+from .saying import SAYING, SAYING_REFLEXIVE
 from .titles import Phrase, Unit
-from .vocabulary import people, reporting
-from .vocabulary.conjugation import FINITE, PARTICIPLE, forms
+from .vocabulary import people
+from .vocabulary.conjugation import FINITE, PARTICIPLE
 
 _ARTICLES = frozenset({"l'", "la", "le", "les", "du", "des", "au", "aux", "un", "une", "cette", "ce"})
 _FUNCTION_WORDS = frozenset({"ADP", "ADV", "AUX", "CCONJ", "DET", "PRON", "SCONJ"})
@@ -22,9 +24,7 @@ _JOINERS = frozenset({"-", "al", "el", "as", "ad", "ar"})
 _LOCATIVES = frozenset({"à", "dans", "depuis", "en", "vers"})
 _SOURCES = frozenset({"selon", "d'apres", "apres"})
 _NOT_OF_A_PERSON = frozenset({"administration", "affaire", "base", "campagne", "camp", "clan", "doctrine", "ere", "famille", "fondation", "gouvernement", "institut", "operation", "ville"})
-_REPORTS = {folded(form): shape for group in reporting.VERBS.values() for lemma in group for form, shape in forms(lemma).items() if shape in (FINITE, PARTICIPLE)}
-_AUXILIARIES = frozenset({"a", "ont", "avait", "avaient", "aurait", "auraient", "est", "etait", "s'est", "s'etait"})
-MAX_APPOSITION = 14   # tokens of an office between a comma and a name
+_AUXILIARIES = frozenset({"a", "avait", "avaient", "aurait", "auraient", "est", "etait", "ont", "sont"})
 
 
 @dataclass(slots=True)
@@ -199,24 +199,25 @@ class People:
         if before is not None and (before.lower_ in _ARTICLES or before.lower_ in _LOCATIVES):
             return False
         return (start in self.phrase_by_end or before is not None and folded(before.text) in people.ROLES
-                or self._office_before(start) is not None or self._office_after(last) is not None or self._reports(start, last))
+                or office_before(self.doc, start, self.in_phrase) is not None or office_after(self.doc, last, self.in_phrase) is not None or self._reports(start, last))
 
     def _reports(self, first: int, last: int) -> bool:
         doc = self.doc
         before = folded(doc[first - 1].text) if first else ""
-        if before in _SOURCES or _REPORTS.get(before) and (doc[first - 1].pos_ in ("VERB", "AUX") or _REPORTS[before] == PARTICIPLE):
+        if before in _SOURCES or before in SAYING and (doc[first - 1].pos_ in ("VERB", "AUX") or SAYING[before] == PARTICIPLE):
             return True
         after = last
         if after < len(doc) and doc[after].text == "(":   # "Jens Stoltenberg (photo) a déclaré"
             after = next((t + 1 for t in range(after, min(after + 6, len(doc))) if doc[t].text == ")"), after)
-        words = [folded(t.text) for t in doc[after:after + 4]]
-        if words and words[0] in ("s'", "se", "n'", "ne"):
+        words = [folded(t.text) for t in doc[after:after + 5]]
+        forms = SAYING_REFLEXIVE if words and words[0] in ("s'", "se") else SAYING
+        while words and words[0] in ("s'", "se", "n'", "ne"):
             words = words[1:]
         if not words:
             return False
         if words[0] in _AUXILIARIES:
-            return any(_REPORTS.get(w) == PARTICIPLE for w in words[1:])
-        return _REPORTS.get(words[0]) == FINITE and doc[after].pos_ != "NOUN"
+            return any(forms.get(w) == PARTICIPLE for w in words[1:])
+        return forms.get(words[0]) == FINITE and doc[after].pos_ != "NOUN"
 
     def _introduce(self, k: int, end: int) -> None:
         first, last = self.units[k].first, self.units[end - 1].last
@@ -292,44 +293,6 @@ class People:
 
     # --- offices beside names ---
 
-    def _office_before(self, first: int) -> tuple[int, int] | None:
-        """Tokens of an office that a comma sets before a name: "le chef de la mission, le général X"."""
-        doc = self.doc
-        if first and doc[first - 1].lower_ in ("le", "la", "l'"):
-            first -= 1
-        if first < 2 or doc[first - 1].text != ",":
-            return None
-        found = None
-        for t in range(first - 2, max(-1, first - 2 - MAX_APPOSITION), -1):
-            token = doc[t]
-            if token.is_punct and token.text not in "-'()" or token.pos_ in ("VERB", "AUX") and token.morph.get("VerbForm") != ["Part"]:
-                break
-            if folded(token.text) in people.ROLES and (t == 0 or doc[t - 1].pos_ not in ("PROPN",)):
-                start = self.in_phrase[t].first if t in self.in_phrase else t
-                start -= start > 0 and doc[start - 1].lower_ in ("premier", "première", "haut", "haute")
-                found = start, first - 1
-                if not start or doc[start - 1].lower_ not in ("de", "d'", "du"):
-                    break   # else another office holds it: "le porte-parole du Premier ministre, le général X"
-        return found
-
-    def _office_after(self, last: int) -> tuple[int, int] | None:
-        """Tokens of an office that stands after a name and a comma: "X, chercheuse à l'université de Y"."""
-        doc, n = self.doc, len(self.doc)
-        if last + 1 >= n or doc[last].text not in (",", "("):
-            return None
-        start = last + 1
-        while start < n and start < last + 4 and (doc[start].pos_ in ("DET", "ADJ", "NUM") or doc[start].lower_ in ("le", "la", "l'", "un", "une", "ancien", "ancienne")):
-            if folded(doc[start].text) in people.ROLES:
-                break
-            start += 1
-        if start >= n or folded(doc[start].text) not in people.ROLES and start not in self.in_phrase:
-            return None
-        end = start
-        while end < n and end < start + MAX_APPOSITION and not (doc[end].is_punct and doc[end].text not in "-'") and not doc[end].is_space \
-                and (doc[end].pos_ not in ("VERB", "AUX") or doc[end].tag_ == "ADJ"):
-            end += 1
-        return start, end
-
     def describe(self) -> None:
         """Set offices beside the people whose names stand with them, and complete those whom the text introduces."""
         for named in self.named:
@@ -339,7 +302,7 @@ class People:
             touching = self.phrase_by_end.get(named.first)
             if touching is not None:
                 self._hold(touching, person, named, merged=True)
-            for place in (self._office_before(named.first), self._office_after(named.last)):
+            for place in (office_before(self.doc, named.first, self.in_phrase), office_after(self.doc, named.last, self.in_phrase)):
                 if place is None:
                     continue
                 start, end = place

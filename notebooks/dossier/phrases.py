@@ -239,13 +239,12 @@ def skip_adjuncts(text: Text, i: int, stop: int) -> int:
     return i
 
 
-_PLACES = frozenset("à au aux dans en lors sur devant depuis pendant au-delà après avant de d' auprès via par face pour au-près avec lors-de".split())
-_FIXED = (
-    ("au", "cours"), ("à", "l'", "issue"), ("à", "l'", "occasion"), ("en", "marge"), ("à", "son", "tour"), ("pour", "sa", "part"), ("pour", "leur", "part"), ("de", "son", "côté"),
-    ("de", "leur", "côté"), ("à", "propos"), ("à", "ce", "sujet"), ("à", "nouveau"), ("de", "nouveau"), ("en", "outre"), ("par", "ailleurs"), ("en", "effet"), ("en", "direct"),
-    ("en", "substance"), ("en", "réponse"), ("au", "passage"), ("dans", "la", "foulée"), ("sous", "couvert"), ("sous", "condition"), ("à", "plusieurs", "reprises"), ("quant", "à", "lui"), ("quant", "à", "elle"),
-    ("une", "nouvelle", "fois"), ("à", "l'", "antenne"), ("au", "micro"), ("en", "ce", "sens"), ("à", "cet", "égard"), ("en", "conférence"), ("au", "nom"),
-)
+_PLACES = frozenset("à au aux avec dans de devant depuis d' en face lors par sur via auprès au-delà".split())
+_FIXED = tuple(tuple(phrase.split()) for phrase in (
+    "au cours", "au micro", "au nom", "au passage", "dans la foulée", "de leur côté", "de nouveau", "de son côté", "en ce sens", "en conférence", "en direct", "en effet",
+    "en marge", "en outre", "en réponse", "en substance", "par ailleurs", "pour leur part", "pour sa part", "quant à elle", "quant à lui", "sous condition", "sous couvert",
+    "une nouvelle fois", "à ce sujet", "à cet égard", "à l' antenne", "à l' issue", "à l' occasion", "à nouveau", "à plusieurs reprises", "à propos", "à son tour",
+))
 
 
 def circumstance_end(text: Text, i: int, stop: int) -> int | None:
@@ -275,6 +274,9 @@ def circumstance_end(text: Text, i: int, stop: int) -> int | None:
     return None
 
 
+_PUBLISHED = frozenset("accordé accordée commun consacré consacrée diffusé diffusée paru parue posté public publié publiée rendu télévisé télévisée".split())
+
+
 def _phrase_tail(text: Text, i: int, stop: int) -> int:
     """Past what belongs to a circumstance: "de presse à Bruxelles", "publié lundi soir", "au Koweït cette semaine"."""
     doc, words = text.doc, text.words
@@ -282,7 +284,7 @@ def _phrase_tail(text: Text, i: int, stop: int) -> int:
         word = words[i]
         if i in text.dates:
             i = text.dates[i]
-        elif word in TIME or doc[i].pos_ == "ADJ" and words[i] not in _QUOTES or word in ("publié", "publiée", "diffusé", "diffusée", "accordé", "accordée", "rendu", "public", "paru", "parue", "télévisé", "télévisée", "posté", "consacré", "consacrée", "commun"):
+        elif word in TIME or doc[i].pos_ == "ADJ" and word not in _QUOTES or word in _PUBLISHED:
             i += 1
         elif doc[i].pos_ == "PROPN" and doc[i - 1].pos_ in ("PROPN", "NOUN") or word in ("-",):
             i += 1
@@ -290,7 +292,7 @@ def _phrase_tail(text: Text, i: int, stop: int) -> int:
             j = i + 1
             while j < stop and words[j] in DETERMINERS:
                 j += 1
-            if j < stop and (doc[j].pos_ in ("NOUN", "PROPN") or words[j] in voices.OCCASIONS or words[j] in TIME) and not (word in _OF and doc[j].pos_ in ("VERB",)):
+            if j < stop and (doc[j].pos_ in ("NOUN", "PROPN") or words[j] in voices.OCCASIONS or words[j] in TIME):
                 i = j + 1
             else:
                 break

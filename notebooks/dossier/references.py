@@ -17,9 +17,8 @@ from spacy.tokens import Doc, Span, Token
 
 from .actors import Mention, Reading, salient, set_mentions
 from .codebook import DEFAULT_FOLDER, Actor, Codebook, load_codebook
-from .discourse import Discourse, Referent
+from .discourse import Discourse
 from .lexicon import Title, folded, slug
-from .persons import Person
 from .titles import Phrase, fits
 from .vocabulary import nations, people, pronouns
 

@@ -90,7 +90,12 @@ def _has_subject_in_front(sentence: Sentence, cue: Cue) -> bool:
                 return True
     opening = skip_adjuncts(text, sentence.start, cue.first)
     phrase = phrase_at(text, opening, cue.first)
-    return phrase is not None and phrase.last >= cue.first - 1 and speaker_of(text, phrase) is not None and phrase.last - phrase.first < 25 and not has_clause(text, phrase.first, cue.first)
+    if phrase is None or phrase.last < cue.first - 1 or phrase.last - phrase.first >= 25:
+        return False
+    return speaker_of(text, phrase) is not None and not has_clause(text, phrase.first, cue.first)
+
+
+_LINKS = frozenset({",", "–", "—", "aussi", "également", "en", "et", "l'", "mais", "nous", "ou", "puis", "tout"})
 
 
 def _clause_start(sentence: Sentence, cue: Cue, place: str) -> int:
@@ -104,7 +109,8 @@ def _clause_start(sentence: Sentence, cue: Cue, place: str) -> int:
     if i > sentence.start + 1 and text.words[i - 1] in QUE and text.words[i - 2] == "ce":
         i -= 2
         return i
-    while i > sentence.start and text.words[i - 1] in ("avant", "après", "d'", "de") and cue.governor is not None or i > sentence.start and text.words[i - 1] in ("et", "mais", "puis", ",", "en", "tout", "l'", "nous", "ou", "–", "—", "également", "aussi"):
+    links = _LINKS | {"avant", "après", "d'", "de"} if cue.governor is not None else _LINKS
+    while i > sentence.start and text.words[i - 1] in links:
         i -= 1
     return i
 
@@ -112,6 +118,8 @@ def _clause_start(sentence: Sentence, cue: Cue, place: str) -> int:
 def _is_beside(sentence: Sentence, cue: Cue, later: Cue, place: str, clause: int) -> bool:
     """Does the later cue report on the same level, not inside what the first reports?"""
     text = sentence.text
+    if place == COMPARISON:
+        return False
     if later.parent is cue or later.governor is not None and text.words[later.governor.i] in ("avant", "après"):
         return True
     if text.words[clause:clause + 2] in (["ce", "que"], ["ce", "qu'"]):

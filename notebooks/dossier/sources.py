@@ -41,9 +41,11 @@ def _is_viewpoint(sentence: Sentence, i: int) -> bool:
     phrase = phrase_at(text, i + 1, sentence.end)
     if phrase is None or text.words[phrase.last:phrase.last + 1] != [","] or speaker_of(text, phrase) is None:
         return False
-    if text.words[phrase.head] in voices.PERSONS or text.words[phrase.head].endswith(voices.PERSON_ENDINGS) or speakers.has_name(text, phrase) and text.doc[phrase.head].pos_ == "NOUN":
+    head = text.words[phrase.head]
+    if speaks_word(head) and head not in voices.BODIES or text.doc[phrase.head].pos_ == "NOUN" and speakers.has_name(text, phrase):
         return True
-    return any(w in _VERDICTS for w in text.words[phrase.last:min(sentence.end, phrase.last + 12)]) and speaks_word(text.words[phrase.head]) | is_name(text, phrase.head)
+    verdict = any(w in _VERDICTS for w in text.words[phrase.last:min(sentence.end, phrase.last + 12)])
+    return verdict and (head in voices.BODIES or is_name(text, phrase.head))
 
 
 def read_source(sentence: Sentence, i: int, length: int) -> int:
@@ -140,7 +142,9 @@ def read_verbless(sentence: Sentence) -> None:
         return
     clause = text.doc[after + 1:sentence.end]
     subject = next((t for t in clause if t.dep_.startswith("nsubj")), None)
-    if subject is None or any(t.pos_ in ("VERB", "AUX") for t in text.doc[after + 1:subject.i]) or any(t.dep_.startswith("nsubj") for t in text.doc[phrase.first:phrase.last]):
+    if subject is None or any(t.pos_ in ("VERB", "AUX") for t in text.doc[after + 1:subject.i]):
+        return
+    if any(t.dep_.startswith("nsubj") for t in text.doc[phrase.first:phrase.last]):
         return
     speaker = speaker_of(text, phrase)
     if speaker is not None:

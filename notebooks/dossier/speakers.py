@@ -18,7 +18,7 @@ from .vocabulary import voices
 
 EXPLICIT, PRONOUN, CARRIED, ANONYMOUS, NONE = "explicit", "pronoun", "carried", "anonymous", "none"
 
-PRONOUNS = frozenset({"celle", "celui", "ceux", "il", "elle", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci", "celles-ci", "lui", "eux", "-il", "-elle", "-ils", "-elles", "t-il", "t-elle", "-t-il", "-t-elle"})
+PRONOUNS = frozenset("-elle -elles -il -ils -t-elle -t-il celle celle-ci celles-ci celui celui-ci ceux ceux-ci elle elles eux il ils lui t-elle t-il".split())
 _HIDDEN = frozenset({"certains", "certaines", "d'autres", "beaucoup", "plusieurs", "-on", "-t-on", "autres", "nombreux"})
 _FIRST_PERSON = frozenset({"je", "j'", "nous", "-je", "-nous", "vous", "tu"})
 _NOT_SPEAKING = frozenset({"cela", "ça", "ceci", "ce", "c'", "rien", "tout", "on", "personne", "nul", "quoi"})
@@ -65,6 +65,8 @@ def speaker_of(text: Text, phrase: Phrase | None) -> Speaker | None:
 
 def _is_anonymous(text: Text, phrase: Phrase) -> bool:
     """"un haut responsable irakien", "des sources diplomatiques": no name, and a noun that hides one."""
+    if text.words[phrase.first] in ("mon", "ma", "mes"):
+        return True         # "Mon ministre m'a dit", in the mouth of someone without a name
     if text.words[phrase.head] not in voices.ANONYMOUS:
         return False
     word = text.words[phrase.head]
@@ -77,7 +79,9 @@ def _is_anonymous(text: Text, phrase: Phrase) -> bool:
 def has_name(text: Text, phrase: Phrase) -> bool:
     """Does a proper name stand in a phrase for the head itself, not behind a preposition ("un responsable de la Maison-Blanche")?"""
     for i in range(phrase.first, phrase.last):
-        if is_name(text, i) and not text.doc[i].text.isupper() and (i == phrase.first or text.doc[i - 1].pos_ not in ("ADP", "DET") and text.words[i - 1] != "-" and not is_name(text, i - 1)):
+        if not is_name(text, i) or text.doc[i].text.isupper():
+            continue
+        if i == phrase.first or text.doc[i - 1].pos_ not in ("ADP", "DET") and text.words[i - 1] != "-" and not is_name(text, i - 1):
             return True
     return False
 
@@ -141,7 +145,8 @@ def subject_phrase(text: Text, token: Token, before: int, start: int) -> Phrase 
         return _antecedent(text, token, start)
     if token.pos_ == "PRON" or word in PRONOUNS:
         first = token.i - 1 if token.i > start and text.words[token.i - 1] in ("d'", "l'") else token.i
-        return Phrase(first, token.i + 1, token.i)
+        suffix = text.words[token.i + 1:token.i + 2] in (["-ci"], ["-là"])
+        return Phrase(first, token.i + 1 + suffix, token.i)
     return phrase_at(text, left_edge(text, token.i, start), before) or Phrase(token.i, token.i + 1, token.i)
 
 
@@ -200,13 +205,12 @@ def subject_after(text: Text, cue: Cue, stop: int) -> Phrase | None:
     i = skip_adjuncts(text, cue.last, stop)
     if i >= stop:
         return None
-    if text.words[i] in ("celui-ci", "celle-ci", "ceux-ci"):
-        return Phrase(i, i + 1, i)
+    if text.words[i] in ("celui", "celle", "ceux") and text.words[i + 1:i + 2] == ["-ci"]:
+        return Phrase(i, i + 2, i)
     if text.words[i] in ("ce", "cette") and i + 1 < stop and text.words[i + 1] in ("dernier", "dernière"):
         return Phrase(i, i + 2, i + 1)
-    if not (text.words[i] in DETERMINERS or is_name(text, i) or text.doc[i].pos_ in ("DET", "NOUN", "PROPN", "NUM", "X") or text.words[i] in voices.TITLES or text.words[i] == "de"):
-        return None
-    return phrase_at(text, i, stop)
+    begins = text.words[i] in DETERMINERS or text.words[i] in voices.TITLES or text.words[i] == "de" or is_name(text, i)
+    return phrase_at(text, i, stop) if begins or text.doc[i].pos_ in ("DET", "NOUN", "NUM", "X") else None
 
 
 def agent(text: Text, cue: Cue, stop: int) -> Phrase | None:

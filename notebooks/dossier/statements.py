@@ -24,6 +24,7 @@ from .remainders import LABEL, read_quotations
 from .passages import ASIDE, DIRECT, INDIRECT, MIXED, QUOTED, STRAY, Report, Sentence
 from .reports import read_sentence
 from .speakers import Speaker
+from .vocabulary.voices import PERSONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,20 +141,28 @@ def _follow_pronouns(text: Text, found: list[Report], before: list[Report], star
     A pronoun for a source without a name hides it too.
     """
     last: Speaker | None = before[-1].speaker if before else None
-    opening = start
+    opening, left = start, start
     for report in sorted(found, key=lambda r: r.cue[0] if r.cue else r.first):
         speaker = report.speaker
         if speaker is None or speaker.attribution == speakers.CARRIED:
+            continue
+        if speaker.attribution == speakers.PRONOUN and report.place == ASIDE and opening is None and _new_person(text, left, report.first):
+            report.speaker = replace(speaker, actor_id="", attribution=speakers.ANONYMOUS)
             continue
         in_reach = opening is None or report.first <= opening + 1 and speaker.attribution == speakers.PRONOUN
         if last is not None and in_reach and _takes_up(text, report, speaker):
             hidden = last.attribution == speakers.ANONYMOUS and not last.actor_id
             report.speaker = replace(speaker, actor_id=last.actor_id or speaker.actor_id, attribution=speakers.ANONYMOUS if hidden else speaker.attribution)
         if not any(r.first <= report.first and report.last < r.last for r in found if r is not report and r.cue):
-            last, opening = report.speaker, None
+            last, opening, left = report.speaker, None, max(report.last, report.clause_end)
     for report in found:
         if report.continues is not None and report.continues.speaker is not None:
             report.speaker = replace(report.speaker, actor_id=report.continues.speaker.actor_id)
+
+
+def _new_person(text: Text, start: int, end: int) -> bool:
+    """Between two reports, does the text bring in someone without a name? ("Je me souviens d'un colonel. « … », soupirait-il")"""
+    return any(text.words[i] in ("un", "une") and any(w in PERSONS for w in text.words[i + 1:i + 3]) for i in range(start, end - 1))
 
 
 def _takes_up(text: Text, report: Report, speaker: Speaker) -> bool:
@@ -162,8 +171,9 @@ def _takes_up(text: Text, report: Report, speaker: Speaker) -> bool:
         return False
     if speaker.attribution == speakers.PRONOUN:
         return text.words[speaker.phrase.head] not in ("-ils", "-elles", "ils", "elles")
-    return speaker.attribution == speakers.EXPLICIT and not speaker.actor_id and speaker.phrase.last - speaker.phrase.first <= 3 and not speakers.has_name(text, speaker.phrase) \
-        and text.words[speaker.phrase.first] in ("le", "la", "l'", "ce", "cette")
+    if speaker.attribution != speakers.EXPLICIT or speaker.actor_id or speaker.phrase.last - speaker.phrase.first > 3:
+        return False
+    return text.words[speaker.phrase.first] in ("le", "la", "l'", "ce", "cette") and not speakers.has_name(text, speaker.phrase)
 
 
 def _read_sentence(text: Text, first: int, last: int, hits: list[int], near: list[Quotation], found: list[Report], sentences: list[tuple[int, int]]) -> list[Report]:
@@ -191,7 +201,7 @@ def _settle_stray(text: Text, stray: Report, earlier: list[Report], sentences: l
     start, end = before[-1]
     if previous is not None and previous.place == ASIDE and previous.clause_end > start and previous.speaker is not None:
         phrase = previous.speaker.phrase
-        if phrase is not None and not any(text.doc[i].pos_ == "PROPN" and text.words[i - 1] not in ("l'", "le", "du", "de") for i in range(phrase.first, phrase.last) if i > phrase.first):
+        if phrase is not None and not any(text.doc[i].pos_ == "PROPN" and text.words[i - 1] not in ("l'", "le", "du", "de") for i in range(phrase.first + 1, phrase.last)):
             previous.speaker = stray.speaker
         return []
     stray.first, stray.last = start, trim_end(text, start, end)
@@ -209,7 +219,11 @@ def _quotation_span(doc: Doc, quotation: Quotation) -> Span:
 def _spans(text: Text, reports: Iterable[Report], quotations: list[Quotation]) -> list[Span]:
     kept: list[Report] = []
     places: set[tuple[int, int]] = set()
-    for (first, last), report in sorted(((_inner(text, r), r) for r in reports), key=lambda p: (p[0][0], -p[0][1], p[1].cue is None)):
+    nested = {q.closed for q in quotations if q.depth}
+    for report in reports:
+        report.first, report.last = _inner(text, report, nested)
+    for report in sorted(reports, key=lambda r: (r.first, -r.last, r.cue is None)):
+        first, last = report.first, report.last
         if first < last and (first, last) not in places:
             places.add((first, last))
             kept.append(report)
@@ -217,19 +231,19 @@ def _spans(text: Text, reports: Iterable[Report], quotations: list[Quotation]) -
     return [_span(text, report, index, quotations) for report in kept]
 
 
-def _inner(text: Text, report: Report) -> tuple[int, int]:
-    """The content without quotation marks at its edges and blanks."""
+def _inner(text: Text, report: Report, nested: set[int | None]) -> tuple[int, int]:
+    """The content without its outer quotation marks and blanks; the mark that closes a quotation inside it stays."""
     first, last = report.first, report.last
     while first < last and (text.words[first] in MARKS and text.words[first] != "'" or text.doc[first].is_space):
         first += 1
-    while first < last and (text.words[last - 1] in MARKS and text.words[last - 1] != "'" or text.doc[last - 1].is_space):
+    while first < last and (text.words[last - 1] in MARKS and text.words[last - 1] != "'" and last - 1 not in nested or text.doc[last - 1].is_space):
         last -= 1
     return first, last
 
 
 def _span(text: Text, report: Report, index: dict[int, int], quotations: list[Quotation]) -> Span:
     doc = text.doc
-    first, last = _inner(text, report)
+    first, last = report.first, report.last
     speaker = report.speaker or Speaker(None, speakers.NONE)
     span = Span(doc, first, last, label="statement")
     cue = text.raw(*report.cue) if report.cue else ""

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
-from .lexicon import BARRIER, Lexicon, Name, Stream, Title, Trie, names_at
+from .lexicon import BARRIER, Lexicon, Name, Stream, Title, Trie, folded, names_at
+from .vocabulary import metonyms
 
 _OPEN_ADJECTIVES = frozenset({"actuel", "actuelle", "central", "federal", "federale", "interimaire", "nouveau", "nouvel", "nouvelle", "sortant", "sortante"})
 _FORMER = frozenset({"ancien", "ancienne", "defunt", "ex", "feu", "futur", "future"})
@@ -90,7 +91,7 @@ def find_units(doc: Doc, stream: Stream, lexicon: Lexicon) -> list[Unit]:
         end, found = i, ()
         if keys[i] in names and stream.opens[i]:
             for stop, entries in names_at(names, stream, i):
-                entries = [e for e in entries if not e.needs_article or _has_article(doc, tokens[i])]
+                entries = [e for e in entries if not e.needs_article or _stands_alone(doc, tokens[i], tokens[stop - 1] + 1)]
                 if entries:
                     end, found = stop, tuple(entries)
         if found:
@@ -102,8 +103,18 @@ def find_units(doc: Doc, stream: Stream, lexicon: Lexicon) -> list[Unit]:
     return units
 
 
-def _has_article(doc: Doc, token: int) -> bool:
-    return token > 0 and doc[token - 1].lower_ in ("l'", "la", "le", "les", "du", "des", "au", "aux")
+def _stands_alone(doc: Doc, first: int, last: int) -> bool:
+    """Is a common noun used as a name: "l'alliance", not "une alliance", "l'alliance Saïroun", "la coalition au pouvoir"?"""
+    if not first or doc[first - 1].lower_ not in ("l'", "la", "le", "les", "du", "des", "au", "aux"):
+        return False
+    after = doc[last] if last < len(doc) else None
+    if after is None or folded(after.text) in metonyms.OWN_ADJECTIVES:
+        return True
+    if after.lower_ in ("de", "d'", "du", "des"):
+        return False
+    if after.lower_ == "au" and last + 1 < len(doc):
+        return doc[last + 1].lower_ != "pouvoir"
+    return not (after.dep_ == "amod" and after.pos_ == "ADJ" or after.pos_ == "PROPN" and after.text[0].isupper() and not after.is_sent_start)
 
 
 def find_titles(doc: Doc, stream: Stream, units: list[Unit], lexicon: Lexicon) -> list[Phrase]:
@@ -147,8 +158,8 @@ def _phrase_at(doc: Doc, units: list[Unit], i: int, lexicon: Lexicon) -> tuple[P
         determiner = doc[before.first - 1].lower_ if before.first else ""
     phrase = Phrase(first, units[after - 1].last, tuple(candidates), tuple(stated.countries), tuple(stated.organisations),
                     determiner, is_former, stated.is_deputy, stated.gender or _gender(determiner))
-    phrase.is_other = phrase.is_office and not phrase.says_where and _goes_on(units, after)
-    if not phrase.is_office and not phrase.says_where and not _names_one(doc, first, determiner):
+    phrase.is_other = phrase.is_office and (not phrase.says_where and _goes_on(units, after) or _has_another_field(doc, phrase.last))
+    if not phrase.is_office and not phrase.says_where and not _names_one(doc, first, phrase.last, determiner):
         return None, i
     if not phrase.is_office and not phrase.says_where and not all(c.stands_alone for c in candidates):
         candidates = tuple(c for c in candidates if c.stands_alone)
@@ -158,8 +169,18 @@ def _phrase_at(doc: Doc, units: list[Unit], i: int, lexicon: Lexicon) -> tuple[P
     return phrase, after
 
 
-def _names_one(doc: Doc, first: int, determiner: str) -> bool:
+def _has_another_field(doc: Doc, last: int) -> bool:
+    """ "le secrétaire d'État aux Affaires européennes", "à la Défense": a junior minister, not the one of the codebook."""
+    if last + 2 >= len(doc) or doc[last].lower_ not in ("à", "aux"):
+        return False
+    field = last + 2 if doc[last + 1].lower_ in ("la", "l'") else last + 1
+    return doc[field].text[:1].isupper() and doc[field].pos_ == "NOUN"
+
+
+def _names_one(doc: Doc, first: int, last: int, determiner: str) -> bool:
     """Does a bare "gouvernement" or "Parlement" name the one known: after "le", or without article at the head or in a pair?"""
+    if last < len(doc) and doc[last].dep_ == "amod" and doc[last].pos_ == "ADJ":
+        return False   # "les députés kurdes", "les autorités locales"
     if determiner in _DEFINITE:
         return True
     return doc[first].text[0].isupper() and (doc[first].is_sent_start or not first) or determiner in ("et", "ni", ",", ":") and (

@@ -1,79 +1,123 @@
 """French verbs and nouns by what they make happen: the event classes that codebook rules name.
 
-Verbs and nouns are lemmas; `PHRASES` are a verb's lemma with a word that must depend on it.
+Verbs and nouns are lemmas; `PHRASES` are a verb's lemma with a word that must follow it, `REFLEXIVE` verbs with "se".
 """
 
 VERBS = {
     "allow": {"autoriser", "permettre", "tolérer"},
-    "announce": {"annoncer", "communiquer", "dévoiler", "officialiser", "présenter"},
-    "ask": {"appeler", "demander", "exhorter", "inviter", "plaider", "presser", "prier", "quémander", "redemander", "réitérer", "requérir", "solliciter", "souhaiter", "supplier"},
+    "announce": {"annoncer", "communiquer", "dévoiler", "officialiser"},
+    "ask": {"appeler", "demander", "exhorter", "inviter", "plaider", "presser", "prier", "proposer", "quémander", "redemander", "réitérer", "requérir", "solliciter", "souhaiter", "supplier"},
+    "change": {"changer", "modifier", "toucher", "revenir", "bouger"},
     "condition": {"conditionner", "subordonner"},
     "consent": {"accepter", "accueillir", "agréer", "approuver", "autoriser", "consentir", "entériner", "valider"},
+    "count": {"compter", "miser", "tabler"},
     "decide": {"acter", "adopter", "approuver", "avaliser", "convenir", "décider", "entériner", "ratifier", "trancher", "valider"},
     "demand": {"exiger", "ordonner", "réclamer", "revendiquer", "sommer"},
-    "deploy": {"affecter", "dépêcher", "déployer", "engager", "envoyer", "fournir", "mobiliser", "stationner"},
-    "end": {"achever", "clore", "clôturer", "démanteler", "dissoudre"},
-    "grow": {"accroître", "agrandir", "amplifier", "augmenter", "consolider", "développer", "doubler", "élargir", "étendre", "étoffer", "grossir", "intensifier", "muscler", "passer", "quadrupler", "quintupler", "renforcer", "tripler"},
-    "keep": {"conserver", "garder", "maintenir", "prolonger", "stabiliser"},
-    "launch": {"créer", "débuter", "démarrer", "entamer", "établir", "implanter", "inaugurer", "installer", "instaurer", "lancer", "ouvrir"},
-    "leave": {"déguerpir", "expulser", "partir", "quitter", "retirer", "sortir"},
-    "object": {"condamner", "contester", "critiquer", "déplorer", "dénoncer", "désapprouver", "fustiger", "opposer", "pourfendre", "protester", "récuser", "refuser", "rejeter", "repousser"},
+    "deny": {"démentir", "nier", "réfuter", "récuser"},
+    "deploy": {"affecter", "amasser", "dépêcher", "déployer", "engager", "envoyer", "fournir", "mobiliser", "redéployer", "renvoyer", "stationner"},
+    "end": {"achever", "clore", "clôturer", "démanteler", "dissoudre", "fermer"},
+    "grow": {"accroître", "agrandir", "amplifier", "augmenter", "consolider", "croître", "développer", "doubler", "élargir", "élever", "étendre", "étoffer", "gonfler", "grossir", "intensifier", "muscler", "quadrupler", "quintupler", "rehausser", "relever", "renforcer", "tripler"},
+    "hurt": {"attaquer", "brocarder", "fustiger", "malmener", "menacer", "mépriser", "moquer", "traiter", "vilipender"},
+    "insist": {"insister", "rappeler", "souligner"},
+    "keep": {"conserver", "garder", "laisser", "maintenir", "prolonger", "stabiliser"},
+    "launch": {"créer", "débuter", "démarrer", "entamer", "établir", "implanter", "inaugurer", "installer", "instaurer", "lancer", "ouvrir", "reconduire"},
+    "leave": {"déguerpir", "évacuer", "expulser", "partir", "plier", "quitter", "rentrer", "replier", "retirer", "sortir"},
+    "move": {"atteindre", "monter", "passer", "porter"},
+    "object": {"condamner", "contester", "critiquer", "déplorer", "dénoncer", "désapprouver", "fustiger", "opposer", "pourfendre", "protester", "récuser", "refuser", "rejeter", "repousser", "repousser"},
     "obtain": {"obtenir", "recevoir", "recueillir"},
     "order": {"commander", "commanditer", "ordonner"},
-    "plan": {"compter", "envisager", "planifier", "prévoir", "programmer", "projeter"},
+    "plan": {"envisager", "planifier", "prévoir", "programmer", "projeter"},
     "press": {"pousser", "presser"},
+    "promise": {"engager", "promettre"},
     "ready": {"apprêter", "préparer"},
     "repeat": {"marteler", "redire", "réitérer", "renouveler", "répéter"},
-    "shrink": {"alléger", "baisser", "diminuer", "ramener", "rapatrier", "réduire", "retirer", "dégarnir", "évacuer"},
+    "resume": {"redémarrer", "relancer", "reprendre", "rouvrir"},
+    "shrink": {"alléger", "baisser", "dégarnir", "diminuer", "ramener", "rapatrier", "réduire", "retirer", "évacuer"},
     "strike": {"abattre", "assassiner", "bombarder", "éliminer", "frapper", "tuer"},
-    "support": {"aider", "appuyer", "contribuer", "encourager", "épauler", "féliciter", "participer", "promettre", "réaffirmer", "réjouir", "saluer", "soutenir", "vanter"},
+    "support": {"aider", "appuyer", "contribuer", "encourager", "épauler", "participer", "réaffirmer", "saluer", "soutenir", "vanter"},
     "suspend": {"arrêter", "cesser", "geler", "interrompre", "suspendre"},
-    "tone": {"féliciter", "louer", "réaffirmer", "réengager", "réjouir", "remercier", "saluer", "souligner", "tendre", "vanter"},
+    "tone": {"louer", "réaffirmer", "réengager", "remercier", "saluer", "souligner", "vanter"},
     "train": {"assister", "conseiller", "encadrer", "entraîner", "former", "instruire"},
-    "wonder": {"étudier", "évaluer", "examiner", "passer en revue", "réévaluer", "réexaminer", "réfléchir", "revoir"},
-    "hurt": {"attaquer", "brocarder", "fustiger", "malmener", "menacer", "mépriser", "moquer", "qualifier", "traiter", "vilipender"},
+    "welcome": {"féliciter", "réjouir"},
+    "wonder": {"étudier", "évaluer", "examiner", "réévaluer", "réexaminer", "réfléchir", "revoir"},
 }
 
 NOUNS = {
     "ask": {"appel", "demande", "invitation", "requête", "sollicitation", "souhait"},
     "condition": {"condition"},
-    "consent": {"accord", "approbation", "assentiment", "aval", "consentement", "feu"},
+    "consent": {"accord", "approbation", "assentiment", "aval", "consentement"},
     "decide": {"accord", "décision"},
     "demand": {"exigence", "réclamation", "ultimatum"},
-    "deploy": {"déploiement", "envoi", "mobilisation"},
-    "grow": {"accroissement", "agrandissement", "augmentation", "élargissement", "expansion", "extension", "hausse", "montée", "renforcement"},
+    "deploy": {"arrivée", "déploiement", "envoi", "mobilisation", "renfort", "retour"},
+    "grow": {"accroissement", "agrandissement", "augmentation", "élargissement", "expansion", "extension", "hausse", "montée", "renfort", "renforcement"},
+    "hurt": {"attaque", "menace"},
     "keep": {"maintien", "prolongation"},
     "launch": {"création", "démarrage", "lancement", "ouverture"},
     "leave": {"départ", "expulsion", "retrait", "désengagement", "évacuation"},
     "object": {"désaccord", "hostilité", "opposition", "refus", "rejet"},
     "plan": {"intention", "plan", "projet"},
     "press": {"campagne", "pression"},
+    "resume": {"reprise"},
     "shrink": {"baisse", "désengagement", "diminution", "réduction", "retrait"},
     "strike": {"assassinat", "bombardement", "frappe", "raid"},
     "support": {"appui", "contribution", "participation", "soutien"},
     "suspend": {"arrêt", "gel", "interruption", "suspension"},
     "train": {"activité", "conseil", "entraînement", "formation"},
     "wonder": {"examen", "réexamen", "réflexion", "revue"},
-    "hurt": {"attaque", "menace"},
 }
 
 ADJECTIVES = {
-    "ready": {"disposé", "prêt"},
-    "grow": {"élargi", "renforcé", "accru"},
-    "launch": {"opérationnel"},
-    "object": {"hostile", "opposé"},
-    "hurt": {"hostile", "obsolète"},
     "consent": {"favorable"},
+    "grow": {"accru", "élargi", "renforcé"},
+    "hurt": {"hostile", "obsolète"},
+    "launch": {"opérationnel"},
+    "object": {"hostile", "opposé", "défavorable"},
+    "ready": {"disposé", "prêt"},
 }
 
-# A light verb and the noun that carries the sense: "donner son accord", "mettre fin", "mettre en place".
+# A verb and a word that follows it and carries the sense: "donner son accord", "mettre fin", "avoir besoin".
 PHRASES = {
-    ("accorder", "feu"): "consent", ("demander", "départ"): "demand", ("donner", "accord"): "decide consent", ("donner", "aval"): "decide consent",
-    ("donner", "feu"): "decide consent", ("donner", "consentement"): "consent", ("faire", "appel"): "ask", ("lancer", "appel"): "ask",
-    ("mettre", "fin"): "end", ("mettre", "place"): "launch", ("mettre", "pied"): "launch", ("prendre", "décision"): "decide",
-    ("tenir", "prêt"): "ready", ("trouver", "accord"): "decide", ("voir", "jour"): "launch",
+    ("accorder", "feu"): "consent", ("avoir", "besoin"): "need", ("avoir", "intention"): "plan", ("dire", "non"): "object", ("dire", "oui"): "consent",
+    ("donner", "accord"): "decide consent", ("donner", "aval"): "decide consent", ("donner", "consentement"): "consent", ("donner", "feu"): "decide consent",
+    ("faire", "appel"): "ask", ("faire", "croître"): "grow", ("faire", "passer"): "move", ("lancer", "appel"): "ask", ("mettre", "fin"): "end", ("mettre", "pied"): "launch",
+    ("mettre", "place"): "launch", ("passer", "revue"): "wonder", ("prendre", "décision"): "decide", ("tenir", "prêt"): "ready", ("tendre", "main"): "tone", ("tourner", "page"): "end",
+    ("trouver", "accord"): "decide", ("tomber", "accord"): "decide", ("mettre", "accord"): "decide", ("voir", "jour"): "launch", ("vouloir", "plus"): "refuse",
 }
+REFLEXIVE = {
+    "accorder": "decide", "engager": "promise", "entendre": "decide", "féliciter": "support tone", "opposer": "object", "prononcer": "", "réengager": "tone", "réjouir": "support tone",
+    "retirer": "leave shrink", "tenir": "", "interroger": "wonder", "préparer": "ready plan", "apprêter": "ready plan",
+}
+# With "se" these are another verb; without these words behind them, these ask for nothing.
+NOT_REFLEXIVE = frozenset({"demander", "porter", "passer", "rappeler", "trouver", "ouvrir"})
+NEEDS_TO = frozenset({"appeler", "inviter", "presser", "proposer"})
+NEEDS = frozenset({"à", "au", "aux", "pour", "de", "d'", "que", "qu'"})
 
-# The finite verb of a clause and what its tense says of the state of the fact.
+# Verbs whose finite forms the model takes for nouns or adjectives, or gives a wrong lemma.
+MISREAD = frozenset({
+    "accepter", "accorder", "annoncer", "appeler", "approuver", "assurer", "autoriser", "compter", "contester", "demander", "dénoncer", "former", "nier", "porter", "quitter", "réclamer", "refuser", "rejeter",
+    "renforcer", "retirer", "suspendre", "entraîner", "élargir", "augmenter", "toucher", "affirmer", "rester",
+})
+AFTER_VERB = frozenset({"à", "au", "aux", "de", "d'", "l'", "la", "le", "les", "que", "qu'", "des", "du", "pour", "sur", "«", '"', "actuellement", "désormais"})
+
 MODALS = frozenset({"devoir", "falloir", "pouvoir", "vouloir"})
 NEGATIONS = frozenset({"aucun", "aucune", "jamais", "guère", "nul", "nulle", "pas", "plus", "point", "rien", "sans"})
+DENIALS = frozenset({"jamais", "guère", "nullement", "pas", "plus", "point"})   # behind a verb with "ne"
+NOBODY = frozenset({"aucun", "aucune", "nul", "nulle", "ni", "personne", "rien"})   # in its subject
+CLITICS = frozenset({"l'", "la", "le", "les", "leur", "lui", "m'", "me", "nous", "s'", "se", "vous", "y", "en"})
+TO_BE = frozenset({"est", "sont", "était", "étaient", "fut", "furent", "sera", "seront", "serait", "seraient", "soit", "soient", "être", "suis", "sommes", "étant", "serons", "fût"})
+HELPERS = TO_BE | frozenset({"a", "ont", "ai", "as", "avons", "avez", "avait", "avaient", "avions", "eut", "eurent", "aura", "auront", "aurait", "auraient", "ait", "aient", "avoir", "ayant", "été", "aurions", "aurons", "eût"})
+
+# Labels of the parse.
+SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:caus"})
+CLAUSES = frozenset({"ROOT", "advcl", "ccomp", "parataxis", "acl:relcl", "csubj"})
+INHERITING = frozenset({"xcomp", "conj", "advcl", "acl", "ccomp", "obl:mod", "obl:arg"})
+
+# What governs an infinitive or a noun and says that it is still to come, or that it is not to be.
+AHEAD = frozenset({
+    "aller", "appel", "appeler", "apprêter", "attendre", "chercher", "compter", "décider", "décision", "demande", "demander", "désir", "devoir", "engagement", "engager", "envisager", "espérer", "exhorter", "exiger",
+    "falloir", "intention", "inviter", "objectif", "plan", "planifier", "pouvoir", "presser", "prêt", "prévoir", "projet", "projeter", "promesse", "promettre", "proposer", "proposition", "réclamer", "réfléchir",
+    "souhait", "souhaiter", "vouloir", "volonté", "menacer", "viser", "permettre", "préparer", "accuser", "accepter", "consentir", "autoriser", "accord", "convenir", "opportunité", "date", "échéance",
+})
+REFUSING = frozenset({"démentir", "écarter", "exclure", "nier", "réfuter", "refuser", "refus", "rejeter", "rejet", "renoncer", "renoncement", "s'abstenir", "exclu", "interdire", "contester", "abandonner", "repousser"})
+# Nouns that are acts of those to whom they belong.
+ACTS = frozenset(w for ws in NOUNS.values() for w in ws) | {"lettre", "message", "texte", "communiqué", "résolution", "déclaration", "vote", "politique"}

@@ -21,3 +21,6 @@ ADDRESSING = frozenset({
     "invitation", "lettre", "message", "notifier", "obéir", "offrir", "ordonner", "permettre", "pression", "promettre", "proposer", "réclamer", "recommander", "reprocher", "signifier", "soumettre",
     "soutien", "suggérer", "transmettre", "ultimatum",
 })
+
+# After "l'alliance", "la coalition" as names of the one known; any other adjective makes it another.
+OWN_ADJECTIVES = frozenset({"antijihadiste", "antijihadistes", "atlantique", "defensive", "elle-meme", "euro-atlantique", "internationale", "militaire", "mondiale", "occidentale", "transatlantique"})

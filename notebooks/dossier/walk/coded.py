@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 import pandas as pd
 
@@ -61,11 +62,14 @@ def deepest_sentence(tables: Tables) -> str:
 # --- codes and claims ------------------------------------------------------------------------------
 
 def codes(tables: Tables) -> Html:
-    """Every code of the codebook with its definition, its border, and how many claims have it."""
+    """Every code of the codebook with its definition and how many claims have it, one table for each topic."""
     claims = tables["claims"]
-    rows = [{"Topic": annotate.topic_name(c.topic), "Code": wording.label(c.name), "Means": c.definition, "Border": c.boundary,
-             "Claims": int(((claims["topic"] == c.topic) & (claims["code"] == c.name)).sum())} for c in _codes()]
-    return table(pd.DataFrame(rows), "The codes, as the codebook defines them, with the number of claims.", row_headers=False)
+    made = []
+    for topic in topics():
+        rows = [{"Code": wording.label(c.name), "Means": c.definition, "Claims": int(((claims["topic"] == topic) & (claims["code"] == c.name)).sum())}
+                for c in _codes() if c.topic == topic]
+        made.append(table(pd.DataFrame(rows), f"{_heading(topic)}: the codes, with the number of claims."))
+    return stack(made)
 
 
 def _codes() -> list[Code]:
@@ -109,34 +113,49 @@ def voices(tables: Tables) -> Html:
     return table(pd.DataFrame(rows), "Claims by topic and voice.")
 
 
-def claims_table(topic: str, tables: Tables) -> Html:
-    """The claims of one topic; the words lead to the whole evidence."""
-    rows = tables["claims"][tables["claims"]["topic"] == topic].to_dict("records")
-    columns = {
-        "Words": [_evidence(r) for r in rows],
-        "Code": [wording.label(r["code"]) for r in rows],
-        "Direction": [r["direction"] for r in rows],
-        "Administration": [wording.sentence_case(r["administration"]) for r in rows],
-        "Who": [name_of(r["actor_id"], tables) if r["actor_id"] else "" for r in rows],
-        "Towards": [name_of(r["target_id"], tables) if r["target_id"] else "" for r in rows],
-        "Value": [wording.number(r["value"]) for r in rows],
-        "When": [wording.date(r["date"]) for r in rows],
-        "Status": [wording.label(r["status"]) for r in rows],
-        "Voice": [_voice(r, tables) for r in rows],
-        "Coding": [r["coding"] for r in rows],
-        "Article": [short(r["article_id"]) for r in rows],
-    }
-    columns = {name: cells for name, cells in columns.items() if name == "Words" or any(c != "" for c in cells)}   # a column that this topic never fills
-    return table(pd.DataFrame(columns), f"Claims: {_TOPIC_NAMES.get(topic, wording.label(topic))}. The words lead to their sentence.")
+def claims_tables(topic: str, tables: Tables) -> Html:
+    """The claims of one topic, one table for each article; the words lead to the whole evidence."""
+    claims = tables["claims"][tables["claims"]["topic"] == topic]
+    made = []
+    for article_id in tables["articles"]["article_id"]:
+        rows = claims[claims["article_id"] == article_id].to_dict("records")
+        if rows:
+            made.append(table(pd.DataFrame({
+                "Words": [_evidence(r) for r in rows],
+                "Claim": [_claim(r) for r in rows],
+                "Who": [_who(r, tables) for r in rows],
+                "Status": [", ".join(s for s in (wording.label(r["status"]), wording.date(r["date"])) if s) for r in rows],
+                "Voice": [_voice(r, tables) for r in rows],
+                "Coding": [r["coding"] for r in rows],
+            }), f"{_heading(topic)}: claims in {article_id}"))
+    return stack(made) if made else prose("{topic}: no claim.", topic=_heading(topic))
 
 
-def _evidence(row: Mapping[str, str]) -> Html:
+def _heading(topic: str) -> str:
+    return wording.sentence_case(_TOPIC_NAMES.get(topic, wording.label(topic)))
+
+
+def _claim(row: Mapping[str, Any]) -> str:
+    """The code with what it needs to be understood: "troop level: reduce (Trump)", "size: 500"."""
+    said = row["direction"] or wording.number(row["value"])
+    if row["direction"] and not pd.isna(row["value"]):
+        said += f", {wording.number(row['value'])}"
+    administration = f" ({wording.sentence_case(row['administration'])})" if row["administration"] else ""
+    return wording.label(row["code"]) + (f": {said}" if said else "") + administration
+
+
+def _who(row: Mapping[str, Any], tables: Tables) -> str:
+    who = name_of(row["actor_id"], tables) if row["actor_id"] else "nobody named"
+    return f"{who}, towards {name_of(row['target_id'], tables)}" if row["target_id"] else who
+
+
+def _evidence(row: Mapping[str, Any]) -> Html:
     found = row["text"].split()
     opening = " ".join(found[:_SHOWN_WORDS]) + (" …" if len(found) > _SHOWN_WORDS else "")
     return Html(f'<span lang="fr">{evidence_link(row["claim_id"], opening).html}</span>')
 
 
-def _voice(row: Mapping[str, str], tables: Tables) -> str:
+def _voice(row: Mapping[str, Any], tables: Tables) -> str:
     if row["voice"] == "outlet":
         return "outlet"
     return name_of(row["speaker_id"], tables) if row["speaker_id"] else "a source without a name"
@@ -180,7 +199,7 @@ def coding_examples(tables: Tables) -> Html:
             row = _example(fresh if len(fresh) else rows)
             used.add(row["sentence_id"])
             drawn += [prose("{name} ({meaning}):", name=wording.sentence_case(coding), meaning=meaning), quote(row, tables)]
-    return stack(drawn)
+    return stack(drawn) if drawn else prose("There is no claim to show.")
 
 
 def _example(rows: pd.DataFrame) -> dict:

@@ -45,7 +45,7 @@ def passages(tables: Tables) -> Html:
         if sentence_id:
             dates, quantities = (tables[t][tables[t]["sentence_id"] == sentence_id] for t in ("dates", "quantities"))
             drawn.append(annotate.sentence(sentence_id, annotate.date_marks(dates) + annotate.quantity_marks(quantities, tables), tables))
-    return stack(drawn)
+    return stack(drawn) if drawn else prose("The articles hold neither date nor quantity.")
 
 
 def richest_sentence(article_id: str, tables: Tables) -> str:
@@ -105,7 +105,7 @@ def reckoned_table(tables: Tables) -> Html:
     return table(pd.DataFrame({
         "Words": [_evidence(r) for r in rows],
         "Value": [timex_label(r) for r in rows],
-        "Reckoned from": [wording.date(published[r["article_id"]]) + ", the day of publication" if r["basis"] == "publication" else "another date of the text" for r in rows],
+        "Reckoned from": [f"publication, {wording.date(published[r['article_id']])}" if r["basis"] == "publication" else "another date of the text" for r in rows],
         "Article": [short(r["article_id"]) for r in rows],
     }), "Dates that the words alone do not give, and what they come to. The words lead to their sentence.")
 

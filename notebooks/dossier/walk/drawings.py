@@ -41,8 +41,8 @@ def mentioned_dates(tables: Tables) -> Figure:
     articles = articles.sort_values("published", kind="stable")
     gaps = [g for g in map(days_off, rows.itertuples()) if g is not None]
     near = sum(g <= NEAR_DAYS for g in gaps)
-    title = (f"{wording.sentence_case(wording.numeral(near))} of {wording.numeral(len(gaps))} dates lie within a year of their article"
-             if gaps else "No date of these articles can be placed in the calendar")
+    title = (f"{wording.sentence_case(wording.numeral(near))} of {wording.numeral(len(gaps))} dates lie within a year of their article."
+             if gaps else "No date of these articles can be placed in the calendar.")
     alt = " ".join(_told(a, rows[rows["article_id"] == a.article_id]) for a in articles.itertuples())
     caption = (f"Each mark is a date that the text mentions: a dot for a day, a bar for a longer time. The upright line is the article's own date. "
                f"Source: tables of dates and articles; {wording.count(len(rows), 'date')} in {wording.count(len(articles), 'article')}.")
@@ -132,8 +132,8 @@ def quotation_shares(tables: Tables) -> Figure:
     total = words.sum(axis=1)
     shares = words.div(total, axis=0)
     quoted = shares["quoted"] if len(shares) else pd.Series(dtype=float)
-    title = (f"Between {quoted.min():.0%} and {quoted.max():.0%} of an article is direct quotation" if len(quoted) > 1 and quoted.min() != quoted.max()
-             else f"{quoted.max():.0%} of each article is direct quotation" if len(quoted) else "No article has words to count")
+    title = (f"Between {quoted.min():.0%} and {quoted.max():.0%} of an article is direct quotation." if len(quoted) > 1 and quoted.min() != quoted.max()
+             else f"{quoted.max():.0%} of each article is direct quotation." if len(quoted) else "No article has words to count.")
     alt = " ".join(f"{i}: {s.quoted:.0%} quoted, {s.reported:.0%} reported, {s.own:.0%} the outlet's own voice." for i, s in zip(shares.index, shares.itertuples()))
     caption = ("Share of the words of each article. Quoted: inside a direct quotation. Reported: the content of an indirect or mixed statement. The rest is the outlet's own voice. "
                f"Furniture and pull quotes are left out. Source: tables of statements and sentences; {wording.count(int(total.sum()), 'word')} in {wording.count(len(words), 'article')}.")
@@ -145,6 +145,8 @@ def _bars(canvas: Canvas, shares: pd.DataFrame) -> None:
     colours = dict(zip(VOICES, (QUOTED_COLOUR, REPORTED_COLOUR, "")))
     names = dict(zip(VOICES, ("quoted", "reported", "own voice")))
     y, height, width = 0.0, 20, canvas.width - 4
+    if not len(shares):
+        canvas.text(0, SIZE, "none")
     for article_id, row in shares.iterrows():
         canvas.text(0, y + SIZE * 0.8, str(article_id), bold=True)
         y += 1.6 * SIZE

@@ -11,7 +11,6 @@ from ..articles import BOILERPLATE, BODY, CAPTION, HEADING, PULL_QUOTE, TITLE, A
 from ..catalogue import Entry, changed_files
 from ..coding import Coding
 from ..display import Html, Tables, bullets, french, prose, stack, table
-from ..wording import Fact
 from .sources import headline, headline_in_english, listed, short, shorts
 
 PARTS = (TITLE, HEADING, BODY, PULL_QUOTE, CAPTION, BOILERPLATE)
@@ -38,7 +37,7 @@ def summary(tables: Tables) -> Html:
     genres = [f"{g} ({wording.numeral(int(n))})" for g, n in articles["genre"].replace("", "not known").value_counts(sort=False).items()]
     said = prose("The folder holds {n}. By genre: {genres}. {translated} shows the marks of a machine translation or is known to be one." if articles["machine_translated"].sum() == 1
                  else "The folder holds {n}. By genre: {genres}. {translated} show the marks of a machine translation or are known to be one.",
-                 n=Fact(wording.count(len(articles), "article"), tuple(articles["article_id"])), genres=wording.listing(genres),
+                 n=wording.count(len(articles), "article"), genres=wording.listing(genres),
                  translated=wording.sentence_case(wording.numeral(int(articles["machine_translated"].sum()))))
     if len(dated):
         first, last = dated.iloc[0], dated.iloc[-1]
@@ -129,7 +128,7 @@ def datings(tables: Tables, codings: Mapping[str, Coding]) -> Html:
 
 def _dating(row: Mapping[str, str], coding: Coding | None, tables: Tables) -> Html:
     evidence = prose(" It rests on {words}.", words=french(row["published_evidence"])) if row["published_evidence"] else prose("")
-    said = prose("{title}: {date}, {basis}.{evidence}", title=short(row["article_id"]), date=wording.date(row["published"]) or "no date",
+    said = prose("{title}: {date}, {basis}.{evidence}", title=short(row["article_id"]), date=Html(f"<strong>{wording.date(row['published']) or 'no date'}</strong>"),
                  basis=_BASES[row["published_basis"]], evidence=evidence)
     if coding is None or coding.published is None:
         return said

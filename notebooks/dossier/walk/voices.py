@@ -59,7 +59,7 @@ def examples(tables: Tables) -> Html:
         if len(rows):
             drawn += [prose("{name}: {how}", name=Html(f"<strong>{wording.sentence_case(attribution)}</strong>"), how=_HOW[attribution]),
                       annotate.statement(example(rows), tables)]
-    return stack(drawn)
+    return stack(drawn) if drawn else prose("The articles report no statement.")
 
 
 def example(rows: pd.DataFrame) -> dict:
@@ -202,7 +202,7 @@ def silent(tables: Tables) -> Html:
     frame = standing(tables)
     rows = frame[frame["statements"] == 0].sort_values(["mentions", "name"], ascending=[False, True], kind="stable")
     return table(pd.DataFrame({
-        "Actor": rows["name"], "Kind": [wording.label(k) for k in rows["kind"]], "Country": rows["country"], "Times named": rows["mentions"],
+        "Actor": rows["name"], "Kind": [wording.label(k) for k in rows["kind"]], "Times named": rows["mentions"],
         "In": [shorts(a) for a in rows["articles"]],
     }), "Named and never heard.")
 

@@ -1,0 +1,199 @@
+"""Who acts in an event: the heads of its subject, by the parse where it can be right, else by surface order.
+
+The parser takes an inverted subject for an object and loses the subject of a verb that it took for a noun.
+"""
+
+from __future__ import annotations
+
+from .grammar import Grammar
+from .vocabulary import events as words
+
+_NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
+_OWNERS = frozenset({"amod", "det", "obl:arg", "obl:mod", "obl:agent", "appos"})
+_OF = frozenset({"de", "du", "des", "d'", "par", ""})
+_SUBJECT_PRONOUNS = frozenset({"il", "elle", "ils", "elles", "on", "nous", "je", "j'", "cela", "ce", "c'"})
+_STOPS = frozenset({";", ":", "(", ")", "—", "–"})
+
+
+def subject_of(grammar: Grammar, i: int, nominal: bool) -> list[int]:
+    """Heads of the phrases that say who acts; empty where nobody is named, as in a passive."""
+    if nominal:
+        return [c for c in grammar.children[i] if grammar.dep[c] in _OWNERS or grammar.dep[c] == "nmod" and grammar.preposition(c) in _OF]
+    return _of_verb(grammar, i)
+
+
+def patient_of(grammar: Grammar, i: int) -> list[int]:
+    """Heads of what a passive or a past participle is said of: "la mission est suspendue", "lancée en 2018, la mission"."""
+    own = [c for c in grammar.children[i] if grammar.dep[c] in words.SUBJECTS]
+    if own:
+        return own
+    helpers = grammar.group(i).helpers
+    if helpers:
+        found = _left_of(grammar, grammar.group(i).first)
+        return [found] if found is not None else []
+    if grammar.dep[i] in ("acl", "amod", "acl:relcl", "dep") and grammar.pos[grammar.head[i]] in ("NOUN", "PROPN"):
+        return [grammar.head[i]]
+    found = _left_of(grammar, i)
+    return [found] if found is not None else []
+
+
+def _of_verb(grammar: Grammar, i: int) -> list[int]:
+    seen = set()
+    token = i
+    while token not in seen:
+        seen.add(token)
+        group = grammar.group(token)
+        agents = [c for c in grammar.children[token] if grammar.dep[c] == "obl:agent" or grammar.dep[c].startswith("obl") and grammar.preposition(c) == "par" and grammar.is_participle(token)]
+        if agents:
+            return _joined(grammar, agents[0])
+        if group.passive and token == i:
+            return []
+        if (asked := _addressee(grammar, token)) is not None:
+            return _joined(grammar, asked)
+        own = _own_subject(grammar, token)
+        if own is not None:
+            return _joined(grammar, _antecedent(grammar, own))
+        if grammar.tells(token):
+            inverted = _inverted(grammar, token)
+            if inverted is not None:
+                return _joined(grammar, inverted)
+            left = _left_of(grammar, group.first)
+            if left is not None:
+                return _joined(grammar, _antecedent(grammar, left))
+            if grammar.dep[token] != "conj":
+                return []
+        above = _governing(grammar, token)
+        if above is None:
+            break
+        if grammar.pos[above] in ("NOUN", "PROPN"):
+            if grammar.is_gerund(token):
+                if _acts(grammar, above):
+                    return _joined(grammar, above)
+                above = grammar.clause_of(above)   # "a envoyé une lettre le mois dernier demandant …": the parser takes the nearest noun
+            elif grammar.lemma[above] in words.ACTS | {"engagement", "volonté", "capacité", "droit", "refus"}:
+                owners = [o for o in subject_of(grammar, above, True) if grammar.dep[o] != "det"]
+                if any(_names(grammar, o) for o in owners):
+                    return owners
+                above = grammar.clause_of(above)
+            else:
+                return []
+        token = above
+    return []
+
+
+def _own_subject(grammar: Grammar, i: int) -> int | None:
+    """The subject that the parse gives: the nearest before the verb ("Irak : l'Otan s'accorde" has two), or a pronoun behind it."""
+    own = [c for c in (*grammar.children[i], *(s for h in grammar.group(i).helpers for s in grammar.children[h])) if grammar.dep[c] in words.SUBJECTS]
+    before = [c for c in own if c < i]
+    if before:
+        near = max(before)
+        if grammar.pos[near] == "PRON" and grammar.lower[near] in words.CLITICS and len(before) > 1:
+            return min(before)
+        return near
+    return own[0] if own and grammar.lower[own[0]].startswith("-") else own[0] if own and not _has_object(grammar, i) else None
+
+
+def _has_object(grammar: Grammar, i: int) -> bool:
+    return any(grammar.dep[c] == "obj" for c in grammar.children[i])
+
+
+def _inverted(grammar: Grammar, i: int) -> int | None:
+    """ "comme l'a demandé le premier ministre": the object stands before, the subject behind."""
+    after = [c for c in grammar.children[i] if grammar.dep[c] in ("obj", "obl:arg") and c > i and grammar.pos[c] in ("NOUN", "PROPN") and not grammar.preposition(c)]
+    before = [c for c in grammar.children[i] if grammar.dep[c] == "obj" and c < i]
+    first = grammar.group(i).first
+    opener = grammar.lower[first - 1] if first else ""
+    pronoun = next((k for k in range(i + 1, min(i + 4, len(grammar.lower))) if grammar.lower[k] in ("-il", "-elle", "-ils", "-elles", "-on")), None)
+    helper = next((k for h in grammar.group(i).helpers for k in range(h + 1, min(h + 4, i)) if grammar.lower[k] in ("-il", "-elle", "-ils", "-elles", "-on")), None)
+    if pronoun is not None or helper is not None:
+        return pronoun if pronoun is not None else helper
+    return after[0] if after and (before or opener in ("que", "qu'", "comme", "où", "dont")) else None
+
+
+def _left_of(grammar: Grammar, first: int) -> int | None:
+    """The head of the noun phrase that ends where a verb group begins, insertions between commas left out."""
+    j = first - 1
+    start = grammar.doc[first].sent.start
+    for _ in range(3):
+        while j >= start and (grammar.lower[j] in ("»", '"', "”", "même") or grammar.pos[j] == "ADV"):
+            j -= 1
+        if j < start or grammar.lower[j] in _STOPS or grammar.is_verb(j) and not grammar.is_participle(j):
+            return None
+        if grammar.lower[j] == ",":
+            opening = next((k for k in range(j - 1, start - 1, -1) if grammar.lower[k] == ","), None)
+            if opening is None or opening == start:
+                return None
+            j = opening - 1
+            continue
+        break
+    if j < start:
+        return None
+    if grammar.lower[j] in _SUBJECT_PRONOUNS or grammar.lower[j] in ("qui", "lequel", "laquelle"):
+        return j
+    if grammar.pos[j] not in ("NOUN", "PROPN", "ADJ", "NUM") and not _names(grammar, j):
+        return None
+    top = j
+    while grammar.head[top] != top and grammar.head[top] < first and grammar.head[top] >= start and grammar.pos[grammar.head[top]] in ("NOUN", "PROPN", "ADJ") and (
+            grammar.dep[top] not in ("conj",) or True) and grammar.head[top] < top + 1:
+        top = grammar.head[top]
+    return top
+
+
+def _names(grammar: Grammar, i: int) -> bool:
+    at = grammar.doc._.mention_at
+    return bool(at) and at[i] is not None
+
+
+def _addressee(grammar: Grammar, i: int) -> int | None:
+    """Who is to do what is asked: "a appelé l'Otan à s'impliquer", "a demandé à l'Alliance d'envoyer"."""
+    if not grammar.is_infinitive(i):
+        return None
+    above = _governing(grammar, i)
+    if above is None or not grammar.is_verb(above) or grammar.lemma[above] not in _ASKING:
+        return None
+    between = [c for c in grammar.children[above] if above < c < i and grammar.dep[c] in ("obj", "iobj", "obl:arg", "obl:mod") and grammar.pos[c] in ("NOUN", "PROPN")]
+    return between[0] if between else None
+
+
+_ASKING = frozenset({"appeler", "autoriser", "demander", "exhorter", "enjoindre", "forcer", "inciter", "inviter", "obliger", "ordonner", "permettre", "presser", "prier", "proposer", "sommer", "supplier", "accuser", "soupçonner", "exiger"})
+
+
+def _governing(grammar: Grammar, i: int) -> int | None:
+    head = grammar.head[i]
+    if head == i:
+        return None
+    finite = grammar.tells(i)
+    if grammar.dep[i] in words.INHERITING and (not finite or grammar.dep[i] == "conj"):
+        return head
+    return None
+
+
+def _antecedent(grammar: Grammar, i: int) -> int:
+    """Of "qui": the noun before it."""
+    if grammar.lower[i] not in ("qui", "lequel", "laquelle", "lesquels"):
+        return i
+    verb = grammar.head[i]
+    if grammar.dep[verb] == "acl:relcl" and grammar.head[verb] < i:
+        return grammar.head[verb]
+    j = i - 1
+    while j > grammar.doc[i].sent.start and grammar.lower[j] in (",", "»", '"', ")"):
+        j -= 1
+    return j if grammar.pos[j] in _NOUNS else i
+
+
+def _acts(grammar: Grammar, noun: int) -> bool:
+    """Can a noun be the one who asks or does: is it an actor, or an act of one ("un appel américain")?"""
+    return _names(grammar, noun) or grammar.lemma[noun] in words.ACTS and any(grammar.dep[c] == "amod" or _names(grammar, c) for c in grammar.children[noun] if grammar.dep[c] in ("amod", "nmod"))
+
+
+def _joined(grammar: Grammar, head: int) -> list[int]:
+    """A head with those joined to it: "Parlement et gouvernement"."""
+    found, stack = [head], [head]
+    while stack:
+        for c in grammar.children[stack.pop()]:
+            if grammar.dep[c] == "conj" and grammar.pos[c] in _NOUNS:
+                found.append(c)
+                stack.append(c)
+    if grammar.dep[head] == "conj" and grammar.pos[grammar.head[head]] in _NOUNS and grammar.head[head] < head:
+        found.append(grammar.head[head])
+    return found
