@@ -172,6 +172,12 @@ def administrations(tables: Tables) -> list[str]:
     return [a.id for a in terms if a.id in present]
 
 
+def administration_names() -> dict[str, str]:
+    """Administrations by their president's family name."""
+    book = rulebook().codebook
+    return {a.id: book.actor[a.president].name.split()[-1] for a in book.administrations}
+
+
 def topics(tables: Tables, topic: str = "us_policy") -> list[str]:
     """Codes of a topic with claims, in the order of the codebook."""
     present = set(tables["claims"].loc[tables["claims"]["topic"] == topic, "code"])

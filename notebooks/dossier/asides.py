@@ -99,7 +99,7 @@ def region_start(sentence: Sentence, stop: int) -> int:
             return i + 1
     for i in range(first, min(stop, first + 14)):
         # "on signalera que …", "cette annonce intervient alors que …": the outlet's link to what is reported
-        if words[i] in QUE and i > first and any(words[j] == "on" or words[j] in reporting.FRAMING for j in range(first, i)):
+        if words[i] in QUE and i > first and sentence.quotation_at(i) is None and any(words[j] == "on" or words[j] in reporting.FRAMING for j in range(first, i)):
             return i + 1
     return first
 

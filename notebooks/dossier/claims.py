@@ -2,7 +2,8 @@
 
 A claim is one fact: who does or wants what, in what state, in whose voice. The rules name event
 classes, groups of actors and themes (`rules`); this module finds where they hold, and fills in
-status, date, number, voice and speaker from the other layers of evidence.
+status, date, voice and speaker from the other layers of evidence. Numbers, purposes, conditions and
+what is only taken up again ("cet appel, répété mardi par …") have modules of their own.
 """
 
 from __future__ import annotations
@@ -16,19 +17,17 @@ from spacy.tokens import Doc, Span
 
 from .articles import BOILERPLATE, CAPTION, PULL_QUOTE
 from .codebook import DEFAULT_FOLDER
-from .events import CURRENT, DONE, OPEN, PLANNED, Event, clause_of, find_events, lexicon
-from .events import state_of as tense_state
-from .purposes import find_goals, find_places
+from .events import CURRENT, DONE, OPEN, PAST, Event, find_events, governor, lexicon
 from .rules import ANY, NONE, Code, Rule, Rulebook, load_rules
 from .scene import Scene
+from .vocabulary import events as words
 
 __all__ = ["Claim", "ClaimCoder", "load_rules"]
 
 # One clause may carry several claims, and spaCy keeps one value per place: so they lie beside the spans, in the same order.
 Doc.set_extension("claims", default=(), force=True)
 
-_ISO = re.compile(r"\d{4}(-\d\d(-\d\d)?)?$")
-_ROLE_STATUS = {"current": "current", "past": "past", "requested": "requested", "total": "current"}
+ISO = re.compile(r"\d{4}(-\d\d(-\d\d)?)?$")
 _DIRECTIONS = frozenset({"expand", "reduce", "hold", "demand", "reassure", "review", "hostile"})
 
 
@@ -53,6 +52,9 @@ class Claim:
     key: str = ""
 
 
+Found = tuple[int, int, Claim]     # first and last token (exclusive) of the evidence
+
+
 @Language.factory("dossier_claims", default_config={"codebook": ""})
 def make_claims(nlp: Language, name: str, codebook: str) -> ClaimCoder:
     return ClaimCoder(nlp, load_rules(Path(codebook) if codebook else DEFAULT_FOLDER))
@@ -63,139 +65,158 @@ class ClaimCoder:
 
     def __init__(self, nlp: Language, rules: Rulebook) -> None:
         self.rules = rules
-        self.lexicon = lexicon(nlp.vocab)
+        self.lexicon = lexicon()
         self.codes = {code.id: code for code in rules.codes}
 
     def __call__(self, doc: Doc) -> Doc:
         scene = Scene(doc, self.rules)
-        found: list[tuple[int, int, Claim]] = []
+        found: list[Found] = []
         for sentence in doc._.sentences:
-            if sentence.part in (BOILERPLATE, PULL_QUOTE) or not scene.speaks_of_anyone(sentence.span):
-                continue
-            found += self._sentence(scene, sentence)
+            if sentence.part not in (BOILERPLATE, PULL_QUOTE) and len(sentence.span) > 2 and scene.concerns(sentence.span):
+                found += self._sentence(scene, sentence, found)
         found.sort(key=lambda f: (f[0], f[1], f[2].topic, f[2].code, f[2].key))
         doc.spans["claims"] = [Span(doc, start, end, label=f"{claim.topic}/{claim.code}") for start, end, claim in found]
         doc._.claims = tuple(claim for _, _, claim in found)
         return doc
 
-    def _sentence(self, scene: Scene, sentence) -> list[tuple[int, int, Claim]]:
-        events = find_events(sentence.span, self.lexicon)
-        found = [c for code in self.rules.codes for c in self._by_rules(scene, sentence, code, events)]
-        found += self._sizes(scene, sentence)
-        if scene.is_about_mission(sentence.span) and sentence.part != CAPTION:
-            code = self.codes["goal"]
-            found += [self._claim(scene, code, s, e, status=status, actor_id=scene.mission_actor) for s, e, status in find_goals(scene, sentence.span)]
-            code = self.codes["location"]
-            found += [self._claim(scene, code, s, e, status=status, actor_id=scene.mission_actor) for s, e, status in find_places(scene, sentence.span)]
-        return _distinct(found)
+    def _sentence(self, scene: Scene, sentence, earlier: list[Found]) -> list[Found]:
+        from .carried import find_carried
+        from .conditions import find_conditions
+        from .purposes import find_goals, find_places
+        from .sizes import find_sizes
+
+        span = sentence.span
+        events = find_events(scene.grammar, span.start, span.end, self.lexicon)
+        found = [claim for event in events for claim in self._by_rules(scene, event, events)]
+        found += find_sizes(self, scene, span, events)
+        if scene.in_play(span.start, span.end) or scene.has_theme("foreign_forces", span.start, span.end):
+            found += find_conditions(self, scene, span, events)
+        if scene.in_play(span.start, span.end) and sentence.part != CAPTION:
+            found += find_goals(self, scene, span, events)
+            found += find_places(self, scene, span, events)
+        found = _distinct(found)
+        return found + find_carried(self, scene, span, events, found, earlier)
 
     # --- claims by rule ---------------------------------------------------------------------------
 
-    def _by_rules(self, scene: Scene, sentence, code: Code, events: list[Event]) -> list[tuple[int, int, Claim]]:
-        found = []
-        for event in events:
-            if not (code.reads_any or event.classes & code.event_classes):
+    def _by_rules(self, scene: Scene, event: Event, events: list[Event]) -> list[Found]:
+        by_class = self.rules.by_class
+        rules = sorted((entry for name in (*event.classes, ANY) for entry in by_class.get(name, ())), key=lambda entry: entry[:2])
+        if not rules or event.nominal and scene.names_mission(event.head):
+            return []
+        found, settled = [], -1
+        asked = None
+        for place, _, code, rule in rules:
+            if place == settled or ANY in rule.events and (event.nominal or not scene.grammar.is_verb(event.head)):
                 continue
-            for rule in code.rules:
-                agents = self._fits(scene, sentence, event, rule, events)
-                if agents is None:
+            if event.is_purpose and "train" not in rule.events:
+                continue
+            agents = self._fits(scene, event, rule)
+            if agents is None:
+                continue
+            if not code.asked:
+                asked = is_asked(scene, event, events) if asked is None else asked
+                if asked:
                     continue
-                found += [self._from_event(scene, code, rule, event, agent) for agent in agents or ("",)]
-                break
+            settled = place
+            found += [self._from_event(scene, code, rule, event, agent) for agent in agents or ("",)]
         return found
 
-    def _fits(self, scene: Scene, sentence, event: Event, rule: Rule, events: list[Event]) -> tuple[str, ...] | None:
+    def _fits(self, scene: Scene, event: Event, rule: Rule) -> tuple[str, ...] | None:
         """The agents for whom a rule holds of an event; None if it does not hold."""
-        if ANY not in rule.events and event.classes.isdisjoint(rule.events):
-            return None
-        if ANY in rule.events and event.nominal or event.is_purpose and "train" not in rule.events:
-            return None
-        if event.nominal and scene.names_mission(event):
+        if rule.negated is not None and rule.negated != event.negated or rule.only_states and event.state not in rule.only_states:
             return None
         agents = scene.agents(event)
-        fitting = tuple(a for a in agents if any(scene.in_group(a, g) for g in rule.agent if g not in (NONE, ANY)))
+        fitting = agents if ANY in rule.agent else tuple(a for a in agents if any(scene.in_group(a, g) for g in rule.agent if g != NONE))
         if not fitting and not (NONE in rule.agent and not agents):
             return None
         if any(not scene.touches(event, theme) for theme in rule.about):
+            return None
+        if rule.any_of and not any(scene.touches(event, theme) for theme in rule.any_of):
             return None
         if any(scene.touches(event, theme) for theme in rule.without):
             return None
         if rule.target and not any(scene.names(event, group) for group in rule.target):
             return None
+        if rule.speaker:
+            speaker = scene.voice(event.head)[1]
+            return (speaker,) if speaker and any(scene.in_group(speaker, g) for g in rule.speaker) else None
         return fitting
 
-    def _from_event(self, scene: Scene, code: Code, rule: Rule, event: Event, agent: str) -> tuple[int, int, Claim]:
-        start, end = scene.evidence(event)
-        state = self._state(scene, event)
+    def _from_event(self, scene: Scene, code: Code, rule: Rule, event: Event, agent: str) -> Found:
+        start, end = scene.scope(event)
+        state = event.state if event.state != OPEN else CURRENT
         states = rule.states or code.states or {}
         status = rule.status or code.status or states.get(state, state)
         direction, name = rule.direction, code.name
-        if event.negated and rule.if_negated:
-            status = "denied"
-            if rule.if_negated in _DIRECTIONS:
-                direction = rule.if_negated
-            elif rule.if_negated != "denied":  # consent that is refused is an objection
-                name, status = rule.if_negated, "current"
-        if "accord de principe" in scene.text(start, end) and status == "decided":
+        if event.negated != self._is_denied_by_speaker(scene, event):
+            undone = rule.if_undone if state in (DONE, PAST) else ""
+            turned = undone or rule.if_negated
+            if turned:
+                status = "denied"
+                if turned in _DIRECTIONS:
+                    direction = turned
+                elif turned != "denied":  # consent that is refused is an objection
+                    name, status = turned, "current"
+        if status == "decided" and scene.has_theme("in_principle", scene.sentence_at(start).span.start, scene.sentence_at(start).span.end):
             status = "agreed_in_principle"
-        return self._claim(
-            scene, code, start, end, head=event.head, name=name, status=status, direction=direction, reported=scene.reports(event, agent),
+        date = scene.date(start, end, event.head, ISO)
+        return self.claim(
+            scene, code, start, end, head=event.head, name=name, status=status, direction=direction, reported=scene.reports(event, agent), date=date,
             actor_id=agent or {"mission": scene.mission_actor, "us_policy": scene.us}.get(code.topic, ""),
             target_id=scene.target(event) if code.topic == "iraqi_position" else "",
-            administration=scene.administration(event, agent, state) if code.topic == "us_policy" else "")
+            administration=scene.administrations.of(event, agent, state, date) if code.topic == "us_policy" else "")
 
-    def _state(self, scene: Scene, event: Event) -> str:
-        if event.state != OPEN:
-            return event.state
-        clause = clause_of(scene.doc[event.head])
-        if not event.nominal:
-            return PLANNED if scene.doc[event.head].dep_ in ("xcomp", "acl", "advcl", "ccomp") else CURRENT
-        return CURRENT if clause.i == event.head else (tense_state(clause) if tense_state(clause) != OPEN else DONE)
-
-    # --- claims by number -------------------------------------------------------------------------
-
-    def _sizes(self, scene: Scene, sentence) -> list[tuple[int, int, Claim]]:
-        """The mission's own numbers: a claim for each."""
-        code = self.codes["size"]
-        policy = self.codes["troop_level"]
-        found = []
-        for index, span in scene.quantities(sentence.span):
-            quantity = span._.quantity
-            if quantity.kind != "personnel":
-                continue
-            status = "denied" if quantity.negated else _ROLE_STATUS.get(quantity.role, "planned")
-            start, end = scene.clause_around(span)
-            if scene.counts_mission(span, quantity):
-                found.append(self._claim(scene, code, start, end, head=span.start, status=status, actor_id=scene.mission_actor,
-                                         value=quantity.value, quantity=index))
-            elif scene.counts_us_troops(span, quantity):
-                direction = {"increase": "expand", "planned": "expand", "decrease": "reduce"}.get(quantity.role) or scene.direction_at(span)
-                if direction:
-                    found.append(self._claim(
-                        scene, policy, start, end, head=span.start, direction=direction, actor_id=scene.us, value=quantity.value, quantity=index,
-                        status="denied" if quantity.negated else "done" if direction == "reduce" else status,
-                        administration=scene.administration_at(span.start, DONE)))
-        return found
+    def _is_denied_by_speaker(self, scene: Scene, event: Event) -> bool:
+        """Does the statement around an event deny it ("a nié que Bagdad ait accepté"), without the event's own words showing it?"""
+        index = scene.voice(event.head)[0]
+        if index is None or scene.statements[index][2].act != "deny":
+            return False
+        above = governor(scene.grammar, event.head)
+        return above is None or scene.grammar.lemma[above] not in words.REFUSING or scene.grammar.tells(event.head)
 
     # --- common -----------------------------------------------------------------------------------
 
-    def _claim(self, scene: Scene, code: Code, start: int, end: int, head: int | None = None, name: str = "",
-               reported: tuple[int, str] | None = None, **values) -> tuple[int, int, Claim]:
+    def claim(self, scene: Scene, code: Code, start: int, end: int, head: int | None = None, name: str = "",
+              reported: int | None = None, **values) -> Found:
+        """A claim whose evidence is tokens `start` to `end`; voice and speaker are those at `head`."""
         head = start if head is None else head
+        start, end = scene.grammar.trimmed(start, end)
         statement, speaker = scene.voice(head)
         if statement is None and reported is not None:
-            statement, speaker = reported
+            statement, speaker = reported, scene.statements[reported][2].speaker_id
         name = name or code.name
-        values.setdefault("date", scene.date(start, end, head, _ISO))
-        key = "-".join(p for p in (name, values.get("actor_id"), str(values.get("quantity") or "")) if p)
+        values.setdefault("date", scene.date(start, end, head, ISO))
+        number = values.get("quantity")
+        key = "-".join(p for p in (name, values.get("actor_id"), "" if number is None else str(number)) if p)
         claim = Claim(topic=code.topic, code=name, voice="outlet" if statement is None else "attributed", speaker_id=speaker,
                       statement=statement, plover=code.plover, key=f"{code.topic[:2]}-{key}", **values)
         return start, end, claim
 
 
-def _distinct(found: list[tuple[int, int, Claim]]) -> list[tuple[int, int, Claim]]:
+def is_asked(scene: Scene, event: Event, events: list[Event]) -> bool:
+    """Is it only what somebody asks for: "a demandé à l'Otan d'étendre sa mission", "réclame le départ des forces"?"""
+    token = event.head
+    for _ in range(3):
+        above = governor(scene.grammar, token)
+        if above is None:
+            break
+        if any(e.head == above and not e.classes.isdisjoint(_ASKING) for e in events):
+            return True
+        token = above
+    index = scene.voice(event.head)[0]
+    if index is None or scene.statements[index][2].act != "ask":
+        return False
+    start = scene.statements[index][0]
+    return any(e.head < start and not e.classes.isdisjoint(_ASKING) and not e.nominal for e in events if e.head != event.head)
+
+
+_ASKING = frozenset({"ask", "demand"})
+
+
+def _distinct(found: list[Found]) -> list[Found]:
     """One claim for one fact: the same topic, code, direction, actor and number within a sentence is said once."""
-    kept: dict[tuple, tuple[int, int, Claim]] = {}
+    kept: dict[tuple, Found] = {}
     for start, end, claim in found:
         same = (claim.topic, claim.code, claim.direction, claim.target_id, claim.value,
                 claim.actor_id if claim.topic == "iraqi_position" else "", start if claim.code == "goal" else "")

@@ -7,7 +7,7 @@ done (asked, planned, agreed, denied) and what nobody has reviewed. Colours belo
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 import pandas as pd
 
@@ -15,7 +15,8 @@ from . import analyses, wording
 from .analyses import GROUPS, IN_PLACE, MILESTONES, POSITIONS, STATUSES, Tables
 from .disagreements import CONTRADICTION, KINDS, LOOKALIKE, TIME
 from .disagreements import disagreements as find_disagreements
-from .drawing import COLOURS, GROUP_NAMES, LINE, Canvas, Figure, text_width, wrapped
+from .drawing import COLOURS, GROUP_NAMES, LINE, Canvas, Figure, text_width
+from .wording import said
 
 HOLLOW = "Filled marks are done or in place; hollow marks are asked for, planned, agreed, denied, or not reviewed."
 SHAPES = "Circles: attributed to a source. Squares: the outlet’s own voice."
@@ -199,7 +200,7 @@ def _teller(row: dict, tables: Tables) -> str:
 
 def policy_matrix(tables: Tables) -> Figure:
     """What each administration asked, gave, cut or reassured, topic by topic."""
-    frame, terms, names = analyses.policy(tables), analyses.administrations(tables), administration_names()
+    frame, terms, names = analyses.policy(tables), analyses.administrations(tables), analyses.administration_names()
     if frame.empty:
         return empty("policy-matrix", "The articles report no US policy.")
 
@@ -267,12 +268,6 @@ def _entries(c: Canvas, entries: Iterable[tuple[list[dict], str]], x: float, y: 
         c.text(px - 1, y, text)
         y += LINE + 4
     return y
-
-
-def administration_names() -> dict[str, str]:
-    """Administrations by their president's family name."""
-    book = analyses.rulebook().codebook
-    return {a.id: book.actor[a.president].name.split()[-1] for a in book.administrations}
 
 
 # --- Iraqi positions -------------------------------------------------------------------------------
@@ -446,14 +441,6 @@ def _pair_of_marks(c: Canvas, x, y: float, row: dict, strip: tuple[float, float]
 def empty(name: str, title: str) -> Figure:
     """What a figure says when the tables hold nothing for it."""
     return Figure(name, title, "Nothing to draw.", "Source: the tables of the articles, which hold no such row.", lambda c: c.paragraph(0, 14, title, c.width))
-
-
-def said(rows: pd.DataFrame) -> str:
-    """The numbers of some rows of `sizes`, each once: "about 4,000" if one source says so; "4,000 or 5,000" if they differ."""
-    values = {}
-    for row in rows.dropna(subset=["value"]).to_dict("records"):
-        values[row["value"]] = row["qualifier"] if values.get(row["value"], "exact") in ("exact", "") else values[row["value"]]
-    return wording.listing((wording.number(v, q or "exact") for v, q in sorted(values.items())), "or")
 
 
 def article_name(article_id: str, tables: Tables) -> str:

@@ -1,10 +1,150 @@
 """Tables in, facts out: every value that a Markdown page prints, by its key for the {fact} role.
 
-The full set is being written; `Fact` and `facts` keep their form.
+`facts(tables)` takes the typed tables of `tables.read`. A count that is nought reads "none"; a value that no article gives,
+"unknown". Each fact keeps the rows it rests on, so that a reader can check it.
 """
 
 from __future__ import annotations
 
-from .wording import Fact
+from collections.abc import Iterable
 
-__all__ = ["Fact"]
+import pandas as pd
+
+from . import analyses, wording
+from .analyses import AGAINST, Tables
+from .disagreements import CONTRADICTION, LOOKALIKE, TIME, agreements, disagreements
+from .wording import Fact, said
+
+__all__ = ["Fact", "facts", "one", "some"]
+
+UNKNOWN = "unknown"
+
+
+def facts(tables: Tables) -> dict[str, Fact]:
+    """All facts of the Markdown pages by key."""
+    parts = (articles, mission, us_policy, iraqi_positions, clashes)
+    return {key: Fact(f.text, f.row_ids, key, f.words) for part in parts for key, f in part(tables).items()}
+
+
+def articles(tables: Tables) -> dict[str, Fact]:
+    """How many articles, when they were published, and how many claims and statements they hold."""
+    rows = tables["articles"]
+    dated = rows[rows["published"] != ""].sort_values("published", kind="stable")
+    claims, statements = tables["claims"], tables["statements"]
+    return {
+        "articles-count": Fact(wording.how_many(len(rows)), tuple(rows["article_id"])),
+        "articles-first-published": one(dated.head(1), "article_id", lambda r: wording.date(r["published"])),
+        "articles-last-published": one(dated.tail(1), "article_id", lambda r: wording.date(r["published"])),
+        "articles-first-year": one(dated.head(1), "article_id", lambda r: r["published"][:4]),
+        "articles-last-year": one(dated.tail(1), "article_id", lambda r: r["published"][:4]),
+        "articles-inferred-count": some(rows[rows["published_basis"] == "inferred"], "article_id"),
+        "articles-translated-count": some(rows[rows["machine_translated"].fillna(False)], "article_id"),
+        "claims-count": some(claims, "claim_id"),
+        "claims-outlet-count": some(claims[claims["voice"] == "outlet"], "claim_id"),
+        "statements-count": some(statements, "statement_id"),
+    }
+
+
+def mission(tables: Tables) -> dict[str, Fact]:
+    """Size, target, decision, beginning and requests of the mission."""
+    sizes, points = analyses.sizes(tables), analyses.growth_points(tables)
+    now, target = analyses.latest(sizes, "now"), analyses.latest(sizes, "target")
+    added = analyses.latest(sizes, "change")
+    decided = points[(points["code"] == "decision") & (points["status"] == "decided") & (points["date"] != "")]
+    last = decided[decided["first"] == decided["first"].max()] if len(decided) else decided
+    agreed = points[(points["code"] == "decision") & (points["status"] == "agreed_in_principle")]
+    requests, means = analyses.requests(tables), analyses.means(tables)
+    begun = points[(points["code"] == "launch") & points["status"].isin(analyses.IN_PLACE) & (points["date"] != "")]
+    planned = points[(points["code"] == "launch") & ~points["status"].isin(analyses.IN_PLACE) & (points["date"] != "")]
+    return {
+        "mission-size-current": Fact(said(now) or UNKNOWN, tuple(now["claim_id"])),
+        "mission-size-target": Fact(said(target) or UNKNOWN, tuple(target["claim_id"])),
+        "mission-size-added": Fact(said(added) or UNKNOWN, tuple(added["claim_id"])),
+        "mission-decision-date": dates(last),
+        "mission-agreed-date": dates(agreed),
+        "mission-launch-done": dates(begun),
+        "mission-launch-planned": dates(planned),
+        "mission-requesters": named(requests[requests["status"] != "denied"], "actor"),
+        "mission-taking-over-count": some(means[means["means"] == "taking_over"], "claim_id"),
+        "mission-sending-more-count": some(means[means["means"] == "sending_more"], "claim_id"),
+    }
+
+
+def us_policy(tables: Tables) -> dict[str, Fact]:
+    """How many topics, what differs between administrations, and titles that their own text limits."""
+    rows, changes = analyses.policy(tables), analyses.policy_changes(tables)
+    names = analyses.administration_names()
+    both = changes[changes["verdict"] != analyses.ONE_SIDE]
+    titles = analyses.headline_denials(tables)
+
+    def verdict(*kinds: str) -> Fact:
+        chosen = both[both["verdict"].isin(kinds)]
+        return Fact(wording.how_many(len(chosen)), tuple(i for ids in (*chosen["before_ids"], *chosen["after_ids"]) for i in ids))
+
+    return {
+        "us-policy-count": some(rows, "claim_id"),
+        "us-administrations": Fact(wording.listing(names.get(a, a) for a in analyses.administrations(tables)) or UNKNOWN, tuple(rows["claim_id"])),
+        "us-topics-both-count": verdict(*set(both["verdict"])),
+        "us-tone-only-count": verdict(analyses.ONLY_WORDS),
+        "us-changed-count": verdict(analyses.CHANGED),
+        "us-kept-count": verdict(analyses.STOPPED, analyses.SAME),
+        "us-open-count": verdict(analyses.REVIEW, analyses.ANNOUNCED),
+        "us-headline-denials-count": Fact(wording.how_many(titles["title_id"].nunique()), tuple(dict.fromkeys([*titles["title_id"], *titles["body_id"]]))),
+    }
+
+
+def iraqi_positions(tables: Tables) -> dict[str, Fact]:
+    """How many positions, in whose voice, and how many Iraqi speakers are heard."""
+    rows, said_by = analyses.positions(tables), analyses.voices(tables)
+    iraqi, direct = said_by["group"] == "iraq", said_by["kind"] == "direct"
+    against = rows[rows["code"].isin(AGAINST) & (rows["status"] != "denied")]
+    return {
+        "iraqi-positions-count": some(rows, "claim_id"),
+        "iraqi-positions-outlet-count": some(rows[rows["voice"] == "outlet"], "claim_id"),
+        "iraqi-positions-own-words-count": some(rows[rows["through"] == "iraq"], "claim_id"),
+        "iraqi-against-count": some(against, "claim_id"),
+        "iraqi-against-articles-count": Fact(wording.how_many(against["article_id"].nunique()), tuple(against["claim_id"])),
+        "iraqi-statements-count": some(said_by[iraqi], "statement_id"),
+        "iraqi-direct-count": some(said_by[iraqi & direct], "statement_id"),
+        "direct-count": some(said_by[direct], "statement_id"),
+    }
+
+
+def clashes(tables: Tables) -> dict[str, Fact]:
+    """How many pairs of each kind the rules find, and each pair with both rows."""
+    pairs = disagreements(tables)
+    agreed = agreements(tables)
+    found = {f"{name}-count": Fact(wording.how_many(int((pairs["kind"] == kind).sum())), tuple(pairs.loc[pairs["kind"] == kind, ["left_id", "right_id"]].to_numpy().ravel()))
+             for name, kind in (("contradictions", CONTRADICTION), ("time-differences", TIME), ("lookalikes", LOOKALIKE))}
+    found["agreements-count"] = Fact(wording.how_many(len(agreed)), tuple(i for ids in agreed["row_ids"] for i in ids))
+    for n, pair in enumerate(pairs.to_dict("records"), 1):
+        found[f"pair-{n}"] = Fact(f"{pair['about']}: {pair['left']} / {pair['right']}", (pair["left_id"], pair["right_id"]))
+    return found
+
+
+# --- pieces ----------------------------------------------------------------------------------------
+
+def some(rows: pd.DataFrame, key: str) -> Fact:
+    """The number of some rows, resting on all of them."""
+    return Fact(wording.how_many(len(rows)), tuple(rows[key]))
+
+
+def one(rows: pd.DataFrame, key: str, text) -> Fact:
+    """What `text` makes of the first row; "unknown" if there is none."""
+    for row in rows.to_dict("records"):
+        return Fact(text(row), (row[key],), words=row.get("text", ""))
+    return Fact(UNKNOWN)
+
+
+def dates(rows: pd.DataFrame) -> Fact:
+    """The different dates of some claims: the claim's own, or its article's."""
+    return Fact(wording.listing(wording.date(w) for w in dict.fromkeys(rows["when"]) if w) or UNKNOWN, tuple(rows["claim_id"]))
+
+
+def named(rows: pd.DataFrame, column: str) -> Fact:
+    """The different names in a column, in the order of the rows."""
+    return Fact(wording.listing(_known(rows[column])) or UNKNOWN, tuple(rows["claim_id"]))
+
+
+def _known(names: Iterable[str]) -> list[str]:
+    return [n for n in dict.fromkeys(names) if n]

@@ -89,7 +89,7 @@ def _pair(doc: Doc, start: int, end: int, places: list[int]) -> list[Quotation]:
     stack: list[int] = []
     found: list[Quotation] = []
     for n, i in enumerate(places):
-        if doc[i].text == "'" and not _stands_free(doc, i, start, end):
+        if doc[i].text == "'" and _side(doc, i, start, end) != ("close" if any(doc[s].text == "'" for s in stack) else "open"):
             continue
         role = _role(doc, i, end, stack, places[n + 1:])
         if role == "open":
@@ -122,11 +122,11 @@ def _role(doc: Doc, i: int, end: int, stack: list[int], later: list[int]) -> str
     return "close" if same and not any(doc[j].text == OPENING[text] for j in later) else "open"
 
 
-def _stands_free(doc: Doc, i: int, start: int, end: int) -> bool:
-    """A single mark with a blank on one side: a quotation mark, not an apostrophe."""
+def _side(doc: Doc, i: int, start: int, end: int) -> str:
+    """A single mark with a blank on one side opens or closes; any other is an apostrophe."""
     before = i == start or bool(doc[i - 1].whitespace_) or doc[i - 1].text in MARKS or doc[i - 1].text == "("
     after = i + 1 >= end or bool(doc[i].whitespace_) or doc[i + 1].text in _AFTER_CLOSING or doc[i + 1].text in MARKS
-    return before != after
+    return "" if before == after else "open" if before else "close"
 
 
 def _use(doc: Doc, quotation: Quotation) -> str:

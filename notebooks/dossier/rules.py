@@ -18,7 +18,7 @@ Direction = Literal["", "expand", "reduce", "hold", "demand", "reassure", "revie
 
 NONE, ANY = "none", "any"
 # Themes that are not words but read from the other layers of evidence.
-FACETS = frozenset({"mission", "mission_object", "mission_context", "number", "presence_of_others", "iraqi_consent"})
+FACETS = frozenset({"iraqi_party", "mission", "mission_in_play", "mission_object", "number", "presence_of_others", "us_troops"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +52,16 @@ class Rule:
     events: tuple[str, ...]
     agent: tuple[str, ...]
     about: tuple[str, ...] = ()
+    any_of: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
     target: tuple[str, ...] = ()
+    speaker: tuple[str, ...] = ()
+    negated: bool | None = None    # True: only if denied; False: never if denied
+    only_states: tuple[str, ...] = ()
     direction: Direction = ""
     status: str = ""
     if_negated: str = ""
+    if_undone: str = ""
     states: dict[str, str] | None = None
 
 
@@ -72,19 +77,12 @@ class Code:
     plover: str = ""
     status: str = ""
     states: dict[str, str] | None = None
+    asked: bool = False            # also reads what is only asked for
     rules: tuple[Rule, ...] = ()
 
     @property
     def name(self) -> str:
         return self.code or self.id
-
-    @cached_property
-    def event_classes(self) -> frozenset[str]:
-        return frozenset(e for rule in self.rules for e in rule.events)
-
-    @cached_property
-    def reads_any(self) -> bool:
-        return ANY in self.event_classes
 
 
 @dataclass(frozen=True)
@@ -95,6 +93,16 @@ class Rulebook:
     themes: dict[str, Theme]
     codes: tuple[Code, ...]
     codebook: Codebook
+
+    @cached_property
+    def by_class(self) -> dict[str, tuple[tuple[int, int, Code, Rule], ...]]:
+        """For each event class (and "any") the rules that name it, with their places in the codebook."""
+        found: dict[str, list] = {}
+        for place, code in enumerate(self.codes):
+            for number, rule in enumerate(code.rules):
+                for name in rule.events:
+                    found.setdefault(name, []).append((place, number, code, rule))
+        return {name: tuple(rules) for name, rules in found.items()}
 
     @cached_property
     def stands_for(self) -> dict[str, str]:
@@ -122,13 +130,15 @@ def load_rules(folder: Path) -> Rulebook:
     groups = {g.id: g for g in load_records(folder / "groups.yml", Group)}
     themes = {t.id: t for t in load_records(folder / "themes.yml", Theme)}
     codes = load_records(folder / "claims.yml", Code)
-    classes = {*events.VERBS, *events.NOUNS, *events.ADJECTIVES, ANY}
+    classes = {*events.VERBS, *events.NOUNS, *events.ADJECTIVES, *(name for names in events.PHRASES.values() for name in names.split()), ANY}
     for code in codes:
         for number, rule in enumerate(code.rules, 1):
             where = f"claims.yml: entry {code.id!r}: field 'rules', item {number}"
             _check(where, "events", rule.events, classes)
             _check(where, "agent", rule.agent, {*groups, NONE, ANY})
             _check(where, "target", rule.target, set(groups))
+            _check(where, "speaker", rule.speaker, set(groups))
+            _check(where, "any_of", rule.any_of, {*themes, *FACETS})
             _check(where, "about", rule.about, {*themes, *FACETS})
             _check(where, "without", rule.without, {*themes, *FACETS})
     return Rulebook(groups, themes, codes, load_codebook(folder))

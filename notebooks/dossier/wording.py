@@ -51,6 +51,20 @@ def numeral(n: int) -> str:
     return _ONES[n] if 0 <= n < len(_ONES) else f"{n:,}"
 
 
+def how_many(n: int) -> str:
+    """A count that stands alone: "none", "five", "12"."""
+    return numeral(n) if n else "none"
+
+
+def said(rows: pd.DataFrame) -> str:
+    """Numbers of rows with `value` and `qualifier`, each once: "about 4,000" if one source says so; "4,000 or 5,000" if they differ."""
+    values: dict[float, str] = {}
+    for row in rows.dropna(subset=["value"]).to_dict("records"):
+        if values.get(row["value"], "exact") in ("exact", ""):
+            values[row["value"]] = row["qualifier"]
+    return listing((number(v, q or "exact") for v, q in sorted(values.items())), "or")
+
+
 def date(iso: str) -> str:
     """An ISO day, month or year in English: "2021-02-18" -> "18 February 2021"; "" if unknown."""
     parts = [int(p) for p in iso.split("-")] if iso else []

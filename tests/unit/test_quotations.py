@@ -80,3 +80,7 @@ def test_uses(read):
                "« Nous referons ce pont avant l'hiver », a promis le maire.")
     assert [(s._.quotation.use, s.text) for s in doc.spans["quotations"]] == [
         (NAME, "Les ponts de Sarre"), (TERM, "progrès"), (SPEECH, "Nous referons ce pont avant l'hiver")]
+
+
+def test_an_elided_word_before_a_mark_opens_nothing(french):
+    assert found(french, "Elle parle d'« erreur », lui d'« oubli ».") == [("erreur", 0, ""), ("oubli", 0, "")]

@@ -5,7 +5,6 @@ object with `_repr_html_`, in the form that `figures` expects. `:name:` gives it
 page can repeat a figure of a chapter.
 """
 
-import importlib
 import re
 
 from docutils import nodes
@@ -19,12 +18,11 @@ class ComputedFigure(SphinxDirective):
 
     def run(self):
         project = self.env.app.dossier
-        project.depends(self.env, "data/tables/*.csv", "notebooks/dossier/figures.py")
-        project.import_library()
-        draw = getattr(importlib.import_module("dossier.figures"), self.arguments[0], None)
+        project.depends(self.env, "data/tables/*.csv", "data/codebook/*.yml", "notebooks/dossier/*.py")
+        draw = getattr(project.library("figures"), self.arguments[0], None)
         if draw is None:
             raise self.error(f"dossier.figures has no {self.arguments[0]}")
-        drawn = draw(project.tables)
+        drawn = draw(project.typed_tables)
         html = drawn if isinstance(drawn, str) else drawn._repr_html_()
         if "name" in self.options:
             html = re.sub(r'^(\s*<figure\b[^>]*\bid=")[^"]*', rf"\g<1>{self.options['name']}", html, count=1)

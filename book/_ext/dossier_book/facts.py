@@ -25,7 +25,7 @@ def target_of(key, fact):
 class FactRole(SphinxRole):
     def run(self):
         project = self.env.app.dossier
-        project.depends(self.env, "data/tables/*.csv", "notebooks/dossier/findings.py")
+        project.depends(self.env, "data/tables/*.csv", "data/codebook/*.yml", "notebooks/dossier/*.py")
         fact = project.facts.get(self.text)
         if fact is None:
             log.warning("unknown fact %r", self.text, location=self.get_location(), type="dossier", subtype="fact")

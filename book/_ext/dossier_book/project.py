@@ -44,8 +44,17 @@ class Project:
     @cached_property
     def facts(self):
         """Key -> Fact, computed by the library from the tables."""
+        return self.library("findings").facts(self.typed_tables)
+
+    @cached_property
+    def typed_tables(self):
+        """Table name -> data frame with numbers and truth values, as the library's figures and facts take them."""
+        return self.library("tables").read(self.data / "tables")
+
+    def library(self, module):
+        """A module of the library."""
         self.import_library()
-        return importlib.import_module("dossier.findings").facts(self.tables)
+        return importlib.import_module(f"dossier.{module}")
 
     def import_library(self):
         """Make `import dossier` work: the library stands beside the notebooks."""

@@ -133,7 +133,8 @@ def _dating(row: Mapping[str, str], coding: Coding | None, tables: Tables) -> Ht
     if coding is None or coding.published is None:
         return said
     agrees = "The person who read it says the same" if coding.published == row["published"] else f"The person who read it says otherwise: {wording.date(coding.published) or 'not known'}"
-    return prose("{machine} {agrees}. {reason}", machine=said, agrees=agrees, reason=coding.published_reason)
+    reason = f" Their reason: “{coding.published_reason}”" if coding.published_reason else ""
+    return prose("{machine} {agrees}.{reason}", machine=said, agrees=agrees, reason=reason)
 
 
 def dating_reading(tables: Tables) -> Html:

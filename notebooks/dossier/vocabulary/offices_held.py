@@ -1,0 +1,8 @@
+"""Words for an administration without its name: "la nouvelle équipe", "l'administration précédente", "son successeur"."""
+
+TEAMS = frozenset({"administration", "équipe", "exécutif", "gouvernement", "présidence"})
+TEAM_WORDS = ("administration", "équipe", "présidence")
+NEW = frozenset({"actuel", "actuelle", "nouveau", "nouvel", "nouvelle"})
+FORMER = frozenset({"ancien", "ancienne", "dernière", "précédent", "précédente", "sortant", "sortante"})
+# Lemma → how many administrations on from the president last spoken of.
+PERSONS = {"prédécesseur": -1, "successeur": 1}
