@@ -39,7 +39,7 @@ def claims(tables: Tables, topic: str = "") -> pd.DataFrame:
     """Claims with what other tables know of them, in the order of time.
 
     Added: `published`, `part` (of the page), `qualifier`, `role` and `words` of the number, `when` (the claim's own date, or the
-    article's), `first` (first day of `when`, for sorting), `actor`, `target`, `speaker` (names), `group`, `speaker_group`.
+    article's), `first` (first day of `when`, for sorting), `actor`, `target`, `speaker` (names), `who` (the actor in running text), `group`, `speaker_group`.
     """
     frame = tables["claims"]
     if topic:
@@ -55,11 +55,22 @@ def claims(tables: Tables, topic: str = "") -> pd.DataFrame:
     names = tables["actors"].set_index("actor_id")["name"].to_dict()
     for column, shown in (("actor_id", "actor"), ("target_id", "target"), ("speaker_id", "speaker")):
         frame[shown] = [names.get(i, i) for i in frame[column]]
+    frame["who"] = [running_name(i, tables) for i in frame["actor_id"]]
     groups = group_of(tables)
     frame["group"] = [groups(i) for i in frame["actor_id"]]
     frame["speaker_group"] = [groups(i) for i in frame["speaker_id"]]
     frame = frame.sort_values(["first", "article_id", "start", "claim_id"], kind="stable").reset_index(drop=True)
     return frame
+
+
+def running_name(actor_id: str, tables: Tables) -> str:
+    """An actor in running text: "the Iraqi government", "NATO", "Jim Mattis"."""
+    found = tables["actors"][tables["actors"]["actor_id"] == actor_id]
+    if found.empty:
+        return actor_id or "somebody unnamed"
+    actor = found.iloc[0]
+    takes_article = actor["kind"] != "person" and actor["country"] and " " in actor["name"]
+    return f"the {actor['name']}" if takes_article else actor["name"]
 
 
 def group_of(tables: Tables):
@@ -130,8 +141,8 @@ def means(tables: Tables) -> pd.DataFrame:
     themes, mission = rulebook().themes, claims(tables, "mission")
     known = [m for m in MEANS if m in themes]
     mission = mission[mission["code"].isin(["decision", "size", "activity"])]
-    rows = [mission[[_touches(themes[m], text) for text in mission["text"]]].assign(means=m) for m in known]
-    found = pd.concat(rows) if rows else mission.assign(means="")
+    rows = [mission[mission["text"].map(lambda text: _touches(themes[m], text)).astype(bool)].assign(means=m) for m in known]
+    found = pd.concat(rows) if rows else mission.iloc[:0].assign(means="")
     return found.sort_values(["first", "article_id", "start"], kind="stable").reset_index(drop=True)
 
 
@@ -205,14 +216,14 @@ def policy_matrix(tables: Tables) -> pd.DataFrame:
 
 CHANGE_COLUMNS = ["code", "earlier", "later", "verdict", "before", "after", "before_ids", "after_ids"]
 ONE_SIDE, SAME, CHANGED, STOPPED, REVIEW, ANNOUNCED, ONLY_WORDS = (
-    "one administration only", "no change", "policy changed", "kept, not reversed", "under review", "announced only", "tone only")
+    "one administration only", "no change", "policy changed", "kept, not reversed", "under review", "announced only", "words only")
 
 
 def policy_changes(tables: Tables) -> pd.DataFrame:
     """For each topic, what sets the later administration apart from the one before it, by what the articles report.
 
     `verdict`: "policy changed" (a measure or a stance in force goes another way), "kept, not reversed" (a cut or rise is
-    neither carried on nor undone), "under review", "announced only" (planned), "tone only" (words on at least the later side),
+    neither carried on nor undone), "under review", "announced only" (planned), "words only" (tone or promises on at least one side),
     "no change", or "one administration only".
     """
     frame, terms, found = policy(tables), administrations(tables), []

@@ -26,6 +26,7 @@ SAME_NEWS = dt.timedelta(days=14)   # reports so close in time speak of the same
 ABOUT = 0.1                         # "about 4,000" leaves room for a tenth
 LOOSE = frozenset({"about", "almost", "vague"})
 TELLING = 100                       # smaller numbers recur by chance
+_LEVELS = {"now": "now", "target": "planned", "change": "added"}
 
 
 def disagreements(tables: Tables) -> pd.DataFrame:
@@ -50,15 +51,10 @@ def agreements(tables: Tables) -> pd.DataFrame:
 
 def sizes_of_the_mission(tables: Tables) -> Iterator[dict]:
     """The same level of the mission, given with different numbers."""
-    rows = _sized(tables)
-    for level, group in rows.groupby("level", sort=False):
-        for a, b in _one_pair_each(group, lambda r: (r["article_id"], r["value"])):
-            if _agree(a["value"], a["qualifier"], b["value"], b["qualifier"]):
-                continue
-            same_time = _same_time(a["published"], b["published"])
+    for level, group in _sized(tables).groupby("level", sort=False):
+        for a, b, same_time in _differing(group, lambda r: r["value"], "published", _numbers_agree):
             yield _pair(
-                CONTRADICTION if same_time else TIME, f"size of the mission ({'now' if level == 'now' else 'planned' if level == 'target' else 'added'})", a, b,
-                _size(a), _size(b), a["published"], b["published"],
+                CONTRADICTION if same_time else TIME, f"size of the mission ({_LEVELS[level]})", a, b, _size(a), _size(b), a["published"], b["published"],
                 "The same size at the same time, given with different numbers, further apart than “about” allows." if same_time
                 else "The sizes are those of different times.", "sizes_of_the_mission")
 
@@ -72,9 +68,9 @@ def sums_that_fail(tables: Tables) -> Iterator[dict]:
             loose = next((r["qualifier"] for r in (before, after, change) if r["qualifier"] in LOOSE), "exact")
             total = before["value"] + (change["value"] if change["role"] == "increase" else -change["value"])
             if not _agree(total, loose, after["value"], after["qualifier"]):
-                yield _pair(CONTRADICTION, "size of the mission (sum)", change, after, f"{_size(before)} and {_size(change)} more make {wording.number(total)}"
-                            if change["role"] == "increase" else f"{_size(before)} less {_size(change)} make {wording.number(total)}",
-                            _size(after), change["published"], after["published"], "Within one article, the parts and the total do not agree.", "sums_that_fail")
+                more = "more" if change["role"] == "increase" else "fewer"
+                yield _pair(CONTRADICTION, "size of the mission (sum)", change, after, f"{_size(before)} and {_size(change)} {more}", f"{_size(after)} in all",
+                            change["published"], after["published"], "Within one article, the parts and the total do not agree.", "sums_that_fail")
 
 
 def launches(tables: Tables) -> Iterator[dict]:
@@ -121,37 +117,34 @@ def requesters(tables: Tables) -> Iterator[dict]:
     rows = analyses.requests(tables)
     rows = rows[rows["status"] != "denied"].drop_duplicates(["group"])
     for a, b in combinations(rows.to_dict("records"), 2):
-        yield _pair(LOOKALIKE, "who asked for the mission", a, b, f"{a['actor']} asked", f"{b['actor']} asked", a["when"], b["when"],
+        yield _pair(LOOKALIKE, "who asked for the mission", a, b, _asked(a), _asked(b), a["when"], b["when"],
                     "Two requests don't exclude each other: more than one side can have asked, each for its own step.", "requesters")
 
 
 def denied_requests(tables: Tables) -> Iterator[dict]:
     """A request that one row reports and another denies."""
+    seen = set()
     for topic in ("mission", "iraqi_position"):
         rows = analyses.claims(tables, topic).query("code == 'request'")
-        for a, b in _one_pair_each(rows, lambda r: (r["article_id"], r["group"], r["status"] == "denied")):
-            if a["group"] == b["group"] and (a["status"] == "denied") != (b["status"] == "denied"):
-                kind = CONTRADICTION if _same_time(a["when"], b["when"]) else TIME
-                yield _pair(kind, "whether it was asked for", a, b, _asked(a), _asked(b), a["when"], b["when"],
-                            "One reports a request that the other denies." if kind == CONTRADICTION else "The request and its denial are of different times.", "denied_requests")
+        for _, group in rows.groupby("group", sort=False):
+            for a, b, same_time in _differing(group, lambda r: r["status"] == "denied", "when"):
+                if (a["sentence_id"], b["sentence_id"]) not in seen:   # an Iraqi request is a claim of both topics
+                    seen.add((a["sentence_id"], b["sentence_id"]))
+                    yield _pair(CONTRADICTION if same_time else TIME, "whether it was asked for", a, b, _asked(a), _asked(b), a["when"], b["when"],
+                                "One reports a request that the other denies." if same_time else "The request and its denial are of different times.", "denied_requests")
 
 
 def opposite_positions(tables: Tables) -> Iterator[dict]:
     """The same Iraqi actor for and against a foreign presence."""
     rows = analyses.positions(tables)
     rows = rows[rows["code"].isin(FOR | AGAINST) & (rows["status"] != "denied")]
-    for actor, group in rows.groupby("actor_id", sort=False):
-        for a, b in _one_pair_each(group, lambda r: (r["when"], r["code"] in FOR, r["target_id"])):
-            if (a["code"] in FOR) == (b["code"] in FOR):
-                continue
-            same_time, same_target = _same_time(a["when"], b["when"]), a["target_id"] == b["target_id"]
+    for _, group in rows.groupby("actor_id", sort=False):
+        for a, b, same_time in _differing(group, lambda r: r["code"] in FOR, "when"):
+            same_target = a["target_id"] == b["target_id"]
             kind = TIME if not same_time else CONTRADICTION if same_target else LOOKALIKE
-            why = "" if same_time else "The two positions are of different times. "
-            if same_target:
-                why += "Both are about the same forces."
-            else:
-                why += f"They are not about the same forces either: {_target(a)}, {_target(b)}." if not same_time else f"They are not about the same forces: {_target(a)}, {_target(b)}."
-            yield _pair(kind, f"position of {a['actor']}", a, b, _position(a), _position(b), a["when"], b["when"], why.strip(), "opposite_positions")
+            why = ["" if same_time else "The two positions are of different times.",
+                   "Both are about the same forces." if same_target else f"They are not about the same forces: {_target(a)}, {_target(b)}."]
+            yield _pair(kind, f"position of {a['who']}", a, b, _position(a), _position(b), a["when"], b["when"], " ".join(w for w in why if w), "opposite_positions")
 
 
 def headlines(tables: Tables) -> Iterator[dict]:
@@ -184,7 +177,7 @@ def decisions_taken_or_not(tables: Tables) -> Iterator[dict]:
                         when = published.get(article, "")
                         yield _pair(CONTRADICTION, f"decision on {place}", a, b, "a decision is taken", "no decision is taken", when, when,
                                     "One sentence speaks of a decision that is taken, another of the same article says that none is. "
-                                    "To put something off can be meant by both; the words don't agree.", "decisions_taken_or_not")
+                                    "Both may be meant to describe one state of things; the words don't agree.", "decisions_taken_or_not")
 
 
 def numbers_that_look_alike(tables: Tables) -> Iterator[dict]:
@@ -203,13 +196,11 @@ def numbers_that_differ(tables: Tables) -> Iterator[dict]:
     rows = _numbers(tables)
     rows = rows[(rows["actor_id"] != "") & (rows["place"] != "") & rows["role"].isin(["current", "target", "total"]) & ~rows["negated"].fillna(False)]
     rows = rows[~rows["quantity_id"].isin(set(tables["claims"]["quantity_id"]) - {""})]
-    for _, group in rows.groupby(["kind", "unit", "role", "actor_id", rows.apply(_place, axis=1) if len(rows) else "place"], sort=False):
-        for a, b in _one_pair_each(group, lambda r: (r["article_id"], r["value"])):
-            if a["article_id"] == b["article_id"] or _agree(a["value"], a["qualifier"], b["value"], b["qualifier"]):
-                continue
-            kind = CONTRADICTION if _same_time(a["published"], b["published"]) else TIME
-            yield _pair(kind, f"number ({wording.label(a['role'])})", a, b, _counted(a), _counted(b), a["published"], b["published"],
-                        "The same count at the same time, with different numbers." if kind == CONTRADICTION else "The counts are of different times.", "numbers_that_differ")
+    for _, group in rows.assign(where=[_place(r) for r in rows.to_dict("records")]).groupby(["kind", "unit", "role", "actor_id", "where"], sort=False):
+        for a, b, same_time in _differing(group, lambda r: r["value"], "published", _numbers_agree):
+            if a["article_id"] != b["article_id"]:
+                yield _pair(CONTRADICTION if same_time else TIME, f"number ({wording.label(a['role'])})", a, b, _counted(a), _counted(b), a["published"], b["published"],
+                            "The same count at the same time, with different numbers." if same_time else "The counts are of different times.", "numbers_that_differ")
 
 
 RULES = (sizes_of_the_mission, sums_that_fail, launches, denied_requests, opposite_positions, decisions_taken_or_not, numbers_that_differ,
@@ -237,6 +228,28 @@ def _one_pair_each(rows: pd.DataFrame, what) -> Iterator[tuple[dict, dict]]:
     for row in rows.to_dict("records"):
         firsts.setdefault(what(row), row)
     return combinations(firsts.values(), 2)
+
+
+def _differing(rows: pd.DataFrame, value, when: str, agree=None) -> Iterator[tuple[dict, dict, bool]]:
+    """Pairs of rows (in the order of time) that differ in `value`, and whether they are of the same time.
+
+    Rows of the same time are compared each with each, once for two values; of different times, only neighbours in the chain of changes.
+    """
+    def differ(a: dict, b: dict) -> bool:
+        return value(a) != value(b) and not (agree and agree(a, b))
+
+    for a, b in _one_pair_each(rows, lambda r: (r["article_id"], value(r))):
+        if differ(a, b) and _same_time(a[when], b[when]):
+            yield a, b, True
+    chain: list[dict] = []
+    for row in rows.to_dict("records"):
+        if not chain or differ(chain[-1], row):
+            chain.append(row)
+    yield from ((a, b, False) for a, b in pairwise(chain) if not _same_time(a[when], b[when]))
+
+
+def _numbers_agree(a: dict, b: dict) -> bool:
+    return _agree(a["value"], a["qualifier"], b["value"], b["qualifier"])
 
 
 def _pair(kind: str, about: str, a: dict, b: dict, left: str, right: str, left_when: str, right_when: str, why: str, rule: str) -> dict:
@@ -282,7 +295,7 @@ def _launch(row: dict) -> str:
 
 
 def _asked(row: dict) -> str:
-    return f"{row['actor']} {'did not ask' if row['status'] == 'denied' else 'asked'}"
+    return f"{row['who']} {'did not ask' if row['status'] == 'denied' else 'asked'}"
 
 
 def _position(row: dict) -> str:

@@ -73,8 +73,8 @@ def fact_link(fact: Fact) -> Html:
     target = f"fact-{fact.key}" if fact.key and others else first
     html = _link(target, text, fact.words, "fact")
     if not fact.key and len(fact.row_ids) <= MAX_LINKS:
-        # The number is the link's visible name; the label says what it is, and contains it.
-        html += "".join(f'<sup>{_link(i, str(n), "", "fact", f"{n}: more evidence for {fact.text}")}</sup>' for n, i in enumerate(others, 2))
+        # In brackets: a small figure right behind a number would read as a power of it. The label holds the visible name.
+        html += "".join(f'<sup class="more">[{_link(i, str(n), "", "fact", f"{n}: more evidence for {fact.text}")}]</sup>' for n, i in enumerate(others, 2))
     return Html(html)
 
 
@@ -128,7 +128,7 @@ def table(frame: pd.DataFrame, caption: str, french_columns: Iterable[str] = (),
         rows.append("<tr>" + "".join(cells) + "</tr>")
     if not rows:
         rows = [f'<tr><td colspan="{max(1, len(frame.columns))}" style="text-align:left">none</td></tr>']
-    return Html(f'<table class="dataframe"><caption>{escape(caption)}</caption><thead><tr>{head}</tr></thead><tbody>{"".join(rows)}</tbody></table>',
+    return Html(f'<table class="dataframe"><caption><span>{escape(caption)}</span></caption><thead><tr>{head}</tr></thead><tbody>{"".join(rows)}</tbody></table>',
                 f"{caption}\n{_as_text(frame)}")
 
 
@@ -157,7 +157,7 @@ def _particulars(row: Mapping[str, Any], tables: Tables) -> str:
     title = f'<cite lang="fr">{escape(_one_line(article.get("title") or row["article_id"]))}</cite>'
     published = article.get("published", "")
     day = f"{wording.date(published)} ({article['published_basis']})" if published else "date unknown"
-    said = [escape(wording.sentence_case(voice_of(row, tables)))] if row.get("voice") else []
+    said = [escape(wording.sentence_case(voice_of(row, tables)))] if row.get("voice") else [escape(f"Said by {name_of(row['speaker_id'], tables)}")] if row.get("speaker_id") else []
     return " · ".join([title, escape(day), *said, evidence_link(_row_id(row)).html])
 
 

@@ -54,8 +54,10 @@ def find_events(grammar: Grammar, first: int, last: int, known: dict[tuple[str, 
         if not nominal:
             classes = _verb_classes(grammar, i, last, lemma, classes, has_verb, known)
         # a verb of no class still makes a clause, which rules for any event read
-        if classes or pos in ("VERB", "AUX") and (grammar.dep[i] in words.CLAUSES or grammar.dep[i] in ("conj", "acl", "xcomp")):
-            found.append(_event(grammar, i, classes or _NONE, nominal))
+        if classes or pos in ("ADJ", "NOUN") and any(grammar.dep[c] == "cop" for c in grammar.children[i]):   # "était inébranlable"
+            found.append(_event(grammar, i, classes or _NONE, nominal and bool(classes)))
+        elif pos in ("VERB", "AUX") and (grammar.dep[i] in words.CLAUSES or grammar.dep[i] in ("conj", "acl", "xcomp")):
+            found.append(_event(grammar, i, _NONE, nominal))
     return found
 
 
@@ -72,8 +74,13 @@ def _verb_classes(grammar: Grammar, i: int, last: int, lemma: str, classes: froz
         if not attribute and grammar.is_participle(i):   # "la mission élargie" tells of growth only where no verb stands, as in a heading
             group = grammar.group(i)
             verb = known.get((_participle_lemma(grammar.lower[i]), False), _NONE)
-            return (classes or verb) if group.helpers or not has_verb or grammar.dep[i] in ("ROOT", "advcl") else _NONE
+            return (classes or verb) if group.helpers or not has_verb or grammar.dep[i] in ("ROOT", "advcl") or (
+                grammar.dep[i] == "conj" and grammar.is_participle(grammar.head[i]) and grammar.group(grammar.head[i]).helpers) else _NONE
         return classes if attribute or not has_verb else _NONE
+    if "grow" in classes and has_verb and grammar.is_participle(i) and grammar.dep[i] in ("acl", "amod") and not grammar.group(i).helpers and "par" not in grammar.lower[i + 1:i + 4]:
+        return _NONE   # "du rôle élargi de la mission"
+    if "deploy" in classes and grammar.is_participle(i) and grammar.dep[i] in ("acl", "amod") and not grammar.group(i).helpers:
+        return _NONE   # "leurs militaires déployés en Irak"
     if lemma in words.REFLEXIVE or lemma in words.NOT_REFLEXIVE:
         if grammar.group(i).reflexive:
             classes = frozenset(words.REFLEXIVE.get(lemma, "").split())
@@ -98,7 +105,7 @@ def _event(grammar: Grammar, i: int, classes: frozenset[str], nominal: bool) -> 
     group = None if nominal else grammar.group(i)
     clause = grammar.clause_of(i)
     state = outlook(grammar, i, nominal)
-    purpose = not nominal and is_purpose(grammar, i)
+    purpose = _serves_purpose(grammar, i) if nominal else is_purpose(grammar, i)
     return Event(i, classes, tuple(subject_of(grammar, i, nominal)), grammar.clause_bounds(clause), state, _is_negated(grammar, i, nominal),
                  nominal, bool(group and group.passive), purpose)
 
@@ -107,6 +114,8 @@ def _event(grammar: Grammar, i: int, classes: frozenset[str], nominal: bool) -> 
 
 def governor(grammar: Grammar, i: int) -> int | None:
     """The verb or noun before an infinitive or a noun on which it hangs ("prévoit d'envoyer", "aucun plan pour envoyer")."""
+    if grammar.is_infinitive(i) and (noun := _noun_before(grammar, i)) is not None:
+        return noun
     head = grammar.head[i]
     if head < i and grammar.dep[i] in _GOVERNED:
         return head if grammar.pos[head] in _EVENTFUL else None
@@ -116,6 +125,21 @@ def governor(grammar: Grammar, i: int) -> int | None:
                 return j
             if grammar.lower[j] in (",", ";", ":", ".", "qui", "que"):
                 break
+    return None
+
+
+def _noun_before(grammar: Grammar, i: int) -> int | None:
+    """The noun on which an infinitive hangs: "«aucun plan» pour envoyer", "l'engagement de l'OTAN à mener"."""
+    j = i - 1
+    while j > 0 and (grammar.lower[j] in words.CLITICS or grammar.lower[j] in ("ne", "pas") or grammar.pos[j] == "ADV"):
+        j -= 1
+    if grammar.lower[j] not in ("à", "de", "d'", "pour"):
+        return None
+    for k in range(j - 1, max(-1, j - 8), -1):
+        if grammar.lemma[k] in words.AHEAD_NOUNS and grammar.pos[k] in ("NOUN", "ADJ"):
+            return k
+        if grammar.is_verb(k) and not grammar.is_participle(k) or grammar.lower[k] in (",", ";", ":", "qui", "que", "pour"):
+            return None
     return None
 
 
@@ -156,6 +180,10 @@ def outlook(grammar: Grammar, i: int, nominal: bool) -> str:
 def _is_negated(grammar: Grammar, i: int, nominal: bool) -> bool:
     """Is the event denied: by its own negation, or by what governs it ("aucun plan pour envoyer", "nie avoir accepté")?"""
     denied = _own_negation(grammar, i, nominal)
+    if nominal and denied:
+        return True   # "n'a adressé aucune demande": one denial, not two
+    if nominal and grammar.dep[i].startswith("nsubj") and grammar.lemma[grammar.head[i]] in words.REFUSING and grammar.head[i] > i and grammar.group(grammar.head[i]).passive:
+        return not denied   # "Tout renfort est exclu"
     if not nominal and grammar.tells(i):
         return denied
     token = i
@@ -165,12 +193,12 @@ def _is_negated(grammar: Grammar, i: int, nominal: bool) -> bool:
             break
         if grammar.dep[token] == "advcl" and is_purpose(grammar, token) and grammar.pos[above] != "NOUN":
             break
-        if _own_negation(grammar, above, not grammar.is_verb(above)) or any(
-                grammar.lower[c] in ("aucun", "aucune", "nul", "nulle") for t in grammar.children[above] if grammar.dep[t] in ("obj", "nsubj") and t < i for c in grammar.children[t]):
+        own = _own_negation(grammar, above, not grammar.is_verb(above))
+        if own:
             denied = not denied
         if grammar.lemma[above] in words.REFUSING:
             denied = not denied
-        if grammar.is_verb(above) and grammar.tells(above):
+        if own or grammar.is_verb(above) and grammar.tells(above):   # "n'y a aucun plan": one denial, not two
             break
         token = above
     return denied
@@ -186,10 +214,26 @@ def _own_negation(grammar: Grammar, i: int, nominal: bool) -> bool:
     return False
 
 
+def _serves_purpose(grammar: Grammar, i: int) -> bool:
+    """ "pour reprendre des activités de formation": is the verb that a noun completes only meant?"""
+    head = grammar.head[i]
+    while grammar.dep[i] == "nmod" and grammar.pos[head] == "NOUN" and head < i:
+        i, head = head, grammar.head[head]
+    return grammar.dep[i] in ("obj", "nmod", "obl:arg") and head < i and grammar.is_infinitive(head) and grammar.lemma[head] not in words.CONDUCTING and is_purpose(grammar, head)
+
+
 def is_purpose(grammar: Grammar, i: int) -> bool:
     """Is it only meant ("pour soutenir la mission"), not said to happen? A plan for it is said."""
+    if grammar.is_infinitive(i):
+        noun = _noun_before(grammar, i)
+        if noun is not None:
+            return False
+        if any(grammar.lemma[t] in words.POTENTIAL for t in range(max(0, i - 3), i)):
+            return True
     marked = any(grammar.lower[c] in ("pour", "afin") for c in grammar.children[i] if grammar.dep[c] in ("mark", "case"))
     if not marked and grammar.is_infinitive(i):
         before = [t for t in range(i - 1, max(-1, i - 5), -1) if grammar.lower[t] not in words.CLITICS and grammar.lower[t] not in ('"', "«", "ne", "pas", "de", "d'", "mieux")]
         marked = bool(before) and grammar.lower[before[0]] in ("pour", "afin")
+    if marked and not any(grammar.is_verb(t) for t in range(grammar.opens[i], i)):
+        return False   # "L'OTAN pour grossir sa force": a heading put word for word into French
     return marked and grammar.lemma[grammar.head[i]] not in words.NOUNS["plan"]

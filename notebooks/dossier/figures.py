@@ -252,7 +252,7 @@ def policy_matrix(tables: Tables) -> Figure:
 _VERDICTS = {
     analyses.SAME: "in {} nothing differs", analyses.CHANGED: "in {} the policy is another",
     analyses.STOPPED: "in {} the measure is neither undone nor carried on", analyses.REVIEW: "in {} a review is under way",
-    analyses.ANNOUNCED: "in {} something is announced only", analyses.ONLY_WORDS: "in {} only the tone differs",
+    analyses.ANNOUNCED: "in {} something is announced only", analyses.ONLY_WORDS: "in {} only the words differ",
 }
 
 

@@ -65,8 +65,8 @@ def mission(tables: Tables) -> dict[str, Fact]:
         "mission-launch-done": dates(begun),
         "mission-launch-planned": dates(planned),
         "mission-requesters": named(requests[requests["status"] != "denied"], "actor"),
-        "mission-taking-over-count": some(means[means["means"] == "taking_over"], "claim_id"),
-        "mission-sending-more-count": some(means[means["means"] == "sending_more"], "claim_id"),
+        "mission-taking-over-claims": some(means[means["means"] == "taking_over"], "claim_id", "claim"),
+        "mission-sending-more-claims": some(means[means["means"] == "sending_more"], "claim_id", "claim"),
     }
 
 
@@ -79,16 +79,16 @@ def us_policy(tables: Tables) -> dict[str, Fact]:
 
     def verdict(*kinds: str) -> Fact:
         chosen = both[both["verdict"].isin(kinds)]
-        return Fact(wording.how_many(len(chosen)), tuple(i for ids in (*chosen["before_ids"], *chosen["after_ids"]) for i in ids))
+        return Fact(wording.count(len(chosen), "topic"), tuple(i for ids in (*chosen["before_ids"], *chosen["after_ids"]) for i in ids))
 
     return {
         "us-policy-count": some(rows, "claim_id"),
         "us-administrations": Fact(wording.listing(names.get(a, a) for a in analyses.administrations(tables)) or UNKNOWN, tuple(rows["claim_id"])),
-        "us-topics-both-count": verdict(*set(both["verdict"])),
-        "us-tone-only-count": verdict(analyses.ONLY_WORDS),
-        "us-changed-count": verdict(analyses.CHANGED),
-        "us-kept-count": verdict(analyses.STOPPED, analyses.SAME),
-        "us-open-count": verdict(analyses.REVIEW, analyses.ANNOUNCED),
+        "us-both-topics": verdict(*set(both["verdict"])),
+        "us-words-only-topics": verdict(analyses.ONLY_WORDS),
+        "us-changed-topics": verdict(analyses.CHANGED),
+        "us-kept-topics": verdict(analyses.STOPPED, analyses.SAME),
+        "us-open-topics": verdict(analyses.REVIEW, analyses.ANNOUNCED),
         "us-headline-denials-count": Fact(wording.how_many(titles["title_id"].nunique()), tuple(dict.fromkeys([*titles["title_id"], *titles["body_id"]]))),
     }
 
@@ -100,6 +100,7 @@ def iraqi_positions(tables: Tables) -> dict[str, Fact]:
     against = rows[rows["code"].isin(AGAINST) & (rows["status"] != "denied")]
     return {
         "iraqi-positions-count": some(rows, "claim_id"),
+        "iraqi-positions": some(rows, "claim_id", "Iraqi position"),
         "iraqi-positions-outlet-count": some(rows[rows["voice"] == "outlet"], "claim_id"),
         "iraqi-positions-own-words-count": some(rows[rows["through"] == "iraq"], "claim_id"),
         "iraqi-against-count": some(against, "claim_id"),
@@ -107,6 +108,7 @@ def iraqi_positions(tables: Tables) -> dict[str, Fact]:
         "iraqi-statements-count": some(said_by[iraqi], "statement_id"),
         "iraqi-direct-count": some(said_by[iraqi & direct], "statement_id"),
         "direct-count": some(said_by[direct], "statement_id"),
+        "direct-quotations": some(said_by[direct], "statement_id", "direct quotation"),
     }
 
 
@@ -114,8 +116,10 @@ def clashes(tables: Tables) -> dict[str, Fact]:
     """How many pairs of each kind the rules find, and each pair with both rows."""
     pairs = disagreements(tables)
     agreed = agreements(tables)
-    found = {f"{name}-count": Fact(wording.how_many(int((pairs["kind"] == kind).sum())), tuple(pairs.loc[pairs["kind"] == kind, ["left_id", "right_id"]].to_numpy().ravel()))
-             for name, kind in (("contradictions", CONTRADICTION), ("time-differences", TIME), ("lookalikes", LOOKALIKE))}
+    found = {}
+    for name, kind, noun in (("contradictions", CONTRADICTION, "contradiction"), ("time-differences", TIME, "pair"), ("lookalikes", LOOKALIKE, "pair")):
+        own = pairs.loc[pairs["kind"] == kind, ["left_id", "right_id"]]
+        found[name] = Fact(wording.count(len(own), noun), tuple(own.to_numpy().ravel()))
     found["agreements-count"] = Fact(wording.how_many(len(agreed)), tuple(i for ids in agreed["row_ids"] for i in ids))
     for n, pair in enumerate(pairs.to_dict("records"), 1):
         found[f"pair-{n}"] = Fact(f"{pair['about']}: {pair['left']} / {pair['right']}", (pair["left_id"], pair["right_id"]))
@@ -124,9 +128,9 @@ def clashes(tables: Tables) -> dict[str, Fact]:
 
 # --- pieces ----------------------------------------------------------------------------------------
 
-def some(rows: pd.DataFrame, key: str) -> Fact:
-    """The number of some rows, resting on all of them."""
-    return Fact(wording.how_many(len(rows)), tuple(rows[key]))
+def some(rows: pd.DataFrame, key: str, noun: str = "") -> Fact:
+    """The number of some rows, resting on all of them; with a noun, "two claims" or "no claims"."""
+    return Fact(wording.count(len(rows), noun) if noun else wording.how_many(len(rows)), tuple(rows[key]))
 
 
 def one(rows: pd.DataFrame, key: str, text) -> Fact:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from spacy.attrs import DEP, HEAD, LEMMA, MORPH, POS
+from spacy.attrs import DEP, HEAD, LEMMA, LOWER, MORPH, POS, SENT_START
 from spacy.tokens import Doc
 
 from .vocabulary import events as words
@@ -17,6 +17,7 @@ from .vocabulary.conjugation import FINITE, FUTURE, shapes
 
 DONE, CURRENT, PLANNED, PAST, OPEN = "done", "current", "planned", "past", "open"  # OPEN: an infinitive or participle
 
+_DATELINE = 14            # tokens of a dateline at the most
 _REACH = 9                # tokens before a verb that may belong to its group
 _FEATURES: dict[str, dict[str, str]] = {}   # spaCy's morphology string → its features
 _NO_SUBJECT_BEFORE = frozenset({"DET", "ADP", "ADJ", "NUM"})
@@ -39,22 +40,29 @@ class Grammar:
 
     def __init__(self, doc: Doc) -> None:
         strings = doc.vocab.strings
-        array = doc.to_array([POS, LEMMA, DEP, MORPH, HEAD])
+        array = doc.to_array([POS, LEMMA, DEP, MORPH, LOWER, SENT_START, HEAD])
         known: dict[int, str] = {}
-        for key in {int(k) for k in set(array[:, :4].ravel().tolist())}:
+        for key in {int(k) for k in set(array[:, :5].ravel().tolist())}:
             known[key] = strings[key] if key else ""
         self.doc = doc
-        self.lower = [t.lower_ for t in doc]
+        self.lower = [known[k] for k in array[:, 4].tolist()]
         self.pos = [known[k] for k in array[:, 0].tolist()]
         self.lemma = [known[k] for k in array[:, 1].tolist()]
         self.dep = [known[k] for k in array[:, 2].tolist()]
         self._morph = [known[k] for k in array[:, 3].tolist()]
-        offsets = array[:, 4].astype("int64").tolist()
+        offsets = array[:, 6].astype("int64").tolist()
         self.head = [i + o for i, o in enumerate(offsets)]
         self.children: list[list[int]] = [[] for _ in self.head]
         for i, h in enumerate(self.head):
             if h != i:
                 self.children[h].append(i)
+        self.mention_at = doc._.mention_at
+        self.opens: list[int] = []              # for each token the first of its sentence
+        first = 0
+        for i, starts in enumerate(array[:, 5].tolist()):
+            first = i if starts == 1 else first
+            self.opens.append(first)
+        self._openings: dict[int, int] = {}
         self._groups: dict[int, Group] = {}
         self._repair()
 
@@ -75,13 +83,15 @@ class Grammar:
         before, after = self.lower[i - 1], self.lower[i + 1]
         if before in words.CLITICS and (before not in ("le", "la", "l'", "les", "en") or i > 1 and self.pos[i - 2] in ("PRON", "PROPN", "VERB")):
             return True
-        if self.pos[i - 1] in _NO_SUBJECT_BEFORE and not self._ends_name(i - 1) or self.lower[i - 1] in ("de", "d'", "à", "en", "et", "par"):
+        if self.pos[i - 1] in _NO_SUBJECT_BEFORE and not self._ends_name(i - 1) or self.lower[i - 1] in ("de", "d'", "à", "en", "par"):
             return False
+        if before == "et":   # "conseille le ministère et forme des instructeurs"
+            return self.pos[i + 1] == "DET"
         subject = self.pos[i - 1] in ("NOUN", "PROPN", "PRON") or before in ("»", ",", ")", '"') or self._ends_name(i - 1)
         return subject and (self.pos[i + 1] in ("DET", "ADV", "NUM", "PRON", "SCONJ", "PROPN") or after in words.AFTER_VERB)
 
     def _ends_name(self, i: int) -> bool:
-        span = self.doc._.mention_at[i] if self.doc._.mention_at else None
+        span = self.mention_at[i] if self.mention_at else None
         return span is not None and span.end == i + 1
 
     # --- shapes -----------------------------------------------------------------------------------
@@ -104,7 +114,9 @@ class Grammar:
 
     def is_participle(self, i: int) -> bool:
         """A past participle, whatever the model calls it ("élargie" is an adjective to it)."""
-        return self.feature(i, "VerbForm") == "Part" and self.feature(i, "Tense") == "Past" or self.pos[i] == "ADJ" and self.lower[i].endswith(_PARTICIPLE_ENDS)
+        if self.feature(i, "VerbForm") == "Part":
+            return self.feature(i, "Tense") == "Past"
+        return self.pos[i] == "ADJ" and (self.lower[i].endswith(_PARTICIPLE_ENDS) or self.lemma[i].endswith(("er", "ir", "re")))
 
     def is_gerund(self, i: int) -> bool:
         return self.is_verb(i) and self.lower[i].endswith("ant") and self.feature(i, "VerbForm") in ("Part", "Ger")
@@ -142,20 +154,31 @@ class Grammar:
                 break
             first = j
             j -= 1
+        if compound and not helpers and self.shares_helper(i):
+            over = self.group(self.head[i])
+            return Group(i, over.helpers, over.passive, over.reflexive, over.negated, over.state)
         if compound and not helpers:   # "a, de son côté, appelé": the parse bridges what stands between
-            helpers = [c for c in self.children[i] if c < i and self.dep[c].startswith("aux") and lower[c] in words.HELPERS][::-1]
+            helpers = [c for c in self.children[i] if c < i and self.dep[c].startswith("aux") and lower[c] in words.HELPERS][::-1] or self._beyond_insertion(i)
             if helpers:
                 first = helpers[-1]
                 ne = ne or any(lower[k] in ("ne", "n'") for k in range(max(0, first - 3), first))
         if not compound or helpers:
             denied = self._is_denied(i, first, ne, denied)
+            been = any(lower[h] == "été" for h in helpers)
         being = bool(helpers) and (been or lower[helpers[0]] in words.TO_BE)
-        passive = compound and (being and not reflexive and self.lemma[i] not in MOTION or not helpers)
+        passive = compound and (being and not reflexive and self.lemma[i] not in _WITH_BE or not helpers)
         return Group(first, tuple(helpers), passive, reflexive, denied, self._state(i, helpers, been))
+
+    def _beyond_insertion(self, i: int) -> list[int]:
+        """ "Le Parlement a, de son côté, appelé": the helper before a phrase between commas."""
+        if i < 3 or self.lower[i - 1] != ",":
+            return []
+        opening = next((k for k in range(i - 2, max(-1, i - 10), -1) if self.lower[k] == ","), None)
+        return [opening - 1] if opening and self.lower[opening - 1] in words.HELPERS else []
 
     def _is_denied(self, i: int, first: int, ne: bool, denied: bool) -> bool:
         """ "ne … pas"; not "ne … que", which restricts; "aucun … ne", "rien ne"; "pas" alone in speech."""
-        start, lower = self.doc[i].sent.start, self.lower
+        start, lower = self.opens[i], self.lower
         after = lower[i + 1:i + 7]
         if denied:
             return True
@@ -183,7 +206,7 @@ class Grammar:
         tense = self.tense(finite)
         if tense == PLANNED:
             return PLANNED
-        if tense == PAST and self.lower[finite] in words.TO_BE and not been and self.lemma[i] not in MOTION:
+        if tense == PAST and self.lower[finite] in words.TO_BE and not been and self.lemma[i] not in _WITH_BE:
             return PAST
         return DONE
 
@@ -191,6 +214,12 @@ class Grammar:
         """done, current, planned or past, by the tense and mood of a finite verb."""
         word, lemma = self.lower[i], self.lemma[i]
         tense, mood = self.feature(i, "Tense"), self.feature(i, "Mood")
+        if len(word) > 4 and word.endswith(("ait", "aient")) and not word.endswith(("rait", "raient")):
+            return PAST
+        if _is_future(word, lemma):
+            return PLANNED
+        if mood == "Sub" and lemma.endswith("er") and word.endswith(("e", "ent")):
+            return CURRENT   # the same form as the present
         if mood in ("Cnd", "Sub") or tense == "Fut" or _is_conditional(word, lemma):
             return PLANNED
         if tense == "Past":
@@ -222,7 +251,7 @@ class Grammar:
     def clause_of(self, i: int) -> int:
         """The head of the clause in which a token stands: its nearest finite verb, or the root."""
         while self.head[i] != i:
-            if self.pos[i] in _HEADS and (self.dep[i] in words.CLAUSES or self.dep[i] == "conj" and self.has_subject(i)):
+            if self.pos[i] in _HEADS and (self.dep[i] in words.CLAUSES or self.dep[i] == "conj" and (self.has_subject(i) or self.is_verb(i) and self.tells(i) or self.shares_helper(i))):
                 return i
             i = self.head[i]
         return i
@@ -237,8 +266,32 @@ class Grammar:
             t = stack.pop()
             found.append(t)
             stack += [c for c in self.children[t]
-                      if not (self.dep[c] == "parataxis" or self.dep[c] == "conj" and self.is_verb(c) and self.has_subject(c) or self.dep[c] == "ccomp" and c < head)]
+                      if not (self.dep[c] in ("parataxis", "punct") or self.dep[c] == "conj" and self.is_verb(c) and (self.has_subject(c) or self.tells(c) or self.shares_helper(c))
+                              or self.dep[c] == "ccomp" and c < head or self.dep[c] == "advcl" and self._stands_apart(c))]
         return self.trimmed(min(found), max(found) + 1)
+
+    def shares_helper(self, i: int) -> bool:
+        """ "a salué cette initiative et rappelé que …": a second participle under one helper."""
+        head = self.head[i]
+        return self.dep[i] == "conj" and head < i and self.is_participle(i) and self.is_participle(head) and bool(self.group(head).helpers) and self.lower[i - 1] in ("et", "ou", ",", "mais", "puis")
+
+    def body_start(self, i: int) -> int:
+        """Where the sentence of a token begins, its dateline ("BAGDAD, 3 mai 2019 (AFP) - ") left out."""
+        start = self.opens[i]
+        found = self._openings.get(start)
+        if found is None:
+            found = start
+            words_ahead = self.lower[start:start + _DATELINE]
+            dash = max((k for k, w in enumerate(words_ahead) if w in ("-", "–", "—")), default=None)
+            if dash and dash > 1 and any(w in (",", "(") or w[:1].isdigit() for w in words_ahead[:dash]) and self.doc[start + dash - 1].whitespace_ and not any(
+                    self.is_finite(start + k) for k in range(dash)):
+                found = start + dash + 1
+            self._openings[start] = found
+        return found if found <= i else start
+
+    def _stands_apart(self, i: int) -> bool:
+        """A clause of time or cause with a verb of its own: "quand Washington menaçait de …"."""
+        return self.is_verb(i) and self.tells(i) and any(self.lower[c] in _APART for c in self.children[i] if self.dep[c] in ("mark", "advmod"))
 
     def trimmed(self, start: int, end: int) -> tuple[int, int]:
         """Without punctuation, blanks and conjunctions at the edges."""
@@ -249,9 +302,12 @@ class Grammar:
         return start, end
 
 
+_APART = frozenset({"alors", "après", "avant", "bien", "depuis", "lorsque", "parce", "pendant", "puisque", "quand", "quoique", "tandis"})
+_WITH_BE = MOTION | {"convenir"}
+_FUTURES = ("dra", "dront", "vra", "vront", "rra", "rront", "fera", "feront", "sera", "seront", "aura", "auront", "ira", "iront")
 _EDGE = frozenset(' "«»“”„,;:.!?…()[]-–—')
 _HEADS = frozenset({"VERB", "AUX", "ADJ", "NOUN"})
-_BESIDE_NOUN = frozenset({"acl", "acl:relcl", "conj", "parataxis", "advcl"})
+_BESIDE_NOUN = frozenset({"acl", "acl:relcl", "advcl", "ccomp", "conj", "parataxis", "xcomp"})
 _PARTICIPLE_ENDS = ("é", "ée", "és", "ées")
 
 
@@ -259,6 +315,14 @@ def _is_conditional(word: str, lemma: str) -> bool:
     """ "interviendrait": read from the ending, which the model sometimes takes for an imperfect."""
     ending = next((e for e in ("rait", "raient", "rais", "rions", "riez") if word.endswith(e)), "")
     return bool(ending) and word[:-len(ending)] + "r" != lemma.removesuffix("er")
+
+
+def _is_future(word: str, lemma: str) -> bool:
+    """ "permettra", "enverront": the model gives no tense to many of them."""
+    if not word.endswith(("ra", "ront")):
+        return False
+    stem = word.removesuffix("ont").removesuffix("a")
+    return lemma in (stem, stem + "e") or lemma.endswith(("er", "ir", "re")) and word.endswith(_FUTURES) and stem + "er" != lemma
 
 
 _BY_FORM: dict[str, tuple[str, str]] = {}

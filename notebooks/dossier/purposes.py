@@ -1,47 +1,184 @@
-"""What a mission is for, and where it works: clauses of purpose and places in a sentence about it."""
+"""What the mission is for, and where it works: clauses of purpose and places in a sentence about it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from spacy.tokens import Span, Token
-
-from .events import PLANNED, clause_bounds, clause_of, state_of
-from .scene import Scene
+from .events import PLANNED, Event, is_purpose
+from .vocabulary import claims as claim_words
 from .vocabulary import purposes as words
 
+if TYPE_CHECKING:
+    from .claims import ClaimCoder, Found
+    from .page import Line
+    from .scene import Scene
 
-def find_goals(scene: Scene, sentence: Span) -> Iterator[tuple[int, int, str]]:
-    """Clauses of purpose that hang on the mission, its training or its growth: first token, end, status."""
-    if scene.has_theme("elsewhere", sentence.start, sentence.end):
+
+def find_goals(coder: ClaimCoder, scene: Scene, sentence: Line, events: list[Event]) -> Iterator[Found]:
+    """Clauses of purpose that hang on the mission, its training or its growth."""
+    if scene.has_theme("elsewhere", sentence.start, sentence.end) and not scene.has_theme("iraq", sentence.start, sentence.end):
         return
-    for token in sentence:
-        if token.pos_ not in ("VERB", "AUX") or "Inf" not in token.morph.get("VerbForm") or token.lemma_ in words.MEANS:
+    code = coder.codes["goal"]
+    for start, end, status in (*_infinitives(scene, sentence, events), *_aims(scene, sentence)):
+        yield coder.claim(scene, code, start, end, status=status, actor_id=scene.mission_actor)
+
+
+def _infinitives(scene: Scene, sentence: Line, events: list[Event]) -> Iterator[tuple[int, int, str]]:
+    """ "pour éviter un retour de Daech", "visant à stabiliser", and infinitives joined to them."""
+    grammar = scene.grammar
+    goals: set[int] = set()
+    for i in range(sentence.start, sentence.end):
+        if not grammar.is_infinitive(i) or grammar.lemma[i] in words.MEANS:
             continue
-        mark = next((c for c in token.children if c.dep_ in ("mark", "case") and c.lower_ in words.MARKS), None)
-        if mark is None or not _hangs_on_mission(scene, token):
+        mark = _mark(scene, i, sentence)
+        if mark is None:
+            joined = grammar.dep[i] == "conj" and grammar.head[i] in goals and grammar.lower[i - 1] in ('"', "«", "“") or _joined_by_order(scene, i, goals)
+            if joined:
+                goals.add(i)
+                yield *_bounds(scene, i, i, sentence, goals), _status(scene, i)
             continue
-        start, end = clause_bounds(token)
-        start = min(mark.i, start)
-        yield start, min(end, sentence.end), PLANNED if state_of(clause_of(token.head)) == PLANNED else "current"
+        if not _hangs_on_mission(scene, mark, sentence, events) or _is_about_itself(scene, i, sentence):
+            continue
+        goals.add(i)
+        yield *_bounds(scene, mark, i, sentence, goals), _status(scene, i)
 
 
-def _hangs_on_mission(scene: Scene, verb: Token) -> bool:
-    """Is the mission or NATO's training named before the purpose, in the same clause?"""
-    start = clause_bounds(clause_of(verb.head))[0]
-    chain = [verb.head, *verb.head.ancestors]
-    trains = any(t.lemma_ in words.MEANS for t in chain)
-    named = scene.own_missions_in(min(start, verb.sent.start), verb.i)
-    return bool(named) or trains and scene.is_about_mission(verb.sent)
+def _mark(scene: Scene, i: int, sentence: Line) -> int | None:
+    """The token that opens a purpose before an infinitive."""
+    grammar = scene.grammar
+    for j in range(i - 1, max(sentence.start - 1, i - 6), -1):
+        word = grammar.lower[j]
+        if word in words.MARKS:
+            return j
+        if word in ("à", "de", "d'") and j > sentence.start and grammar.lower[j - 1] in words.AIMING_FORMS:
+            return j - 1
+        if word not in words.BETWEEN:
+            return None
+    return None
 
 
-def find_places(scene: Scene, sentence: Span) -> Iterator[tuple[int, int, str]]:
+def _joined_by_order(scene: Scene, i: int, goals: set[int]) -> bool:
+    """ "pour "soutenir …" et "s'assurer que …"": an infinitive behind "et" after a goal."""
+    grammar = scene.grammar
+    j = i - 1
+    while j >= 0 and (grammar.lower[j] in ('"', "«", "“") or grammar.lower[j] in ("se", "s'", "de", "d'", "à", "les", "la", "le", "l'", "leur")):
+        j -= 1
+    quoted = any(grammar.lower[k] in ('"', "«", "“") for k in range(j + 1, i))
+    return quoted and bool(goals) and j >= 0 and grammar.lower[j] in ("et", "ou") and max(goals) < j and not any(
+        grammar.is_verb(t) and grammar.tells(t) and grammar.lower[t - 1] not in ("pas",) for t in range(max(goals) + 1, j))
+
+
+def _hangs_on_mission(scene: Scene, mark: int, sentence: Line, events: list[Event]) -> bool:
+    """Is the mission, or NATO's training, named before the purpose in the same statement?"""
+    start = scene.within_statement(mark, sentence.start, sentence.end)[0]
+    if scene.own_missions_in(start, mark):
+        return True
+    trains = [e for e in events if start <= e.head < mark and not e.classes.isdisjoint(("train", "grow", "launch", "deploy"))]
+    if not trains:
+        return False
+    speaker = scene.voice(mark)[1]
+    nato = any(scene.in_group(a, "nato") for _, a in scene.mentions(start, mark)) or any(scene.in_group(a, "nato") for e in trains for a in scene.agents(e)) or (
+        bool(speaker) and scene.in_group(speaker, "nato"))
+    return nato and (scene.is_about_mission(sentence.start, sentence.end) or scene.in_play(sentence.start, sentence.end) and any("train" in e.classes for e in trains))
+
+
+def _is_about_itself(scene: Scene, i: int, sentence: Line) -> bool:
+    """ "pour soutenir la mission de l'OTAN": the mission is what is helped, not what helps; others' infinitives are no goal of it."""
+    grammar = scene.grammar
+    end = next((t for t in range(i + 1, sentence.end) if grammar.lower[t] in (",", "qui", "»", ";")), sentence.end)
+    return scene.own_missions_in(i, end)
+
+
+def _bounds(scene: Scene, first: int, i: int, sentence: Line, goals: set[int]) -> tuple[int, int]:
+    grammar = scene.grammar
+    end = max(max(grammar.subtree(i)) + 1, i + 1)
+    for t in range(i + 1, end):
+        if grammar.lower[t] == "," and t + 1 < end and grammar.lower[t + 1] in ("a", "ont", "selon", "écrit") or grammar.lower[t] == ";":
+            end = t
+            break
+    start, end = scene.within_statement(i, first, end)
+    return start, end
+
+
+def _status(scene: Scene, i: int) -> str:
+    """Planned where what it is the purpose of is only asked for or to come."""
+    grammar = scene.grammar
+    token = i
+    for _ in range(4):
+        token = grammar.head[token]
+        if grammar.is_infinitive(token) and grammar.lemma[token] in words.MEANS and any(
+                grammar.lemma[t] in ("demander", "appel", "demande", "réclamer", "exiger") for t in range(max(0, token - 8), token)):
+            return "planned"
+        if grammar.head[token] == token:
+            break
+    clause = grammar.clause_of(i)
+    return "planned" if grammar.is_verb(clause) and clause != i and grammar.group(clause).state == PLANNED else "current"
+
+
+def _aims(scene: Scene, sentence: Line) -> Iterator[tuple[int, int, str]]:
+    """ "L'objectif de la mission est de …", "la mission vise à …", "le bloc cherche à …", "mènera à une mission autonome"."""
+    grammar = scene.grammar
+    for i in range(sentence.start, sentence.end):
+        lemma = grammar.lemma[i]
+        if lemma in words.AIMS and grammar.pos[i] == "NOUN":
+            stretch = range(i + 1, min(i + 12, sentence.end))
+            verb = next((t for t in stretch if grammar.lower[t] in ("est", "était", "reste", "sera")), None)
+            if i > sentence.start and grammar.lower[i - 1] == "pour" and (scene.own_missions_in(sentence.start, i) or any(scene.stands_for_mission(t) for t in range(sentence.start, i))):   # "a pour objectif de"
+                start, end = scene.within_statement(i, *grammar.clause_bounds(grammar.clause_of(i)))
+                yield start, max(end, i + 1), "current"
+                continue
+            if verb is not None and scene.own_missions_in(i, verb) and _own_aim(scene, i, verb):
+                start, end = scene.within_statement(i, max(sentence.start, i - 1), sentence.end)
+                yield start, end, "current"
+        elif lemma in words.AIM_VERBS and grammar.is_verb(i) and grammar.tells(i) and not grammar.group(i).negated and i + 1 < sentence.end and grammar.lower[i + 1] in ("à", "au", "aux"):
+            start, end = scene.within_statement(i, *grammar.clause_bounds(grammar.clause_of(i)))
+            about = scene.own_missions_in(start, end) or any(scene.in_group(a, "nato") for _, a in scene.mentions(sentence.start, i)) and scene.is_about_mission(sentence.start, sentence.end)
+            helps = lemma != "chercher" or any(grammar.lemma[t] in words.PURPOSES for t in range(i + 2, min(i + 5, sentence.end)))
+            if about and helps and not any(grammar.is_infinitive(t) and grammar.lemma[t] in words.MEANS for t in range(i + 2, min(i + 4, sentence.end))):
+                yield start, end, "planned" if grammar.group(i).state == PLANNED else "current"
+
+
+def _own_aim(scene: Scene, first: int, last: int) -> bool:
+    return not scene.has_theme("elsewhere", first, last)
+
+
+# --- places ------------------------------------------------------------------------------------------
+
+def find_places(coder: ClaimCoder, scene: Scene, sentence: Line, events: list[Event]) -> Iterator[Found]:
     """Clauses that say where in the country the mission works."""
-    for token in sentence:
-        if token.lemma_ not in words.WORKING or token.pos_ not in ("VERB", "AUX"):
+    grammar = scene.grammar
+    code = coder.codes["location"]
+    for i in range(sentence.start, sentence.end):
+        if not grammar.is_verb(i) or grammar.lemma[i] in claim_words.AUXILIARIES:
             continue
-        end = token.right_edge.i + 1
-        place = scene.has_theme("cities", token.i, end) or scene.has_theme("beyond", token.i, end)
-        if place:
-            start, end = clause_bounds(clause_of(token))
-            yield start, min(end, sentence.end), PLANNED if state_of(clause_of(token)) == PLANNED else "current"
+        moves = grammar.lemma[i] in claim_words.PLACE_VERBS
+        if not moves and not (grammar.tells(i) and scene.has_theme("beyond", i, sentence.end)):
+            continue
+        end = next((t for t in range(i + 1, sentence.end) if grammar.lower[t] in (";", ":", "»", "qui")), sentence.end)
+        place = moves and _is_at_city(scene, i, end) or scene.has_theme("beyond", i, end)
+        if not place or not _says_where(scene, i, sentence, events):
+            continue
+        start, end = scene.within_statement(i, *grammar.clause_bounds(grammar.clause_of(i)))
+        state = grammar.group(i).state
+        yield coder.claim(scene, code, start, end, head=i, actor_id=scene.mission_actor, status={"open": "planned" if grammar.is_infinitive(i) else "current", "past": "past", "planned": "planned"}.get(
+            state, "done" if state == "done" and grammar.group(i).helpers else "current"))
+        return
+
+
+def _is_at_city(scene: Scene, i: int, end: int) -> bool:
+    """ "opère à Bagdad", "ont quitté Bagdad"; not "l'accord de Bagdad"."""
+    grammar = scene.grammar
+    leaves = grammar.lemma[i] in claim_words.LEAVING
+    return any(scene.has_theme("cities", t, t + 1) and (grammar.lower[t - 1] in claim_words.AT or leaves and t - i < 3) for t in range(i + 1, end))
+
+
+def _says_where(scene: Scene, i: int, sentence: Line, events: list[Event]) -> bool:
+    """Is it the mission or its people that work, move or stay there?"""
+    event = next((e for e in events if e.head == i), None)
+    agents = scene.agents(event) if event is not None else ()
+    if agents:
+        return any(scene.in_group(a, "nato") for a in agents)
+    start, end = scene.grammar.clause_bounds(scene.grammar.clause_of(i))
+    others = any(scene.in_group(a, g) for _, a in scene.mentions(start, end) for g in ("us", "coalition", "hostile-groups", "foreign-forces"))
+    return not others and (scene.own_missions_in(start, end) or scene.has_theme("presence", start, i)) and scene.in_play(sentence.start, sentence.end)

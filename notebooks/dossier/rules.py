@@ -18,7 +18,8 @@ Direction = Literal["", "expand", "reduce", "hold", "demand", "reassure", "revie
 
 NONE, ANY = "none", "any"
 # Themes that are not words but read from the other layers of evidence.
-FACETS = frozenset({"iraqi_party", "mission", "mission_in_play", "mission_object", "number", "presence_of_others", "us_troops"})
+OBJECT, RECENT = "object:", "recent:"   # before a theme: in the event's object; or where the text last was
+FACETS = frozenset({"iraqi_party", "mission", "mission_in_play", "mission_object", "number", "obliged", "others_in_play", "presence_of_others", "reason", "us_troops"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class Group:
     actors: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
     as_one: tuple[str, ...] = ()   # counted as the group's first actor when they act
+    described: dict[str, tuple[str, ...]] | None = None   # actor → words that describe it where it has no name
 
 
 @dataclass(frozen=True)
@@ -104,6 +106,37 @@ class Rulebook:
                     found.setdefault(name, []).append((place, number, code, rule))
         return {name: tuple(rules) for name, rules in found.items()}
 
+    def for_event(self, classes: frozenset[str], nominal: bool) -> tuple[tuple[int, int, Code, Rule], ...]:
+        """The rules that an event of some classes may meet, in the order of the codebook."""
+        found = self._for_event.get((classes, nominal))
+        if found is None:
+            names = classes if nominal else (*classes, ANY)
+            entries = {(place, number): (place, number, code, rule) for name in names for place, number, code, rule in self.by_class.get(name, ())}
+            found = self._for_event[classes, nominal] = tuple(entries[key] for key in sorted(entries))
+        return found
+
+    @cached_property
+    def _for_event(self) -> dict:
+        return {}
+
+    @cached_property
+    def states(self) -> frozenset[str]:
+        """States: actors that have governments, parliaments and armies as parts and are part of nothing."""
+        return frozenset(a.part_of for a in self.codebook.actors if a.part_of and a.part_of in self.codebook.actor and self.codebook.actor[a.part_of].kind == "government"
+                         and not self.codebook.actor[a.part_of].part_of)
+
+    @cached_property
+    def state_words(self) -> dict[str, str]:
+        """One-word names of states and governments ("Bagdad", "Washington") → actor."""
+        return {alias.lower(): a.id for a in self.codebook.actors if a.kind == "government" for alias in a.aliases
+                if alias[:1].isupper() and " " not in alias and any(self.in_group(a.id, "", g) for g in self.groups)}
+
+    @cached_property
+    def institution_words(self) -> dict[str, tuple[str, ...]]:
+        """Group → proper names of its institutions, which the role of a person may hold ("conseillère au Pentagone")."""
+        return {g: tuple(alias.lower() for a in self.codebook.actors if a.kind != "person" and self.in_group(a.id, "", g)
+                         for alias in (*a.aliases, a.name) if alias[:1].isupper() and len(alias) > 3) for g in self.groups}
+
     @cached_property
     def stands_for(self) -> dict[str, str]:
         """Actors that act as the group's first one: an administration as its state."""
@@ -146,5 +179,5 @@ def load_rules(folder: Path) -> Rulebook:
 
 def _check(where: str, field: str, names: tuple[str, ...], known: set[str]) -> None:
     for name in names:
-        if name not in known:
+        if name.removeprefix(OBJECT).removeprefix(RECENT) not in known:
             raise RecordError(f"{where}: field {field!r}: {name!r} is not one of {', '.join(sorted(known))}")

@@ -18,7 +18,13 @@ _STOPS = frozenset({";", ":", "(", ")", "—", "–"})
 def subject_of(grammar: Grammar, i: int, nominal: bool) -> list[int]:
     """Heads of the phrases that say who acts; empty where nobody is named, as in a passive."""
     if nominal:
-        return [c for c in grammar.children[i] if grammar.dep[c] in _OWNERS or grammar.dep[c] == "nmod" and grammar.preposition(c) in _OF]
+        owners = [c for c in grammar.children[i] if grammar.dep[c] in _OWNERS or grammar.dep[c] == "nmod" and grammar.preposition(c) in _OF]
+        by = _after_by(grammar, i + 1, i + 9)
+        if by is not None:
+            return [by]
+        if not any(_names(grammar, t) for o in owners for t in grammar.phrase(o)) and grammar.dep[i] == "obj" and grammar.lemma[grammar.head[i]] in words.CARRYING_OUT:
+            return [*_of_verb(grammar, grammar.head[i]), *owners]
+        return owners
     return _of_verb(grammar, i)
 
 
@@ -28,6 +34,8 @@ def patient_of(grammar: Grammar, i: int) -> list[int]:
     if own:
         return own
     helpers = grammar.group(i).helpers
+    if grammar.shares_helper(i):   # "a été créée en 2018 et suspendue en 2020"
+        return patient_of(grammar, grammar.head[i])
     if helpers:
         found = _left_of(grammar, grammar.group(i).first)
         return [found] if found is not None else []
@@ -43,9 +51,11 @@ def _of_verb(grammar: Grammar, i: int) -> list[int]:
     while token not in seen:
         seen.add(token)
         group = grammar.group(token)
-        agents = [c for c in grammar.children[token] if grammar.dep[c] == "obl:agent" or grammar.dep[c].startswith("obl") and grammar.preposition(c) == "par" and grammar.is_participle(token)]
+        agents = [c for c in grammar.children[token] if c > token and grammar.dep[c] == "obl:agent"]
         if agents:
             return _joined(grammar, agents[0])
+        if group.passive and token == i and (by := _after_by(grammar, i + 1, i + 6)) is not None:
+            return _joined(grammar, by)
         if group.passive and token == i:
             return []
         if (asked := _addressee(grammar, token)) is not None:
@@ -66,6 +76,8 @@ def _of_verb(grammar: Grammar, i: int) -> list[int]:
         if above is None:
             break
         if grammar.pos[above] in ("NOUN", "PROPN"):
+            if _names(grammar, above) and (grammar.head[above] == above or grammar.lemma[grammar.head[above]] in _ASKING):
+                return _joined(grammar, above)   # "accuse l'administration de préparer …"
             if grammar.is_gerund(token):
                 if _acts(grammar, above):
                     return _joined(grammar, above)
@@ -81,9 +93,22 @@ def _of_verb(grammar: Grammar, i: int) -> list[int]:
     return []
 
 
+def _after_by(grammar: Grammar, start: int, end: int) -> int | None:
+    """ "répété mardi par l'ambassadrice", "la décision prise en février par l'OTAN": who did it, by the order of words."""
+    for t in range(start, min(end, len(grammar.lower) - 2)):
+        word = grammar.lower[t]
+        if word == "par":
+            return next((k for k in range(t + 1, t + 4) if k < len(grammar.lower) and _names(grammar, k)), None)
+        if word in (",", ";", ":", ".", "qui", "que", "qu'", "»") or grammar.is_finite(t):
+            return None
+    return None
+
+
 def _own_subject(grammar: Grammar, i: int) -> int | None:
     """The subject that the parse gives: the nearest before the verb ("Irak : l'Otan s'accorde" has two), or a pronoun behind it."""
     own = [c for c in (*grammar.children[i], *(s for h in grammar.group(i).helpers for s in grammar.children[h])) if grammar.dep[c] in words.SUBJECTS]
+    opening = grammar.body_start(i)
+    own = [c for c in own if c >= opening and not (grammar.lower[c] == "il" and _is_empty(grammar, c))]
     before = [c for c in own if c < i]
     if before:
         near = max(before)
@@ -113,7 +138,7 @@ def _inverted(grammar: Grammar, i: int) -> int | None:
 def _left_of(grammar: Grammar, first: int) -> int | None:
     """The head of the noun phrase that ends where a verb group begins, insertions between commas left out."""
     j = first - 1
-    start = grammar.doc[first].sent.start
+    start = grammar.body_start(first)
     for _ in range(3):
         while j >= start and (grammar.lower[j] in ("»", '"', "”", "même") or grammar.pos[j] == "ADV"):
             j -= 1
@@ -128,6 +153,8 @@ def _left_of(grammar: Grammar, first: int) -> int | None:
         break
     if j < start:
         return None
+    if grammar.lower[j] == "il" and _is_empty(grammar, j):
+        return None
     if grammar.lower[j] in _SUBJECT_PRONOUNS or grammar.lower[j] in ("qui", "lequel", "laquelle"):
         return j
     if grammar.pos[j] not in ("NOUN", "PROPN", "ADJ", "NUM") and not _names(grammar, j):
@@ -139,8 +166,16 @@ def _left_of(grammar: Grammar, first: int) -> int | None:
     return top
 
 
+def _is_empty(grammar: Grammar, i: int) -> bool:
+    """Does "il" stand for nobody: "il n'y a", "il faut", "il est prévu", "il n'est pas question"?"""
+    after = grammar.lower[i + 1:i + 7]
+    if "y" in after[:3] or any(w in ("faut", "faudra", "faudrait", "s'agit", "agit", "agira") for w in after[:4]):
+        return True
+    return any(w in words.TO_BE for w in after[:3]) and any(w in words.IMPERSONAL for w in after)
+
+
 def _names(grammar: Grammar, i: int) -> bool:
-    at = grammar.doc._.mention_at
+    at = grammar.mention_at
     return bool(at) and at[i] is not None
 
 
@@ -176,7 +211,7 @@ def _antecedent(grammar: Grammar, i: int) -> int:
     if grammar.dep[verb] == "acl:relcl" and grammar.head[verb] < i:
         return grammar.head[verb]
     j = i - 1
-    while j > grammar.doc[i].sent.start and grammar.lower[j] in (",", "»", '"', ")"):
+    while j > grammar.opens[i] and grammar.lower[j] in (",", "»", '"', ")"):
         j -= 1
     return j if grammar.pos[j] in _NOUNS else i
 

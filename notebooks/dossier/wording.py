@@ -57,12 +57,12 @@ def how_many(n: int) -> str:
 
 
 def said(rows: pd.DataFrame) -> str:
-    """Numbers of rows with `value` and `qualifier`, each once: "about 4,000" if one source says so; "4,000 or 5,000" if they differ."""
+    """Numbers of rows with `value` and `qualifier`, each once: "about 4,000" if one source says so; "5,000 or about 4,000" if they differ."""
     values: dict[float, str] = {}
     for row in rows.dropna(subset=["value"]).to_dict("records"):
         if values.get(row["value"], "exact") in ("exact", ""):
             values[row["value"]] = row["qualifier"]
-    return listing((number(v, q or "exact") for v, q in sorted(values.items())), "or")
+    return listing((number(v, q or "exact") for v, q in sorted(values.items(), key=lambda item: (item[1] not in ("exact", ""), item[0]))), "or")
 
 
 def date(iso: str) -> str:

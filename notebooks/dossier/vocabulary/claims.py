@@ -1,5 +1,6 @@
 """French words around claims: who speaks, who owns, where phrases end."""
 
+SELF = frozenset({"il", "elle", "ils", "elles"})
 SPEAKERS = frozenset({"je", "j'", "moi", "nous"})
 POSSESSIVES = frozenset({"leur", "leurs", "nos", "notre", "ses", "son"})
 
@@ -10,7 +11,39 @@ MERE_THINGS = frozenset({"article", "base", "budget", "chercheur", "convoi", "do
 INTRANSITIVE = frozenset({"commencer", "croître", "débuter", "démarrer", "finir", "naître", "redémarrer", "reprendre"})
 
 PHRASE_ENDS = frozenset({",", ";", ":", "(", ")", "qui", "que", "qu'", "dont", "où", "»", "—", "pour", "afin"})
+REACH_ENDS = frozenset({",", ";", ":", "(", ")", "qui", "que", "qu'", "dont", "où", "»", "—", '"', "”"})
 CLAUSE_ENDS = frozenset({";", ":", "(", "qui", "dont", "où", "alors", "tandis", "—", "mais"})
+# Prepositions that open another phrase behind an object.
+OTHER_PHRASES = frozenset({"à", "afin", "au", "aux", "avec", "contre", "dans", "depuis", "en", "par", "pour", "sans", "selon", "sous", "sur"})
+# Verbs that happen to their subject where no object follows.
+LABILE = frozenset({"augmenter", "baisser", "croître", "diminuer", "doubler", "grossir", "quadrupler", "quintupler", "tripler", "fermer", "cesser"})
 
-# People in such offices belong to a group though the authority file does not list them.
-GROUP_WORDS = {"nato": ("otan", "alliance atlantique", "mission de l'otan")}
+# Around numbers of people.
+JOINING = frozenset({"intégrer", "passer", "rallier", "rejoindre", "renforcer"})
+LEAVING = frozenset({"évacuer", "partir", "quitter"})
+LOSSES = frozenset({"blesser", "mort", "mourir", "périr", "tuer"})
+RAISING = frozenset({"augmenter", "déployer", "dépêcher", "envoi", "envoyer", "porter", "renforcer", "renvoyer", "renfort"})
+REDUCING = frozenset({"abaisser", "baisse", "diminuer", "évacuer", "ramener", "rapatrier", "réduction", "réduire", "retirer", "retrait"})
+TRAINING = frozenset({"entraîner", "former", "formation", "instruire"})
+
+# Around conditions.
+CONSENTING = ("accord", "approuv", "approb", "autoris", "aval", "consent", "feu vert", "invit", "souhait", "souverain", "demand", "accept", "volonté")
+
+# Around places and purposes.
+PLACE_VERBS = frozenset({"baser", "concentrer", "déployer", "étendre", "élargir", "implanter", "installer", "intervenir", "opérer", "stationner", "transférer", "travailler", "déménager", "déplacer", "quitter", "évacuer", "redéployer", "regrouper", "relocaliser"})
+
+# What takes up a fact told before: a noun with "ce" or an article, a verb with "y" or "en".
+MESSAGES = frozenset({"appel", "avertissement", "demande", "exigence", "injonction", "message", "objectif", "position", "refus", "requête", "résolution", "revendication", "souhait", "texte", "ultimatum", "vote"})
+TAKING_UP = frozenset({"ce", "cet", "cette", "un", "une", "le", "la", "l'", "son", "sa"})
+
+# Consent, and verbs that say that it is still to be had.
+CONSENTS = frozenset({"accord", "approbation", "assentiment", "autorisation", "aval", "consentement", "feu"})
+NEEDING = frozenset({"attendre", "exiger", "falloir", "nécessiter", "obtenir", "recevoir", "requérir", "solliciter", "supposer"})
+AUXILIARIES = frozenset({"aller", "avoir", "devoir", "dire", "déclarer", "expliquer", "pouvoir", "préciser", "être"})
+AT = frozenset({"à", "dans", "et", "jusqu'à", "ou", "vers", ","})
+
+# Before an infinitive these say how it stands with it.
+MODAL_VERBS = frozenset({"aller", "compter", "continuer", "devoir", "envisager", "falloir", "pouvoir", "prévoir", "refuser", "souhaiter", "vouloir"})
+ANSWERING = frozenset({"réponse", "suite", "répond", "répondant", "répondent", "répondre", "répondu"})
+# NATO's people where nobody else is meant.
+COLLECTIVES = frozenset({"allié", "ambassadeur", "dirigeant", "ministre"})

@@ -7,6 +7,7 @@ VERBS = {
     "allow": {"autoriser", "permettre", "tolérer"},
     "announce": {"annoncer", "communiquer", "dévoiler", "officialiser"},
     "ask": {"appeler", "demander", "exhorter", "inviter", "plaider", "presser", "prier", "proposer", "quémander", "redemander", "réitérer", "requérir", "solliciter", "souhaiter", "supplier"},
+    "back": {"appuyer", "encourager", "réaffirmer", "saluer", "soutenir", "vanter"},
     "change": {"changer", "modifier", "toucher", "revenir", "bouger"},
     "condition": {"conditionner", "subordonner"},
     "consent": {"accepter", "accueillir", "agréer", "approuver", "autoriser", "consentir", "entériner", "valider"},
@@ -16,8 +17,9 @@ VERBS = {
     "deny": {"démentir", "nier", "réfuter", "récuser"},
     "deploy": {"affecter", "amasser", "dépêcher", "déployer", "engager", "envoyer", "fournir", "mobiliser", "redéployer", "renvoyer", "stationner"},
     "end": {"achever", "clore", "clôturer", "démanteler", "dissoudre", "fermer"},
-    "grow": {"accroître", "agrandir", "amplifier", "augmenter", "consolider", "croître", "développer", "doubler", "élargir", "élever", "étendre", "étoffer", "gonfler", "grossir", "intensifier", "muscler", "quadrupler", "quintupler", "rehausser", "relever", "renforcer", "tripler"},
-    "hurt": {"attaquer", "brocarder", "fustiger", "malmener", "menacer", "mépriser", "moquer", "traiter", "vilipender"},
+    "fight": {"affronter", "cibler", "combattre"},
+    "grow": {"accroître", "agrandir", "amplifier", "augmenter", "consolider", "croître", "développer", "doubler", "élargir", "élever", "étendre", "étoffer", "gonfler", "grossir", "intensifier", "multiplier", "muscler", "quadrupler", "quintupler", "rehausser", "relever", "renforcer", "tripler"},
+    "hurt": {"accuser", "attaquer", "brocarder", "fustiger", "malmener", "menacer", "mépriser", "moquer", "reprocher", "traiter", "vilipender"},
     "insist": {"insister", "rappeler", "souligner"},
     "keep": {"conserver", "garder", "laisser", "maintenir", "prolonger", "stabiliser"},
     "launch": {"créer", "débuter", "démarrer", "entamer", "établir", "implanter", "inaugurer", "installer", "instaurer", "lancer", "ouvrir", "reconduire"},
@@ -26,7 +28,7 @@ VERBS = {
     "object": {"condamner", "contester", "critiquer", "déplorer", "dénoncer", "désapprouver", "fustiger", "opposer", "pourfendre", "protester", "récuser", "refuser", "rejeter", "repousser", "repousser"},
     "obtain": {"obtenir", "recevoir", "recueillir"},
     "order": {"commander", "commanditer", "ordonner"},
-    "plan": {"envisager", "planifier", "prévoir", "programmer", "projeter"},
+    "plan": {"charger", "envisager", "mandater", "planifier", "prévoir", "programmer", "projeter"},
     "press": {"pousser", "presser"},
     "promise": {"engager", "promettre"},
     "ready": {"apprêter", "préparer"},
@@ -38,7 +40,9 @@ VERBS = {
     "suspend": {"arrêter", "cesser", "geler", "interrompre", "suspendre"},
     "tone": {"louer", "réaffirmer", "réengager", "remercier", "saluer", "souligner", "vanter"},
     "train": {"assister", "conseiller", "encadrer", "entraîner", "former", "instruire"},
-    "welcome": {"féliciter", "réjouir"},
+    "welcome": {"féliciter", "réjouir", "bienvenir"},
+    "vote": {"voter"},
+    "want": {"désirer", "souhaiter", "vouloir"},
     "wonder": {"étudier", "évaluer", "examiner", "réévaluer", "réexaminer", "réfléchir", "revoir"},
 }
 
@@ -62,12 +66,12 @@ NOUNS = {
     "strike": {"assassinat", "bombardement", "frappe", "raid"},
     "support": {"appui", "contribution", "participation", "soutien"},
     "suspend": {"arrêt", "gel", "interruption", "suspension"},
-    "train": {"activité", "conseil", "entraînement", "formation"},
+    "train": {"activité", "entraînement", "formation"},
     "wonder": {"examen", "réexamen", "réflexion", "revue"},
 }
 
 ADJECTIVES = {
-    "consent": {"favorable"},
+    "consent": {"favorable", "bienvenu"},
     "grow": {"accru", "élargi", "renforcé"},
     "hurt": {"hostile", "obsolète"},
     "launch": {"opérationnel"},
@@ -84,7 +88,7 @@ PHRASES = {
     ("trouver", "accord"): "decide", ("tomber", "accord"): "decide", ("mettre", "accord"): "decide", ("voir", "jour"): "launch", ("vouloir", "plus"): "refuse",
 }
 REFLEXIVE = {
-    "accorder": "decide", "engager": "promise", "entendre": "decide", "féliciter": "support tone", "opposer": "object", "prononcer": "", "réengager": "tone", "réjouir": "support tone",
+    "accorder": "decide", "engager": "promise", "entendre": "decide", "féliciter": "support tone back welcome", "opposer": "object", "prononcer": "", "réengager": "tone", "réjouir": "support tone back welcome",
     "retirer": "leave shrink", "tenir": "", "interroger": "wonder", "préparer": "ready plan", "apprêter": "ready plan",
 }
 # With "se" these are another verb; without these words behind them, these ask for nothing.
@@ -94,11 +98,13 @@ NEEDS = frozenset({"à", "au", "aux", "pour", "de", "d'", "que", "qu'"})
 
 # Verbs whose finite forms the model takes for nouns or adjectives, or gives a wrong lemma.
 MISREAD = frozenset({
-    "accepter", "accorder", "annoncer", "appeler", "approuver", "assurer", "autoriser", "compter", "contester", "demander", "dénoncer", "former", "nier", "porter", "quitter", "réclamer", "refuser", "rejeter",
-    "renforcer", "retirer", "suspendre", "entraîner", "élargir", "augmenter", "toucher", "affirmer", "rester",
+    "accepter", "accorder", "annoncer", "appeler", "approuver", "assurer", "autoriser", "chercher", "compter", "contester", "demander", "dénoncer", "former", "nier", "porter", "quitter", "réclamer", "refuser", "rejeter",
+    "démentir", "accuser", "condamner", "critiquer", "envoyer", "exiger", "menacer", "presser", "proposer", "saluer", "renforcer", "reprocher", "retirer", "souhaiter", "suspendre", "entraîner", "élargir", "augmenter", "toucher", "affirmer", "rester",
 })
 AFTER_VERB = frozenset({"à", "au", "aux", "de", "d'", "l'", "la", "le", "les", "que", "qu'", "des", "du", "pour", "sur", "«", '"', "actuellement", "désormais"})
 
+# After "il est", these have no subject: "il n'est pas prévu d'augmenter".
+IMPERSONAL = frozenset({"acquis", "clair", "convenu", "envisagé", "exclu", "hors", "important", "nécessaire", "possible", "prévu", "question", "temps", "urgent", "évident", "essentiel"})
 MODALS = frozenset({"devoir", "falloir", "pouvoir", "vouloir"})
 NEGATIONS = frozenset({"aucun", "aucune", "jamais", "guère", "nul", "nulle", "pas", "plus", "point", "rien", "sans"})
 DENIALS = frozenset({"jamais", "guère", "nullement", "pas", "plus", "point"})   # behind a verb with "ne"
@@ -119,5 +125,12 @@ AHEAD = frozenset({
     "souhait", "souhaiter", "vouloir", "volonté", "menacer", "viser", "permettre", "préparer", "accuser", "accepter", "consentir", "autoriser", "accord", "convenir", "opportunité", "date", "échéance",
 })
 REFUSING = frozenset({"démentir", "écarter", "exclure", "nier", "réfuter", "refuser", "refus", "rejeter", "rejet", "renoncer", "renoncement", "s'abstenir", "exclu", "interdire", "contester", "abandonner", "repousser"})
+AHEAD_NOUNS = frozenset({"appel", "décision", "demande", "engagement", "intention", "invitation", "objectif", "plan", "prêt", "projet", "promesse", "proposition", "refus", "volonté", "souhait", "opportunité", "question", "moment"})
+# Before an infinitive: it could be done, and is not said to be.
+POTENTIAL = frozenset({"aptitude", "capable", "capacité", "possibilité"})
+# Verbs that only carry the noun of what is done: "pour mener des activités de formation".
+CONDUCTING = frozenset({"assurer", "conduire", "dispenser", "donner", "effectuer", "mener", "offrir"})
+# Verbs whose subject does what their object names: "préparer un retour", "annoncer un retrait".
+CARRYING_OUT = frozenset({"accélérer", "adresser", "annoncer", "déposer", "envoyer", "formuler", "présenter", "transmettre", "décider", "effectuer", "engager", "entamer", "envisager", "lancer", "opérer", "ordonner", "planifier", "poursuivre", "préparer", "prévoir", "promettre"})
 # Nouns that are acts of those to whom they belong.
 ACTS = frozenset(w for ws in NOUNS.values() for w in ws) | {"lettre", "message", "texte", "communiqué", "résolution", "déclaration", "vote", "politique"}

@@ -6,3 +6,6 @@ NEW = frozenset({"actuel", "actuelle", "nouveau", "nouvel", "nouvelle"})
 FORMER = frozenset({"ancien", "ancienne", "dernière", "précédent", "précédente", "sortant", "sortante"})
 # Lemma → how many administrations on from the president last spoken of.
 PERSONS = {"prédécesseur": -1, "successeur": 1}
+FORMER_ROLES = frozenset({"ancien", "ancienne", "ex", "jusqu'", "sortant", "sortante"})
+# Nouns with which a president's name only says when.
+TAKING_OFFICE = frozenset({"arrivée", "départ", "élection", "investiture", "victoire"})

@@ -1,12 +1,13 @@
-"""Words of purpose and of place, for what a mission is for and where it works."""
+"""Words of purpose: for what a mission is."""
 
 # "pour", "afin de" and an infinitive; "vise à", "chargée de".
 MARKS = frozenset({"pour", "afin"})
+AIMING_FORMS = frozenset({"destiné", "destinée", "destinées", "destinés", "visant"})
+# Between the mark and its infinitive.
+BETWEEN = frozenset({'"', "«", "“", "de", "d'", "à", "se", "s'", "y", "en", "l'", "la", "le", "les", "leur", "lui", "mieux", "ne", "pas", "ainsi", "notamment"})
 AIMS = frozenset({"but", "finalité", "objectif"})
-AIM_VERBS = frozenset({"aider", "destiner", "mener", "permettre", "servir", "viser"})
+AIM_VERBS = frozenset({"chercher", "mener", "servir", "viser"})
+PURPOSES = frozenset({"aider", "arrêter", "assurer", "combattre", "contrer", "empêcher", "éviter", "lutter", "prévenir", "renforcer", "stabiliser", "consolider"})
 
 # Verbs that name the means and not the purpose: what a mission does.
-MEANS = frozenset({"conseiller", "encadrer", "entraîner", "former", "envoyer", "déployer", "lancer", "renforcer", "élargir", "étendre", "accroître", "augmenter", "reprendre"})
-
-# Places within a country that tell where a mission works.
-WORKING = frozenset({"baser", "déployer", "étendre", "élargir", "implanter", "installer", "opérer", "stationner", "travailler", "trouver", "intervenir", "concentrer"})
+MEANS = frozenset({"conseiller", "encadrer", "entraîner", "former", "instruire", "envoyer", "déployer", "lancer", "élargir", "étendre", "accroître", "augmenter", "reprendre"})
