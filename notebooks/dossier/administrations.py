@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from .players import Players as Scene
 
 _SEASONS = {"WI": "01", "SP": "04", "SU": "07", "FA": "10"}
+_TRANSITION = 90      # days from an election to the inauguration, at the most
 _DAY = re.compile(r"\d{4}(-\d\d(-\d\d)?)?$")
 
 
@@ -64,6 +66,14 @@ class Administrations:
             return named or self.now
         return self.now
 
+    @cached_property
+    def _outgoing(self) -> str:
+        """ "L'administration sortante": the one in office while its successor waits, the one before once it has come."""
+        last = next((a.to for a in self.all if a.id == self.now), None)
+        published = self.published
+        waits = last is not None and len(published) == 10 and (last - date.fromisoformat(published)).days < _TRANSITION
+        return self.now if waits else self._beside(self.now, -1)
+
     def described(self, head: int) -> str:
         """The actor of "son successeur", "la nouvelle équipe", "l'administration précédente", or ""."""
         found = self._of_phrase(head)
@@ -81,7 +91,7 @@ class Administrations:
         if lemma in words.TEAMS:
             near = set(grammar.lower[max(0, head - 3):head + 3])
             if near & words.FORMER:
-                return self._beside(self.now, -1)
+                return self._outgoing if near & words.OUTGOING else self._beside(self.now, -1)
             if near & words.NEW:
                 return self.now
         return ""
@@ -108,7 +118,7 @@ class Administrations:
         if found:
             return max(found)[1]
         if any(team in text for team in words.TEAM_WORDS) and not words.FORMER.isdisjoint(scene.grammar.lower[start:end]):
-            return self._beside(self.now, -1)
+            return self._outgoing if not words.OUTGOING.isdisjoint(scene.grammar.lower[start:end]) else self._beside(self.now, -1)
         presidents = [self._by_president[a] for i, a in scene.mentions(start, end) if a in self._by_president and self._is_named(i)]
         return presidents[0] if presidents else ""
 

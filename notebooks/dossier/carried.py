@@ -105,7 +105,9 @@ def _demanded(coder: ClaimCoder, scene: Scene, event: Event, earlier: list[Found
         return None
     agents = [a for a in scene.agents(event) if scene.in_group(a, "iraq")]
     demands = [f for f in earlier if f[2].code == "demand_departure" and f[2].status == "requested"]
-    if not agents or not demands or any(scene.grammar.lower[t] in ("de", "d'") and scene.grammar.is_infinitive(t + 1) for t in range(event.head + 1, min(event.head + 6, len(scene.doc) - 1))):
+    grammar = scene.grammar
+    behind = range(event.head + 1, min(event.head + 6, len(grammar.lower) - 1))
+    if not agents or not demands or any(grammar.lower[t] in ("de", "d'") and grammar.is_infinitive(t + 1) for t in behind):
         return None
     code = coder.codes["demand_departure"]
     start, end = event.head - 1, _noun_end(scene, event)

@@ -99,32 +99,27 @@ class ClaimCoder:
     # --- claims by rule ---------------------------------------------------------------------------
 
     def _by_rules(self, scene: Scene, event: Event, events: list[Event]) -> list[Found]:
-        rules = self.rules.for_event(event.classes, event.nominal)
+        rules = scene.rules_for(event)
         if not rules or event.nominal and scene.names_mission(event.head) and "train" in event.classes and not scene.in_plural_mission(event.head):
             return []
         found, settled = [], -1
-        asked = None
         for place, _, code, rule in rules:
             if place == settled or event.is_purpose and (event.nominal or not _PURSUED & set(rule.events)):
                 continue
             agents = self._fits(scene, event, rule, code)
             if agents is None or ANY in rule.events and self._only_says(scene, event):
                 continue
-            if code.topic == "us_policy" and (not scene.is_on_subject or self._is_wish_of_others(scene, event)):
+            if self._is_barred(scene, code, event, events):
                 continue
-            if code.topic != "iraqi_position" and event.nominal and self._is_others_object(scene, event, events, code.topic):
-                continue
-            if not code.asked:
-                asked = is_asked(scene, event, events) if asked is None else asked
-                if asked:
-                    continue
             settled = place
             found += [self._from_event(scene, code, rule, event, agent) for agent in agents or ("",)]
         return found
 
     def _fits(self, scene: Scene, event: Event, rule: Rule, code: Code) -> tuple[str, ...] | None:
         """The agents for whom a rule holds of an event; None if it does not hold."""
-        if rule.negated is not None and rule.negated != (event.negated != is_denied_by_speaker(scene, event)) or rule.only_states and event.state not in rule.only_states:
+        if rule.only_states and event.state not in rule.only_states:
+            return None
+        if rule.negated is not None and rule.negated != (event.negated != is_denied_by_speaker(scene, event)):
             return None
         agents = scene.agents(event)
         if not agents:
@@ -189,6 +184,15 @@ class ClaimCoder:
         if event.passive and not scene.grammar.group(event.head).helpers and scene.touches(event, "elapsed"):   # "menée durant quatre ans"
             return PAST
         return event.state
+
+    def _is_barred(self, scene: Scene, code: Code, event: Event, events: list[Event]) -> bool:
+        """Is an event no fact of a topic, whatever its rules say: only asked for, wished or welcomed by somebody else?"""
+        if code.topic == "us_policy" and (not scene.is_on_subject or self._is_wish_of_others(scene, event)):
+            return True
+        dependent = event.nominal or scene.grammar.is_infinitive(event.head)
+        if dependent and code.topic != "iraqi_position" and self._is_others_object(scene, event, events, code.topic):
+            return True
+        return not code.asked and is_asked(scene, event, events)
 
     def _is_wish_of_others(self, scene: Scene, event: Event) -> bool:
         """ "« Les soldats américains doivent partir », a dit …": no policy of Washington, if somebody else says so."""
@@ -272,9 +276,10 @@ _ASKING = frozenset({"ask", "demand"})
 
 
 def _without_means(found: list[Found]) -> list[Found]:
-    """Training told as the means of a purpose, and strikes told as what is condemned, are not told a second time."""
+    """Training told as the means of a purpose, strikes as what is condemned, consent as what is still to be had: not told a second time."""
     goals = [start for start, _, claim in found if claim.code == "goal"]
     objects = any(claim.code == "object" for _, _, claim in found)
+    found = [f for f in found if not (f[2].code == "consent" and f[2].status != "done" and any(claim.code == "conditional" for _, _, claim in found))]
     return [f for f in found if not (f[2].code == "activity" and any(f[0] < goal for goal in goals) or objects and f[2].code == "strike" and not f[2].date)]
 
 

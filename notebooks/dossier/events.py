@@ -46,17 +46,19 @@ def find_events(grammar: Grammar, first: int, last: int, known: dict[tuple[str, 
     found = []
     for i in range(first, last):
         pos = grammar.pos[i]
-        if pos not in _EVENTFUL or grammar.dep[i] in _HELPERS and not grammar.is_participle(i) or grammar.dep[i] == "fixed" and pos != "VERB":
+        dep = grammar.dep[i]
+        if pos not in _EVENTFUL or dep in _HELPERS and not grammar.is_participle(i) or dep == "fixed" and pos not in ("NOUN", "VERB"):
             continue
         nominal = pos in ("NOUN", "PROPN")
-        lemma = grammar.lemma[i]
-        classes = known.get((lemma, nominal), _NONE)
-        if not nominal:
-            classes = _verb_classes(grammar, i, last, lemma, classes, has_verb, known)
+        classes = known.get((grammar.lemma[i], nominal), _NONE)
+        if pos == "ADJ":
+            classes = _adjective_classes(grammar, i, classes, has_verb, known)
+        elif not nominal:
+            classes = _verb_classes(grammar, i, last, classes, has_verb)
         # a verb of no class still makes a clause, which rules for any event read
         if classes or pos in ("ADJ", "NOUN") and any(grammar.dep[c] == "cop" for c in grammar.children[i]):   # "était inébranlable"
             found.append(_event(grammar, i, classes or _NONE, nominal and bool(classes)))
-        elif pos in ("VERB", "AUX") and (grammar.dep[i] in words.CLAUSES or grammar.dep[i] in ("conj", "acl", "xcomp")):
+        elif pos in ("VERB", "AUX") and (dep in words.CLAUSES or dep in ("conj", "acl", "xcomp")):
             found.append(_event(grammar, i, _NONE, nominal))
     return found
 
@@ -68,26 +70,26 @@ _LIGHT = frozenset(verb for verb, _ in words.PHRASES)
 _STANDING = frozenset({"ready", "hurt", "object", "consent"})   # classes of adjectives that say something even beside a verb
 
 
-def _verb_classes(grammar: Grammar, i: int, last: int, lemma: str, classes: frozenset[str], has_verb: bool, known: dict) -> frozenset[str]:
-    if grammar.pos[i] == "ADJ":
-        attribute = not classes.isdisjoint(_STANDING)
-        if not attribute and grammar.is_participle(i):   # "la mission élargie" tells of growth only where no verb stands, as in a heading
-            group = grammar.group(i)
-            verb = known.get((_participle_lemma(grammar.lower[i]), False), _NONE)
-            return (classes or verb) if group.helpers or not has_verb or grammar.dep[i] in ("ROOT", "advcl") or (
-                grammar.dep[i] == "conj" and grammar.is_participle(grammar.head[i]) and grammar.group(grammar.head[i]).helpers) else _NONE
-        return classes if attribute or not has_verb else _NONE
-    if "grow" in classes and has_verb and grammar.is_participle(i) and grammar.dep[i] in ("acl", "amod") and not grammar.group(i).helpers and "par" not in grammar.lower[i + 1:i + 4]:
-        return _NONE   # "du rôle élargi de la mission"
-    if "deploy" in classes and grammar.is_participle(i) and grammar.dep[i] in ("acl", "amod") and not grammar.group(i).helpers:
-        return _NONE   # "leurs militaires déployés en Irak"
+def _adjective_classes(grammar: Grammar, i: int, classes: frozenset[str], has_verb: bool, known: dict) -> frozenset[str]:
+    """ "hostile", "prêt"; and "la mission élargie", which tells of growth only where no verb stands, as in a heading."""
+    if not classes.isdisjoint(_STANDING):
+        return classes
+    if grammar.is_participle(i):
+        tells = grammar.group(i).helpers or not has_verb or grammar.dep[i] in ("ROOT", "advcl") or grammar.shares_helper(i)
+        return (classes or known.get((_participle_lemma(grammar.lower[i]), False), _NONE)) if tells else _NONE
+    return _NONE if has_verb else classes
+
+
+def _verb_classes(grammar: Grammar, i: int, last: int, classes: frozenset[str], has_verb: bool) -> frozenset[str]:
+    lemma = grammar.lemma[i]
+    if has_verb and grammar.dep[i] in ("acl", "amod") and grammar.is_participle(i) and not grammar.group(i).helpers:
+        if "deploy" in classes or "grow" in classes and "par" not in grammar.lower[i + 1:i + 4]:
+            return _NONE   # "leurs militaires déployés en Irak", "du rôle élargi de la mission"
     if lemma in words.REFLEXIVE or lemma in words.NOT_REFLEXIVE:
         if grammar.group(i).reflexive:
             classes = frozenset(words.REFLEXIVE.get(lemma, "").split())
-        elif lemma == "entendre" or lemma == "accorder":
-            classes = _NONE
-    if lemma in words.NEEDS_TO and classes and not any(w in words.NEEDS for w in grammar.lower[i + 1:min(last, i + 12)]):
-        classes = _NONE
+    if lemma in words.NEEDS_TO and classes and words.NEEDS.isdisjoint(grammar.lower[i + 1:min(last, i + 12)]):
+        classes = _NONE   # "On appelle cela un partenariat"
     if lemma in _LIGHT:
         after = {grammar.lemma[t] for t in range(i + 1, min(last, i + 8))}
         classes = classes.union(*(names.split() for (v, word), names in words.PHRASES.items() if v == lemma and word in after))
@@ -116,16 +118,24 @@ def governor(grammar: Grammar, i: int) -> int | None:
     """The verb or noun before an infinitive or a noun on which it hangs ("prévoit d'envoyer", "aucun plan pour envoyer")."""
     if grammar.is_infinitive(i) and (noun := _noun_before(grammar, i)) is not None:
         return noun
-    head = grammar.head[i]
-    if head < i and grammar.dep[i] in _GOVERNED:
+    head, first = grammar.head[i], _infinitive_at(grammar, i)
+    if head < i and grammar.dep[i] in _GOVERNED and (first in (None, i) or grammar.is_verb(head)):
         return head if grammar.pos[head] in _EVENTFUL else None
-    if grammar.is_infinitive(i):
-        for j in range(i - 1, max(-1, i - 7), -1):
+    if first is not None:
+        for j in range(first - 1, max(-1, first - 7), -1):
             if grammar.pos[j] in ("VERB", "NOUN") or grammar.lemma[j] in words.AHEAD and grammar.pos[j] != "ADP":
                 return j
             if grammar.lower[j] in (",", ";", ":", ".", "qui", "que"):
                 break
     return None
+
+
+def _infinitive_at(grammar: Grammar, i: int) -> int | None:
+    """Where an infinitive begins, "avoir accepté" included."""
+    if grammar.is_infinitive(i):
+        return i
+    helpers = () if grammar.pos[i] in ("NOUN", "PROPN") else grammar.group(i).helpers
+    return helpers[-1] if helpers and grammar.lower[helpers[-1]] in ("avoir", "être") else None
 
 
 def _noun_before(grammar: Grammar, i: int) -> int | None:
@@ -180,38 +190,33 @@ def outlook(grammar: Grammar, i: int, nominal: bool) -> str:
 def _is_negated(grammar: Grammar, i: int, nominal: bool) -> bool:
     """Is the event denied: by its own negation, or by what governs it ("aucun plan pour envoyer", "nie avoir accepté")?"""
     denied = _own_negation(grammar, i, nominal)
-    if nominal and denied:
-        return True   # "n'a adressé aucune demande": one denial, not two
-    if nominal and grammar.dep[i].startswith("nsubj") and grammar.lemma[grammar.head[i]] in words.REFUSING and grammar.head[i] > i and grammar.group(grammar.head[i]).passive:
-        return not denied   # "Tout renfort est exclu"
-    if not nominal and grammar.tells(i):
-        return denied
+    if nominal and denied or not nominal and grammar.tells(i):
+        return denied   # "n'a adressé aucune demande": one denial, not two
+    head = grammar.head[i]
+    if nominal and head > i and grammar.dep[i].startswith("nsubj") and grammar.lemma[head] in words.REFUSING and grammar.group(head).passive:
+        return True     # "Tout renfort est exclu"
     token = i
-    for _ in range(3):
+    for _ in range(_CHAIN - 1):
         above = governor(grammar, token)
-        if above is None or grammar.lemma[above] == "dire" or grammar.dep[token] == "advcl" and not grammar.is_infinitive(token):
-            break
-        if grammar.dep[token] == "advcl" and is_purpose(grammar, token) and grammar.pos[above] != "NOUN":
+        if above is None or grammar.lemma[above] == "dire" or grammar.dep[token] == "advcl" and (
+                not grammar.is_infinitive(token) or is_purpose(grammar, token) and grammar.pos[above] != "NOUN"):
             break
         own = _own_negation(grammar, above, not grammar.is_verb(above))
-        if own:
-            denied = not denied
-        if grammar.lemma[above] in words.REFUSING:
-            denied = not denied
-        if own or grammar.is_verb(above) and grammar.tells(above):   # "n'y a aucun plan": one denial, not two
+        denied ^= own ^ (grammar.lemma[above] in words.REFUSING)     # "n'exclut pas d'envoyer" denies twice
+        if own or grammar.is_verb(above) and grammar.tells(above):   # "n'y a aucun plan" once
             break
         token = above
     return denied
 
 
 def _own_negation(grammar: Grammar, i: int, nominal: bool) -> bool:
-    if not nominal:
-        return grammar.group(i).negated or i > 1 and grammar.lower[i - 1] == "sans" or i > 2 and grammar.lower[i - 2:i] in (["sans", "avoir"], ["ne", "pas"])
     lower = grammar.lower
-    near = lower[max(0, i - 3):i]
-    if any(w in ("aucun", "aucune", "nul", "nulle", "ni") for w in near) or lower[max(0, i - 2):i] in (["pas", "de"], ["pas", "d'"], ["plus", "de"]):
-        return True
-    return False
+    if nominal:
+        return not words.NOBODY.isdisjoint(lower[max(0, i - 3):i]) or lower[max(0, i - 2):i] in _NO_SUCH
+    return grammar.group(i).negated or lower[max(0, i - 1):i] == ["sans"] or lower[max(0, i - 2):i] in (["sans", "avoir"], ["ne", "pas"])
+
+
+_NO_SUCH = (["pas", "d'"], ["pas", "de"], ["plus", "d'"], ["plus", "de"])
 
 
 def _serves_purpose(grammar: Grammar, i: int) -> bool:
@@ -219,21 +224,22 @@ def _serves_purpose(grammar: Grammar, i: int) -> bool:
     head = grammar.head[i]
     while grammar.dep[i] == "nmod" and grammar.pos[head] == "NOUN" and head < i:
         i, head = head, grammar.head[head]
-    return grammar.dep[i] in ("obj", "nmod", "obl:arg") and head < i and grammar.is_infinitive(head) and grammar.lemma[head] not in words.CONDUCTING and is_purpose(grammar, head)
+    if grammar.dep[i] not in ("obj", "nmod", "obl:arg") or head > i or not grammar.is_infinitive(head):
+        return False
+    return grammar.lemma[head] not in words.CONDUCTING and is_purpose(grammar, head)
 
 
 def is_purpose(grammar: Grammar, i: int) -> bool:
     """Is it only meant ("pour soutenir la mission"), not said to happen? A plan for it is said."""
-    if grammar.is_infinitive(i):
-        noun = _noun_before(grammar, i)
-        if noun is not None:
-            return False
-        if any(grammar.lemma[t] in words.POTENTIAL for t in range(max(0, i - 3), i)):
-            return True
-    marked = any(grammar.lower[c] in ("pour", "afin") for c in grammar.children[i] if grammar.dep[c] in ("mark", "case"))
-    if not marked and grammar.is_infinitive(i):
-        before = [t for t in range(i - 1, max(-1, i - 5), -1) if grammar.lower[t] not in words.CLITICS and grammar.lower[t] not in ('"', "«", "ne", "pas", "de", "d'", "mieux")]
-        marked = bool(before) and grammar.lower[before[0]] in ("pour", "afin")
+    infinitive = grammar.is_infinitive(i)
+    if infinitive and _noun_before(grammar, i) is not None:
+        return False
+    if infinitive and any(grammar.lemma[t] in words.POTENTIAL for t in range(max(0, i - 3), i)):
+        return True
+    marked = any(grammar.lower[c] in words.PURPOSE_MARKS for c in grammar.children[i] if grammar.dep[c] in ("mark", "case"))
+    if not marked and infinitive:
+        before = next((t for t in range(i - 1, max(-1, i - 5), -1) if grammar.lower[t] not in words.BEFORE_INFINITIVE), None)
+        marked = before is not None and grammar.lower[before] in words.PURPOSE_MARKS
     if marked and not any(grammar.is_verb(t) for t in range(grammar.opens[i], i)):
         return False   # "L'OTAN pour grossir sa force": a heading put word for word into French
     return marked and grammar.lemma[grammar.head[i]] not in words.NOUNS["plan"]

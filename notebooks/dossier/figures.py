@@ -44,10 +44,12 @@ def mission_growth(tables: Tables) -> Figure:
             c.line([(x(dt.date(year, 1, 1)), top), (x(dt.date(year, 1, 1)), bottom)], faint=True)
         c.line([(left, bottom), (right, bottom)])
         c.text(left if c.narrow else 0, 14, "People in the mission", bold=True)
-        _draw_sizes(c, known, x, lambda v: bottom - v / highest * (bottom - top), left)
+        labels = _draw_sizes(c, known, x, lambda v: bottom - v / highest * (bottom - top))
         for row in sizes[sizes["value"].isna() & (sizes["level"] == "now") & (sizes["when"] != "")].drop_duplicates("article_id").to_dict("records"):
-            c.mark(x(_middle(row["when"])), bottom, COLOURS["nato"], _solid(row), _shape(row))
-            c.text(x(_middle(row["when"])), bottom - 19, "some, no number", "center")
+            px = x(_middle(row["when"]))
+            c.mark(px, bottom, COLOURS["nato"], _solid(row), _shape(row))
+            labels.insert(0, ("now", 0.0, "some, no number", (px + text_width("some, no number") / 2, bottom - 19)))
+        _draw_labels(c, labels, left, top, bottom)
         _year_labels(c, x, first, last, bottom + 14)
         y = bottom + 50
         c.text(left if c.narrow else 0, y, "Steps, by how far they have come", bold=True)
@@ -84,7 +86,8 @@ def _growth_title(now: pd.DataFrame, target: pd.DataFrame, decided: pd.DataFrame
     return title + "."
 
 
-def _draw_sizes(c: Canvas, known: pd.DataFrame, x, y, left: float) -> None:
+def _draw_sizes(c: Canvas, known: pd.DataFrame, x, y) -> list[tuple[str, float, str, tuple[float, float]]]:
+    """Marks for sizes, joined over time; returns (level, value, label, place) of each, in the order of time."""
     colour, now, target = COLOURS["nato"], known[known["level"] == "now"], known[known["level"] == "target"]
     held = [(x(_middle(r["when"])), y(r["value"])) for r in now.to_dict("records")]
     if len(held) > 1:
@@ -93,23 +96,32 @@ def _draw_sizes(c: Canvas, known: pd.DataFrame, x, y, left: float) -> None:
         start = [p for p in held if p[0] <= x(_middle(row["when"])) + 1]
         if start:
             c.line([start[-1], (x(_middle(row["when"])), y(row["value"]))], colour, 2, dashed=True)
-    taken: list[tuple[float, float, float]] = []
-    labelled = set()
+    marks = []
     for (_, value, level), rows in known.groupby(["when", "value", "level"], sort=True):
-        px, py = x(_middle(rows["when"].iloc[0])), y(value)
-        marks = rows.drop_duplicates("voice").to_dict("records")
-        for n, row in enumerate(marks):
-            c.mark(px + 16 * n - 8 * (len(marks) - 1), py, colour, _solid(row), _shape(row))
-        text = f"{said(rows)} {'in place' if level == 'now' else 'planned'}"
-        if text in labelled:
+        px, py, own = x(_middle(rows["when"].iloc[0])), y(value), rows.drop_duplicates("voice").to_dict("records")
+        for n, row in enumerate(own):
+            c.mark(px + 16 * n - 8 * (len(own) - 1), py, colour, _solid(row), _shape(row))
+        label = f"{said(rows)} {'in place' if level == 'now' else 'planned'}"
+        marks.append((level, value, label, (px - 8 * len(own) - 4, py) if level == "target" else (px + 8, py - 20)))
+    return marks
+
+
+def _draw_labels(c: Canvas, marks: list[tuple[str, float, str, tuple[float, float]]], left: float, top: float, bottom: float) -> None:
+    """Labels that end where their mark begins; the latest first, each number once, and none where there is no room. The text has them all."""
+    taken: list[tuple[float, float, float]] = []
+    told = set()
+    firsts = {(level, value): place for level, value, _, place in reversed(marks)}
+    for level, value, label, _ in reversed(marks):
+        if (level, value) in told:
             continue
-        labelled.add(text)
-        start = max(left, (px - 8 * len(marks) - 4 if level == "target" else px + 8) - text_width(text))
-        py -= 0 if level == "target" else 20
-        while any(abs(py - ty) < LINE and start < te and ts < start + text_width(text) for ts, te, ty in taken):
-            py += LINE if level == "target" else -LINE
-        taken.append((start, start + text_width(text), py))
-        c.text(start, py, text)
+        told.add((level, value))
+        end, y = firsts[level, value]
+        start = max(left, end - text_width(label))
+        room = [ty for ty in (y, y + LINE, y - LINE) if top - 2 <= ty <= bottom - 10 and not any(
+            abs(ty - other) < LINE and start < te + 8 and ts < start + text_width(label) + 8 for ts, te, other in taken)]
+        if room:
+            taken.append((start, start + text_width(label), room[0]))
+            c.text(start, room[0], label)
 
 
 def _draw_lane(c: Canvas, rows: pd.DataFrame, x, y: float, left: float, right: float) -> float:
@@ -175,7 +187,9 @@ def mission_steps(tables: Tables) -> Figure:
     if told and len(before) and len(set(after["value"])) == len(set(before["value"])) == 1:
         title = f"{wording.sentence_case(n)} {'tells' if n.startswith('one ') else 'tell'} the same step: from {said(before)} to {said(after)}."
     elif told:
-        title = f"The articles don’t agree on the step: from {said(before) or 'an unknown number'} to {said(after)}."
+        latest = after[after["published"].str[:7] == after["published"].str[:7].max()]
+        verb = "don’t agree on the step" if latest["value"].nunique() > 1 else "tell more than one step"
+        title = f"The articles {verb}: from {said(before) or 'an unknown number'} to {said(after)}."
     else:
         title = f"{wording.sentence_case(n)} {'gives' if n.startswith('one ') else 'give'} the number added, none the size that it leads to."
     alt = " ".join(f"{_teller(s, tables)}: {_told_step(s)}." for s in rows)

@@ -63,6 +63,7 @@ class Grammar:
             first = i if starts == 1 else first
             self.opens.append(first)
         self._openings: dict[int, int] = {}
+        self._bounds: dict[int, tuple[int, int]] = {}
         self._groups: dict[int, Group] = {}
         self._repair()
 
@@ -88,7 +89,7 @@ class Grammar:
         if before == "et":   # "conseille le ministère et forme des instructeurs"
             return self.pos[i + 1] == "DET"
         subject = self.pos[i - 1] in ("NOUN", "PROPN", "PRON") or before in ("»", ",", ")", '"') or self._ends_name(i - 1)
-        return subject and (self.pos[i + 1] in ("DET", "ADV", "NUM", "PRON", "SCONJ", "PROPN") or after in words.AFTER_VERB)
+        return subject and (self.pos[i + 1] in ("DET", "ADV", "NUM", "PRON", "SCONJ", "PROPN", "VERB", "AUX") or after in words.AFTER_VERB)
 
     def _ends_name(self, i: int) -> bool:
         span = self.mention_at[i] if self.mention_at else None
@@ -251,7 +252,7 @@ class Grammar:
     def clause_of(self, i: int) -> int:
         """The head of the clause in which a token stands: its nearest finite verb, or the root."""
         while self.head[i] != i:
-            if self.pos[i] in _HEADS and (self.dep[i] in words.CLAUSES or self.dep[i] == "conj" and (self.has_subject(i) or self.is_verb(i) and self.tells(i) or self.shares_helper(i))):
+            if self.pos[i] in _HEADS and (self.dep[i] in words.CLAUSES or self._stands_beside(i)):
                 return i
             i = self.head[i]
         return i
@@ -261,19 +262,31 @@ class Grammar:
 
     def clause_bounds(self, head: int) -> tuple[int, int]:
         """First and last token (exclusive) of a clause, without clauses that stand beside it."""
+        bounds = self._bounds.get(head)
+        if bounds is None:
+            bounds = self._bounds[head] = self._find_bounds(head)
+        return bounds
+
+    def _find_bounds(self, head: int) -> tuple[int, int]:
         found, stack = [], [head]
         while stack:
             t = stack.pop()
             found.append(t)
             stack += [c for c in self.children[t]
-                      if not (self.dep[c] in ("parataxis", "punct") or self.dep[c] == "conj" and self.is_verb(c) and (self.has_subject(c) or self.tells(c) or self.shares_helper(c))
+                      if not (self.dep[c] in ("parataxis", "punct") or self._stands_beside(c)
                               or self.dep[c] == "ccomp" and c < head or self.dep[c] == "advcl" and self._stands_apart(c))]
         return self.trimmed(min(found), max(found) + 1)
+
+    def _stands_beside(self, i: int) -> bool:
+        """Is a joined verb a clause of its own?"""
+        return self.dep[i] == "conj" and self.is_verb(i) and (self.has_subject(i) or self.tells(i) or self.shares_helper(i))
 
     def shares_helper(self, i: int) -> bool:
         """ "a salué cette initiative et rappelé que …": a second participle under one helper."""
         head = self.head[i]
-        return self.dep[i] == "conj" and head < i and self.is_participle(i) and self.is_participle(head) and bool(self.group(head).helpers) and self.lower[i - 1] in ("et", "ou", ",", "mais", "puis")
+        if self.dep[i] != "conj" or head > i or self.lower[i - 1] not in (",", "et", "mais", "ou", "puis"):
+            return False
+        return self.is_participle(i) and self.is_participle(head) and bool(self.group(head).helpers)
 
     def body_start(self, i: int) -> int:
         """Where the sentence of a token begins, its dateline ("BAGDAD, 3 mai 2019 (AFP) - ") left out."""

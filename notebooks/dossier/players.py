@@ -36,17 +36,28 @@ class Players(Page):
         found = self._groups.get(key)
         if found is None:
             new = self.new_actors.get(actor_id)
-            found = self._groups[key] = self.rules.in_group(actor_id, new.country if new else "", group) or new is not None and self._serves(actor_id, new.role.lower(), group)
+            found = self.rules.in_group(actor_id, new.country if new else "", group)
+            if not found and new is not None:
+                found = self._serves(actor_id, new.role.lower(), group)
+            self._groups[key] = found
         return found
 
     def _serves(self, actor_id: str, role: str, group: str) -> bool:
         """Does the role of somebody whom only the text introduces name an institution of a group ("porte-parole de l'organisation")?"""
         if any(w in role for w in self.rules.institution_words[group]):
             return True
+        if self.new_actors[actor_id].country == "" and words.HOME_ROLES & set(role.replace("-", " ").split()):   # "le député Hassan Salem"
+            return self._home in self.rules.groups[group].countries
         if not role:
             return False
-        named = {actor for start, end, actor, _ in self._mentions if actor != actor_id and (text := self.text(start, end).lower()) and text in role and len(text) > 3}
+        named = {a for start, end, a, _ in self._mentions if a != actor_id and len(text := self.text(start, end).lower()) > 3 and text in role}
         return any(self.rules.in_group(a, "", group) for a in named if a in self.rules.codebook.actor)
+
+    @cached_property
+    def _home(self) -> str:
+        """The country that the article names most."""
+        countries = [(n, c) for c, n in self.doc._.reading.salience.items() if c.isupper() and len(c) == 3]
+        return max(countries)[1] if countries else ""
 
     def groups_of(self, actor_id: str) -> frozenset[str]:
         """The groups of the codebook to which an actor belongs."""
@@ -90,6 +101,9 @@ class Players(Page):
             return [mention.actor_id, *mention.others]
         if grammar.lower[head] in words.SPEAKERS:
             return []
+        if grammar.lemma[head] in words.OWN_COUNTRY and head and grammar.lower[head - 1] in ("notre", "nos"):   # "notre pays a demandé"
+            speaker = self.voice(head)[1]
+            return [self.institution(speaker)] if speaker else []
         described = self.administrations.described(head)
         if described:
             return [described]
@@ -106,15 +120,18 @@ class Players(Page):
             return [self.mission_actor]
         if grammar.pos[head] == "PRON":
             return [self.mission_actor] if self.stands_for_mission(head) else self._subject_before(head)
+        if grammar.pos[head] == "PROPN" and grammar.lower[head] in self.rules.state_words:
+            return [self.rules.state_words[grammar.lower[head]]]
         state = next((self.rules.state_words[w] for t in phrase if (w := grammar.lower[t]) in self.rules.state_words), "")
         if state and grammar.lemma[head] in ACTS:
             return [state]
         nation = next((BY_FORM[w] for t in phrase if (w := plain(grammar.lower[t])) in BY_FORM), "")
         if nation and (group := self._group_of_country(nation)):
             return [group]
-        described = next((actor for actor, theme in self.described_groups.items() if phrase and any(w in self.text(phrase[0], phrase[-1] + 1).lower() for w in theme)), "")
-        if described:
-            return [described]
+        text = self.text(phrase[0], phrase[-1] + 1).lower() if self.described_groups else ""
+        unnamed = next((actor for actor, forms in self.described_groups.items() if any(w in text for w in forms)), "")
+        if unnamed:
+            return [unnamed]
         if grammar.lemma[head] in words.COLLECTIVES and grammar.lower[head - 1] == "les" and grammar.lower[head].endswith("s"):
             sentence = self.sentence_at(head)
             return [self.mission_actor] if self.in_play(sentence.start, sentence.end) and len(phrase) < 3 else []

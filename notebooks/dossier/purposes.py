@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .events import PLANNED, Event, is_purpose
+from .events import DONE, OPEN, PLANNED, Event
 from .vocabulary import claims as claim_words
 from .vocabulary import purposes as words
 
@@ -80,7 +80,10 @@ def _hangs_on_mission(scene: Scene, mark: int, sentence: Line, events: list[Even
     speaker = scene.voice(mark)[1]
     nato = any(scene.in_group(a, "nato") for _, a in scene.mentions(start, mark)) or any(scene.in_group(a, "nato") for e in trains for a in scene.agents(e)) or (
         bool(speaker) and scene.in_group(speaker, "nato"))
-    return nato and (scene.is_about_mission(sentence.start, sentence.end) or scene.in_play(sentence.start, sentence.end) and any("train" in e.classes for e in trains))
+    if not nato:
+        return False
+    trained = scene.in_play(sentence.start, sentence.end) and any("train" in e.classes for e in trains)
+    return trained or scene.is_about_mission(sentence.start, sentence.end)
 
 
 def _is_about_itself(scene: Scene, i: int, sentence: Line) -> bool:
@@ -117,30 +120,42 @@ def _status(scene: Scene, i: int) -> str:
 
 
 def _aims(scene: Scene, sentence: Line) -> Iterator[tuple[int, int, str]]:
-    """ "L'objectif de la mission est de …", "la mission vise à …", "le bloc cherche à …", "mènera à une mission autonome"."""
+    """ "L'objectif de la mission est de …", "la mission a pour but de …", "la mission vise à …", "le bloc cherche à …"."""
     grammar = scene.grammar
     for i in range(sentence.start, sentence.end):
-        lemma = grammar.lemma[i]
-        if lemma in words.AIMS and grammar.pos[i] == "NOUN":
-            stretch = range(i + 1, min(i + 12, sentence.end))
-            verb = next((t for t in stretch if grammar.lower[t] in ("est", "était", "reste", "sera")), None)
-            if i > sentence.start and grammar.lower[i - 1] == "pour" and (scene.own_missions_in(sentence.start, i) or any(scene.stands_for_mission(t) for t in range(sentence.start, i))):   # "a pour objectif de"
+        if grammar.lemma[i] in words.AIMS and grammar.pos[i] == "NOUN":
+            if i > sentence.start and grammar.lower[i - 1] == "pour" and _mission_before(scene, sentence.start, i):
                 start, end = scene.within_statement(i, *grammar.clause_bounds(grammar.clause_of(i)))
                 yield start, max(end, i + 1), "current"
                 continue
-            if verb is not None and scene.own_missions_in(i, verb) and _own_aim(scene, i, verb):
+            verb = next((t for t in range(i + 1, min(i + 12, sentence.end)) if grammar.lower[t] in words.BEING), None)
+            if verb is not None and scene.own_missions_in(i, verb) and not scene.has_theme("elsewhere", i, verb):
                 start, end = scene.within_statement(i, max(sentence.start, i - 1), sentence.end)
                 yield start, end, "current"
-        elif lemma in words.AIM_VERBS and grammar.is_verb(i) and grammar.tells(i) and not grammar.group(i).negated and i + 1 < sentence.end and grammar.lower[i + 1] in ("à", "au", "aux"):
+        elif grammar.lemma[i] in words.AIM_VERBS and grammar.is_verb(i) and _aims_at(scene, i, sentence.end):
             start, end = scene.within_statement(i, *grammar.clause_bounds(grammar.clause_of(i)))
-            about = scene.own_missions_in(start, end) or any(scene.in_group(a, "nato") for _, a in scene.mentions(sentence.start, i)) and scene.is_about_mission(sentence.start, sentence.end)
-            helps = lemma != "chercher" or any(grammar.lemma[t] in words.PURPOSES for t in range(i + 2, min(i + 5, sentence.end)))
-            if about and helps and not any(grammar.is_infinitive(t) and grammar.lemma[t] in words.MEANS for t in range(i + 2, min(i + 4, sentence.end))):
+            nato = any(scene.in_group(a, "nato") for _, a in scene.mentions(sentence.start, i))
+            if scene.own_missions_in(start, end) or nato and scene.is_about_mission(sentence.start, sentence.end):
                 yield start, end, "planned" if grammar.group(i).state == PLANNED else "current"
 
 
-def _own_aim(scene: Scene, first: int, last: int) -> bool:
-    return not scene.has_theme("elsewhere", first, last)
+def _mission_before(scene: Scene, start: int, end: int) -> bool:
+    return scene.own_missions_in(start, end) or any(scene.stands_for_mission(t) for t in range(start, end))
+
+
+def _aims_at(scene: Scene, i: int, limit: int) -> bool:
+    """Does a verb of aiming lead to what the mission is for, and not to its means?"""
+    grammar = scene.grammar
+    if i + 2 >= limit or grammar.group(i).negated:
+        return False
+    ahead = [grammar.lemma[t] for t in range(i + 2, min(i + 5, limit))]
+    if grammar.lemma[i] == "permettre":
+        return grammar.lower[i + 1] in ("de", "d'") and grammar.lemma[i + 2] in words.PURPOSES
+    if grammar.lower[i + 1] not in ("à", "au", "aux") or not grammar.tells(i):
+        return False
+    if grammar.lemma[i] == "chercher" and words.PURPOSES.isdisjoint(ahead):
+        return False
+    return not any(grammar.is_infinitive(t) and grammar.lemma[t] in words.MEANS for t in range(i + 2, min(i + 4, limit)))
 
 
 # --- places ------------------------------------------------------------------------------------------
@@ -160,17 +175,23 @@ def find_places(coder: ClaimCoder, scene: Scene, sentence: Line, events: list[Ev
         if not place or not _says_where(scene, i, sentence, events):
             continue
         start, end = scene.within_statement(i, *grammar.clause_bounds(grammar.clause_of(i)))
-        state = grammar.group(i).state
-        yield coder.claim(scene, code, start, end, head=i, actor_id=scene.mission_actor, status={"open": "planned" if grammar.is_infinitive(i) else "current", "past": "past", "planned": "planned"}.get(
-            state, "done" if state == "done" and grammar.group(i).helpers else "current"))
+        yield coder.claim(scene, code, start, end, head=i, actor_id=scene.mission_actor, status=_place_status(scene, i))
         return
+
+
+def _place_status(scene: Scene, i: int) -> str:
+    group = scene.grammar.group(i)
+    if group.state == OPEN:
+        return "planned" if scene.grammar.is_infinitive(i) else "current"
+    return group.state if group.state != DONE or group.helpers else "current"   # "basée à Bagdad"
 
 
 def _is_at_city(scene: Scene, i: int, end: int) -> bool:
     """ "opère à Bagdad", "ont quitté Bagdad"; not "l'accord de Bagdad"."""
     grammar = scene.grammar
+    at = claim_words.AT | {"de"} if grammar.lemma[i] in claim_words.MOVING else claim_words.AT
     leaves = grammar.lemma[i] in claim_words.LEAVING
-    return any(scene.has_theme("cities", t, t + 1) and (grammar.lower[t - 1] in claim_words.AT or leaves and t - i < 3) for t in range(i + 1, end))
+    return any(grammar.lower[t - 1] in at or leaves and t - i < 3 for t in scene.theme_starts("cities", i + 1, end))
 
 
 def _says_where(scene: Scene, i: int, sentence: Line, events: list[Event]) -> bool:

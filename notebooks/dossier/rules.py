@@ -19,7 +19,9 @@ Direction = Literal["", "expand", "reduce", "hold", "demand", "reassure", "revie
 NONE, ANY = "none", "any"
 # Themes that are not words but read from the other layers of evidence.
 OBJECT, RECENT = "object:", "recent:"   # before a theme: in the event's object; or where the text last was
-FACETS = frozenset({"iraqi_party", "mission", "mission_in_play", "mission_object", "number", "obliged", "others_in_play", "presence_of_others", "reason", "us_troops"})
+FACETS = frozenset({
+    "iraqi_party", "mission", "mission_in_play", "mission_object", "nato_in_play", "number", "obliged", "others_in_play", "outsiders", "presence_of_others", "reason", "us_troops",
+})
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +124,8 @@ class Rulebook:
     @cached_property
     def states(self) -> frozenset[str]:
         """States: actors that have governments, parliaments and armies as parts and are part of nothing."""
-        return frozenset(a.part_of for a in self.codebook.actors if a.part_of and a.part_of in self.codebook.actor and self.codebook.actor[a.part_of].kind == "government"
-                         and not self.codebook.actor[a.part_of].part_of)
+        wholes = {self.codebook.actor[a.part_of] for a in self.codebook.actors if a.part_of}
+        return frozenset(a.id for a in wholes if a.kind == "government" and not a.part_of)
 
     @cached_property
     def state_words(self) -> dict[str, str]:

@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from .articles import TITLE
 from .events import Event
 from .page import Line
-from .rules import OBJECT, RECENT, Rulebook
+from .rules import FACETS, OBJECT, RECENT, Rulebook
 from .scopes import Scopes
 from .vocabulary import claims as words
 
@@ -24,6 +24,7 @@ class Scene(Scopes):
     def __init__(self, doc: Doc, rules: Rulebook) -> None:
         super().__init__(doc, rules)
         self._touched: dict[tuple[int, str], bool] = {}        # by the event's head and the theme
+        self._rules: dict[tuple[frozenset[str], bool], list] = {}
         self._about: dict[int, bool] = {}                      # by the sentence's first token
 
     def concerns(self, sentence: Line) -> bool:
@@ -33,6 +34,17 @@ class Scene(Scopes):
                 or any(self.has_theme(t, start, end) for t in ("foreign_forces", "us_forces", "carrying"))
                 or any(self.group_of(s.speaker_id) for a, b, s in self.statements if a < end and b > start and s.speaker_id)
                 or self.in_play(start, end))
+
+    def rules_for(self, event: Event) -> list:
+        """The rules that an event may meet, without those whose words stand nowhere in the article."""
+        key = event.classes, event.nominal
+        found = self._rules.get(key)
+        if found is None:
+            found = self._rules[key] = [entry for entry in self.rules.for_event(*key) if all(self._occurs(theme) for theme in entry[3].about)]
+        return found
+
+    def _occurs(self, theme: str) -> bool:
+        return theme in FACETS or bool(self.matches(theme.removeprefix(OBJECT).removeprefix(RECENT)))
 
     # --- themes of an event -----------------------------------------------------------------------
 
@@ -113,12 +125,29 @@ class Scene(Scopes):
         sentence = self.sentence_at(event.head)
         return self.others_in_play(sentence.start, sentence.end)
 
+    def _nato_at_hand(self, event: Event, start: int, end: int) -> bool:
+        """Is the mission the matter at hand, or NATO in an article about Iraq?"""
+        sentence = self.sentence_at(event.head)
+        if self.in_play(sentence.start, sentence.end):
+            return True
+        first = self._start_of_last(sentence.start, SENTENCES_IN_MIND)
+        if self.has_theme("elsewhere", first, sentence.end) or not self.matches("iraq"):
+            return False
+        return any(self.in_group(a, "nato") for _, a in self.mentions(first, sentence.end))
+
+    def _outsiders(self, event: Event, start: int, end: int) -> bool:
+        """Is a state or an organisation named that belongs to none of the groups: "l'aide de l'ONU"?"""
+        actors = self.rules.codebook.actor
+        return any(a in actors and actors[a].kind != "person" and not self.groups_of(a) for _, a in self.mentions(start, end))
+
     def _obliged(self, event: Event, start: int, end: int) -> bool:
         """ "doivent quitter", "il faut qu'elles partent", "qu'ils s'en aillent"."""
         grammar, head = self.grammar, event.head
         opener = grammar.group(head).first if not event.nominal else head
         sentence = self.sentence_at(head)
-        return any(grammar.lemma[t] in ("devoir", "falloir", "devoirer") for t in range(max(sentence.start, opener - 6), opener)) or grammar.lower[sentence.start] in ("que", "qu'") and not event.nominal
+        if any(grammar.lemma[t] in ("devoir", "falloir") for t in range(max(sentence.start, opener - 6), opener)):
+            return True
+        return grammar.lower[sentence.start] in ("que", "qu'") and not event.nominal
 
     def _iraqi_party(self, event: Event, start: int, end: int) -> bool:
         return any(self.in_group(a, "iraq") for _, a in self.mentions(start, end)) or self.has_theme("iraqi_parties", start, end)
@@ -139,12 +168,13 @@ class Scene(Scopes):
 
     def _us_troops(self, event: Event, start: int, end: int) -> bool:
         """US forces: by their name, as "nos" or "ses" troops of Washington, or as a number of them."""
-        if self.has_theme("us_forces", start, end) or any(q._.quantity.kind == "personnel" and q._.quantity.actor_id == self.us for _, q in self.quantities(start, end)):
+        numbers = [q._.quantity for _, q in self.quantities(start, end)]
+        if self.has_theme("us_forces", start, end) or any(q.kind == "personnel" and q.actor_id == self.us for q in numbers):
             return True
         us_acts = any(self.in_group(a, "us") for a in self.agents(event)) or not self.agents(event) and self.in_group(self.voice(event.head)[1], "us")
         if not us_acts:
             return False
-        if self.has_theme("troop_counts", start, end) or self._owned_forces(start, end):
+        if self.has_theme("troop_counts", start, end) or self._owned_forces(start, end) or self._number(event, start, end):
             return True
         sentence = self.sentence_at(event.head)
         first = self._start_of_last(sentence.start, 3)
@@ -301,5 +331,6 @@ class Scene(Scopes):
 
 _FACETS = {
     "mission": Scene._mission, "mission_object": Scene._mission_object, "mission_in_play": Scene._in_play, "number": Scene._number,
-    "presence_of_others": Scene._others, "others_in_play": Scene._others_at_hand, "obliged": Scene._obliged, "reason": Scene._reason, "iraqi_party": Scene._iraqi_party, "us_troops": Scene._us_troops,
+    "presence_of_others": Scene._others, "others_in_play": Scene._others_at_hand,
+    "nato_in_play": Scene._nato_at_hand, "outsiders": Scene._outsiders, "obliged": Scene._obliged, "reason": Scene._reason, "iraqi_party": Scene._iraqi_party, "us_troops": Scene._us_troops,
 }

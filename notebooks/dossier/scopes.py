@@ -60,15 +60,22 @@ class Scopes(Players):
             limit = min(limit, self.statements[index][1])
             if not event.classes.isdisjoint(_OPEN_ENDED):
                 return limit   # "compter sur l'Otan pour faire sa part"
+        elif not event.classes.isdisjoint(_OPEN_ENDED):
+            asked = next((end for start, end, statement in self.statements if statement.act == "ask" and head < start < min(limit, head + 15)), None)
+            if asked is not None:
+                return min(asked, limit)   # "réclame que les soldats s'en aillent"
         for t in range(head + 1, limit):
             if grammar.lower[t] in words.REACH_ENDS or grammar.is_finite(t):
                 return t
         return limit
 
     def is_reason(self, head: int) -> bool:
-        lower = self.grammar.lower
-        return lower[max(0, head - 2):head] == ["à", "la"] or lower[max(0, head - 2):head] == ["à", "l'"] and self.grammar.lemma[head] == "invitation" or self.grammar.lemma[head] != "appel" and any(
-            w in words.ANSWERING for w in lower[max(0, head - 4):head])
+        """ "à la demande de", "à l'invitation de", "répond à une demande": is a noun why something is done?"""
+        lower, lemma = self.grammar.lower, self.grammar.lemma[head]
+        before = lower[max(0, head - 2):head]
+        if before == ["à", "la"] or before == ["à", "l'"] and lemma == "invitation":
+            return True
+        return lemma != "appel" and not words.ANSWERING.isdisjoint(lower[max(0, head - 4):head])
 
     def evidence(self, event: Event) -> Range:
         """The words that carry the fact: the event's own clause."""
@@ -83,7 +90,9 @@ class Scopes(Players):
         """The finite verb before an infinitive that only says how it stands with it: "doivent quitter", "va envoyer"."""
         grammar = self.grammar
         above = grammar.head[head]
-        return above if grammar.is_infinitive(head) and grammar.dep[head] == "xcomp" and above < head and grammar.tells(above) and grammar.lemma[above] in words.MODAL_VERBS else None
+        if grammar.lemma[above] not in words.MODAL_VERBS or grammar.dep[head] != "xcomp" or above > head:
+            return None
+        return above if grammar.is_infinitive(head) and grammar.tells(above) else None
 
     def _governed(self, event: Event) -> Range:
         grammar, head = self.grammar, event.head

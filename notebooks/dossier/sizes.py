@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _ISO = re.compile(r"\d{4}(-\d\d(-\d\d)?)?$")
 _ROLE_STATUS = {"current": "current", "past": "past", "total": "current"}
+_ASKING = frozenset({"ask", "demand"})
 _MOVING = frozenset({"deploy", "leave", "shrink"})
 _CHANGES = frozenset({"increase", "decrease"})
 
@@ -24,11 +25,11 @@ _CHANGES = frozenset({"increase", "decrease"})
 def find_sizes(coder: ClaimCoder, scene: Scene, sentence: Line, events: list[Event]) -> list[Found]:
     """A claim for each number of the mission's own people, and one for each level of US troops that a verb moves."""
     found = []
-    numbers = [(n, span, q) for n, span in scene.quantities(sentence.start, sentence.end) if (q := span._.quantity).kind == "personnel"]
+    numbers = [(n, span, q) for n, span in scene.quantities(sentence.start, sentence.end) if _counts_people(scene, q := span._.quantity)]
     for number, span, quantity in numbers:
         start, end = _clause_around(scene, span)
         status = "denied" if quantity.negated else _status(scene, span, quantity)
-        if quantity.role != "requested" and not _is_part(scene, span) and _counts_mission(scene, span, quantity, start, end, events):
+        if quantity.role != "requested" and not _is_requested(span, events) and not _is_part(scene, span) and _counts_mission(scene, span, quantity, start, end, events):
             found.append(coder.claim(scene, coder.codes["size"], start, end, head=span.start, status=status, actor_id=scene.mission_actor,
                                      value=quantity.value, quantity=number))
         elif _counts_us_troops(scene, span, quantity, start, end, events):
@@ -38,6 +39,11 @@ def find_sizes(coder: ClaimCoder, scene: Scene, sentence: Line, events: list[Eve
                 claim = _us_level(coder, scene, span, quantity, number, direction, status, start, end)
                 found += [claim] if claim else []
     return found
+
+
+def _counts_people(scene: Scene, quantity) -> bool:
+    """Troops and staff; "350 personnes" too, where they are NATO's."""
+    return quantity.kind == "personnel" or quantity.kind == "people" and bool(quantity.actor_id) and scene.in_group(quantity.actor_id, "nato")
 
 
 def _us_level(coder: ClaimCoder, scene: Scene, span: Span, quantity, number: int, direction: str, status: str, start: int, end: int) -> Found | None:
@@ -79,6 +85,11 @@ def _clause_around(scene: Scene, span: Span) -> tuple[int, int]:
     return scene.within_statement(span.root.i, min(start, span.start), max(end, span.end))
 
 
+def _is_requested(span: Span, events: list[Event]) -> bool:
+    """ "réclame 200 conseillers de plus"."""
+    return any(not e.classes.isdisjoint(_ASKING) and not e.nominal and e.head < span.start <= e.head + 6 for e in events)
+
+
 def _is_part(scene: Scene, span: Span) -> bool:
     """ "500 instructeurs, dont une vingtaine de médecins"."""
     lead = scene.grammar.lower[max(0, span.start - 3):span.start]
@@ -98,7 +109,8 @@ def _counts_mission(scene: Scene, span: Span, quantity, start: int, end: int, ev
         return bool(joins) and not scene.has_theme("us_forces", span.start, span.end)
     if any(scene.grammar.lemma[t] in words.LOSSES for t in range(sentence.start, sentence.end)):
         return False
-    if scene.has_theme("us_forces", start, end) or not scene.own_missions_in(start, end) and any(scene.in_group(a, g) for _, a in scene.mentions(start, end) for g in ("us", "coalition")):
+    rivals = any(scene.in_group(a, g) for _, a in scene.mentions(start, end) for g in ("us", "coalition"))
+    if scene.has_theme("us_forces", start, end) or rivals and not scene.own_missions_in(start, end):
         return False
     if quantity.role in _CHANGES and any(scene.grammar.lemma[t] in words.LEAVING for t in range(start, end)):
         return False

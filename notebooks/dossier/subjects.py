@@ -12,6 +12,7 @@ _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 _OWNERS = frozenset({"amod", "det", "obl:arg", "obl:mod", "obl:agent", "appos"})
 _OF = frozenset({"de", "du", "des", "d'", "par", ""})
 _SUBJECT_PRONOUNS = frozenset({"il", "elle", "ils", "elles", "on", "nous", "je", "j'", "cela", "ce", "c'"})
+_BEHIND = frozenset({"-elle", "-elles", "-il", "-ils", "-on"})
 _STOPS = frozenset({";", ":", "(", ")", "—", "–"})
 
 
@@ -19,11 +20,18 @@ def subject_of(grammar: Grammar, i: int, nominal: bool) -> list[int]:
     """Heads of the phrases that say who acts; empty where nobody is named, as in a passive."""
     if nominal:
         owners = [c for c in grammar.children[i] if grammar.dep[c] in _OWNERS or grammar.dep[c] == "nmod" and grammar.preposition(c) in _OF]
+        if grammar.lemma[i] in words.NOUNS["leave"]:
+            owners = [c for c in owners if not _is_place(grammar, c)]
         by = _after_by(grammar, i + 1, i + 9)
         if by is not None:
             return [by]
-        if not any(_names(grammar, t) for o in owners for t in grammar.phrase(o)) and grammar.dep[i] == "obj" and grammar.lemma[grammar.head[i]] in words.CARRYING_OUT:
-            return [*_of_verb(grammar, grammar.head[i]), *owners]
+        noun = i
+        while grammar.dep[noun] == "nmod" and grammar.lemma[grammar.head[noun]] in words.AHEAD_NOUNS:   # "tout projet de retrait"
+            noun = grammar.head[noun]
+        verb = grammar.head[noun]
+        if grammar.dep[noun] == "obj" and (grammar.lemma[verb] in words.CARRYING_OUT or grammar.lemma[verb] in words.REFUSING) and not any(
+                _names(grammar, t) for o in owners for t in grammar.phrase(o)):
+            return [*_of_verb(grammar, verb), *owners]
         return owners
     return _of_verb(grammar, i)
 
@@ -106,7 +114,8 @@ def _after_by(grammar: Grammar, start: int, end: int) -> int | None:
 
 def _own_subject(grammar: Grammar, i: int) -> int | None:
     """The subject that the parse gives: the nearest before the verb ("Irak : l'Otan s'accorde" has two), or a pronoun behind it."""
-    own = [c for c in (*grammar.children[i], *(s for h in grammar.group(i).helpers for s in grammar.children[h])) if grammar.dep[c] in words.SUBJECTS]
+    below = [*grammar.children[i], *(s for h in grammar.group(i).helpers for s in grammar.children[h])]
+    own = [c for c in below if grammar.dep[c] in words.SUBJECTS]
     opening = grammar.body_start(i)
     own = [c for c in own if c >= opening and not (grammar.lower[c] == "il" and _is_empty(grammar, c))]
     before = [c for c in own if c < i]
@@ -115,7 +124,7 @@ def _own_subject(grammar: Grammar, i: int) -> int | None:
         if grammar.pos[near] == "PRON" and grammar.lower[near] in words.CLITICS and len(before) > 1:
             return min(before)
         return near
-    return own[0] if own and grammar.lower[own[0]].startswith("-") else own[0] if own and not _has_object(grammar, i) else None
+    return own[0] if own and (grammar.lower[own[0]].startswith("-") or not _has_object(grammar, i)) else None
 
 
 def _has_object(grammar: Grammar, i: int) -> bool:
@@ -128,10 +137,10 @@ def _inverted(grammar: Grammar, i: int) -> int | None:
     before = [c for c in grammar.children[i] if grammar.dep[c] == "obj" and c < i]
     first = grammar.group(i).first
     opener = grammar.lower[first - 1] if first else ""
-    pronoun = next((k for k in range(i + 1, min(i + 4, len(grammar.lower))) if grammar.lower[k] in ("-il", "-elle", "-ils", "-elles", "-on")), None)
-    helper = next((k for h in grammar.group(i).helpers for k in range(h + 1, min(h + 4, i)) if grammar.lower[k] in ("-il", "-elle", "-ils", "-elles", "-on")), None)
-    if pronoun is not None or helper is not None:
-        return pronoun if pronoun is not None else helper
+    reach = [*range(i + 1, min(i + 4, len(grammar.lower))), *(k for h in grammar.group(i).helpers for k in range(h + 1, min(h + 4, i)))]
+    pronoun = next((k for k in reach if grammar.lower[k] in _BEHIND), None)   # "affirme-t-il", "a-t-il lancé"
+    if pronoun is not None:
+        return pronoun
     return after[0] if after and (before or opener in ("que", "qu'", "comme", "où", "dont")) else None
 
 
@@ -160,8 +169,7 @@ def _left_of(grammar: Grammar, first: int) -> int | None:
     if grammar.pos[j] not in ("NOUN", "PROPN", "ADJ", "NUM") and not _names(grammar, j):
         return None
     top = j
-    while grammar.head[top] != top and grammar.head[top] < first and grammar.head[top] >= start and grammar.pos[grammar.head[top]] in ("NOUN", "PROPN", "ADJ") and (
-            grammar.dep[top] not in ("conj",) or True) and grammar.head[top] < top + 1:
+    while start <= grammar.head[top] < top and grammar.pos[grammar.head[top]] in ("NOUN", "PROPN", "ADJ"):
         top = grammar.head[top]
     return top
 
@@ -186,17 +194,23 @@ def _addressee(grammar: Grammar, i: int) -> int | None:
     above = _governing(grammar, i)
     if above is None or not grammar.is_verb(above) or grammar.lemma[above] not in _ASKING:
         return None
-    between = [c for c in grammar.children[above] if above < c < i and grammar.dep[c] in ("obj", "iobj", "obl:arg", "obl:mod") and grammar.pos[c] in ("NOUN", "PROPN")]
+    between = [c for c in grammar.children[above] if above < c < i and grammar.dep[c] in _ADDRESSED and grammar.pos[c] in ("NOUN", "PROPN")]
     return between[0] if between else None
 
 
-_ASKING = frozenset({"appeler", "autoriser", "demander", "exhorter", "enjoindre", "forcer", "inciter", "inviter", "obliger", "ordonner", "permettre", "presser", "prier", "proposer", "sommer", "supplier", "accuser", "soupçonner", "exiger"})
+_ADDRESSED = frozenset({"iobj", "obj", "obl:arg", "obl:mod"})
+_ASKING = frozenset({
+    "accuser", "appeler", "autoriser", "demander", "enjoindre", "exhorter", "exiger", "forcer", "inciter", "inviter", "obliger", "ordonner", "permettre", "presser", "prier",
+    "proposer", "sommer", "soupçonner", "supplier",
+})
 
 
 def _governing(grammar: Grammar, i: int) -> int | None:
     head = grammar.head[i]
     if head == i:
         return None
+    if grammar.pos[i] == "ADJ" and grammar.is_verb(head):   # "s'est dit favorable"
+        return head
     finite = grammar.tells(i)
     if grammar.dep[i] in words.INHERITING and (not finite or grammar.dep[i] == "conj"):
         return head
@@ -218,7 +232,13 @@ def _antecedent(grammar: Grammar, i: int) -> int:
 
 def _acts(grammar: Grammar, noun: int) -> bool:
     """Can a noun be the one who asks or does: is it an actor, or an act of one ("un appel américain")?"""
-    return _names(grammar, noun) or grammar.lemma[noun] in words.ACTS and any(grammar.dep[c] == "amod" or _names(grammar, c) for c in grammar.children[noun] if grammar.dep[c] in ("amod", "nmod"))
+    owned = any(grammar.dep[c] == "amod" or grammar.dep[c] == "nmod" and _names(grammar, c) for c in grammar.children[noun])
+    return _names(grammar, noun) or grammar.lemma[noun] in words.ACTS and owned
+
+
+def _is_place(grammar: Grammar, i: int) -> bool:
+    """ "le retrait d'Irak": the place that is left, not who leaves."""
+    return grammar.pos[i] == "PROPN" and grammar.preposition(i) in ("d'", "de") and not any(grammar.dep[c] == "det" for c in grammar.children[i])
 
 
 def _joined(grammar: Grammar, head: int) -> list[int]:

@@ -25,3 +25,9 @@ def build(folder):
     """Build the book of a project folder from a clean build folder; the finished process, output as text."""
     shutil.rmtree(folder / "_build", ignore_errors=True)
     return subprocess.run(BUILD, cwd=folder, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+
+
+def extract(folder):
+    """Extract the tables of a project folder afresh, as `make tables` does."""
+    command = [sys.executable, "-m", "dossier", "extract", "../data/raw", "--out", "../data/tables"]
+    subprocess.run(command, cwd=folder / "notebooks", check=True, capture_output=True)

@@ -1,11 +1,9 @@
 """No number is typed: change one in the articles, extract and build again, and every page follows."""
 
 import re
-import subprocess
-import sys
 
 import pytest
-from building import build, copy_project
+from building import build, copy_project, extract
 from bs4 import BeautifulSoup
 
 TARGET = re.compile(r"(?<!\d)4([.\u00a0\u202f ]?)000(?!\d)")
@@ -19,8 +17,7 @@ def rebuilt(folder, choose):
     assert len(stating) >= 2
     for file in choose(stating):
         file.write_bytes(TARGET.sub(r"5\g<1>000", file.read_bytes().decode("utf-8")).encode("utf-8"))
-    extract = [sys.executable, "-m", "dossier", "extract", "../data/raw", "--out", "../data/tables"]
-    subprocess.run(extract, cwd=project / "notebooks", check=True, capture_output=True)
+    extract(project)
     built = build(project)
     assert built.returncode == 0, built.stdout[-4000:]
     return {page: BeautifulSoup((project / "_build" / "html" / page).read_text("utf-8"), "html.parser") for page in (FRONT, GROWTH, CLASHES)}

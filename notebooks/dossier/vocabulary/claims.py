@@ -27,7 +27,7 @@ REDUCING = frozenset({"abaisser", "baisse", "diminuer", "évacuer", "ramener", "
 TRAINING = frozenset({"entraîner", "former", "formation", "instruire"})
 
 # Around conditions.
-CONSENTING = ("accord", "approuv", "approb", "autoris", "aval", "consent", "feu vert", "invit", "souhait", "souverain", "demand", "accept", "volonté")
+CONSENTING = ("accord", "approuv", "approb", "autoris", "aval", "consent", "feu vert", "invit", "souhait", "souverain", "demand", "accept", "volonté", "veul", "voudr")
 
 # Around places and purposes.
 PLACE_VERBS = frozenset({"baser", "concentrer", "déployer", "étendre", "élargir", "implanter", "installer", "intervenir", "opérer", "stationner", "transférer", "travailler", "déménager", "déplacer", "quitter", "évacuer", "redéployer", "regrouper", "relocaliser"})
@@ -47,3 +47,10 @@ MODAL_VERBS = frozenset({"aller", "compter", "continuer", "devoir", "envisager",
 ANSWERING = frozenset({"réponse", "suite", "répond", "répondant", "répondent", "répondre", "répondu"})
 # NATO's people where nobody else is meant.
 COLLECTIVES = frozenset({"allié", "ambassadeur", "dirigeant", "ministre"})
+# Roles that a text gives without a country to people of the country it is about.
+HOME_ROLES = frozenset({"cheikh", "député", "députée", "imam", "milicien", "parlementaire"})
+# What consent is asked for by a verb: "soit approuvée par le Parlement".
+CONSENT_VERBS = frozenset({"accepter", "approuver", "autoriser", "avaliser", "consulter", "entériner", "valider"})
+MOVING = frozenset({"déménager", "déplacer", "évacuer", "rapatrier", "redéployer", "relocaliser", "retirer", "transférer"})
+# With "notre": the speaker's own side.
+OWN_COUNTRY = frozenset({"armée", "force", "gouvernement", "nation", "parlement", "pays", "peuple", "soldat"})

@@ -7,7 +7,7 @@ VERBS = {
     "allow": {"autoriser", "permettre", "tolérer"},
     "announce": {"annoncer", "communiquer", "dévoiler", "officialiser"},
     "ask": {"appeler", "demander", "exhorter", "inviter", "plaider", "presser", "prier", "proposer", "quémander", "redemander", "réitérer", "requérir", "solliciter", "souhaiter", "supplier"},
-    "back": {"appuyer", "encourager", "réaffirmer", "saluer", "soutenir", "vanter"},
+    "back": {"appuyer", "encourager", "remercier", "réaffirmer", "saluer", "soutenir", "vanter"},
     "change": {"changer", "modifier", "toucher", "revenir", "bouger"},
     "condition": {"conditionner", "subordonner"},
     "consent": {"accepter", "accueillir", "agréer", "approuver", "autoriser", "consentir", "entériner", "valider"},
@@ -20,12 +20,11 @@ VERBS = {
     "fight": {"affronter", "cibler", "combattre"},
     "grow": {"accroître", "agrandir", "amplifier", "augmenter", "consolider", "croître", "développer", "doubler", "élargir", "élever", "étendre", "étoffer", "gonfler", "grossir", "intensifier", "multiplier", "muscler", "quadrupler", "quintupler", "rehausser", "relever", "renforcer", "tripler"},
     "hurt": {"accuser", "attaquer", "brocarder", "fustiger", "malmener", "menacer", "mépriser", "moquer", "reprocher", "traiter", "vilipender"},
-    "insist": {"insister", "rappeler", "souligner"},
     "keep": {"conserver", "garder", "laisser", "maintenir", "prolonger", "stabiliser"},
     "launch": {"créer", "débuter", "démarrer", "entamer", "établir", "implanter", "inaugurer", "installer", "instaurer", "lancer", "ouvrir", "reconduire"},
     "leave": {"déguerpir", "évacuer", "expulser", "partir", "plier", "quitter", "rentrer", "replier", "retirer", "sortir"},
     "move": {"atteindre", "monter", "passer", "porter"},
-    "object": {"condamner", "contester", "critiquer", "déplorer", "dénoncer", "désapprouver", "fustiger", "opposer", "pourfendre", "protester", "récuser", "refuser", "rejeter", "repousser", "repousser"},
+    "object": {"condamner", "contester", "critiquer", "déplorer", "dénoncer", "désapprouver", "fustiger", "opposer", "pourfendre", "protester", "récuser", "refuser", "rejeter", "repousser"},
     "obtain": {"obtenir", "recevoir", "recueillir"},
     "order": {"commander", "commanditer", "ordonner"},
     "plan": {"charger", "envisager", "mandater", "planifier", "prévoir", "programmer", "projeter"},
@@ -38,7 +37,7 @@ VERBS = {
     "strike": {"abattre", "assassiner", "bombarder", "éliminer", "frapper", "tuer"},
     "support": {"aider", "appuyer", "contribuer", "encourager", "épauler", "participer", "réaffirmer", "saluer", "soutenir", "vanter"},
     "suspend": {"arrêter", "cesser", "geler", "interrompre", "suspendre"},
-    "tone": {"louer", "réaffirmer", "réengager", "remercier", "saluer", "souligner", "vanter"},
+    "tone": {"louer", "rassurer", "réaffirmer", "réengager", "rebâtir", "remercier", "renouer", "réparer", "restaurer", "saluer", "souligner", "vanter"},
     "train": {"assister", "conseiller", "encadrer", "entraîner", "former", "instruire"},
     "welcome": {"féliciter", "réjouir", "bienvenir"},
     "vote": {"voter"},
@@ -85,7 +84,8 @@ PHRASES = {
     ("donner", "accord"): "decide consent", ("donner", "aval"): "decide consent", ("donner", "consentement"): "consent", ("donner", "feu"): "decide consent",
     ("faire", "appel"): "ask", ("faire", "croître"): "grow", ("faire", "passer"): "move", ("lancer", "appel"): "ask", ("mettre", "fin"): "end", ("mettre", "pied"): "launch",
     ("mettre", "place"): "launch", ("passer", "revue"): "wonder", ("prendre", "décision"): "decide", ("tenir", "prêt"): "ready", ("tendre", "main"): "tone", ("tourner", "page"): "end",
-    ("trouver", "accord"): "decide", ("tomber", "accord"): "decide", ("mettre", "accord"): "decide", ("voir", "jour"): "launch", ("vouloir", "plus"): "refuse",
+    ("trouver", "accord"): "decide", ("tomber", "accord"): "decide", ("mettre", "accord"): "decide", ("voir", "jour"): "launch",
+    ("assurer", "formation"): "train", ("dispenser", "cours"): "train", ("dispenser", "formation"): "train", ("donner", "cours"): "train", ("voir", "œil"): "object",
 }
 REFLEXIVE = {
     "accorder": "decide", "engager": "promise", "entendre": "decide", "féliciter": "support tone back welcome", "opposer": "object", "prononcer": "", "réengager": "tone", "réjouir": "support tone back welcome",
@@ -105,12 +105,13 @@ AFTER_VERB = frozenset({"à", "au", "aux", "de", "d'", "l'", "la", "le", "les", 
 
 # After "il est", these have no subject: "il n'est pas prévu d'augmenter".
 IMPERSONAL = frozenset({"acquis", "clair", "convenu", "envisagé", "exclu", "hors", "important", "nécessaire", "possible", "prévu", "question", "temps", "urgent", "évident", "essentiel"})
-MODALS = frozenset({"devoir", "falloir", "pouvoir", "vouloir"})
 NEGATIONS = frozenset({"aucun", "aucune", "jamais", "guère", "nul", "nulle", "pas", "plus", "point", "rien", "sans"})
 DENIALS = frozenset({"jamais", "guère", "nullement", "pas", "plus", "point"})   # behind a verb with "ne"
 NOBODY = frozenset({"aucun", "aucune", "nul", "nulle", "ni", "personne", "rien"})   # in its subject
 CLITICS = frozenset({"l'", "la", "le", "les", "leur", "lui", "m'", "me", "nous", "s'", "se", "vous", "y", "en"})
 TO_BE = frozenset({"est", "sont", "était", "étaient", "fut", "furent", "sera", "seront", "serait", "seraient", "soit", "soient", "être", "suis", "sommes", "étant", "serons", "fût"})
+PURPOSE_MARKS = frozenset({"afin", "pour"})
+BEFORE_INFINITIVE = CLITICS | {'"', "«", "d'", "de", "mieux", "ne", "pas"}
 HELPERS = TO_BE | frozenset({"a", "ont", "ai", "as", "avons", "avez", "avait", "avaient", "avions", "eut", "eurent", "aura", "auront", "aurait", "auraient", "ait", "aient", "avoir", "ayant", "été", "aurions", "aurons", "eût"})
 
 # Labels of the parse.

@@ -1,0 +1,101 @@
+"""What a notebook cell shows: escaped, linked, accessible, the same each time."""
+
+import pandas as pd
+import pytest
+from bs4 import BeautifulSoup
+from dossier import display
+from dossier.wording import Fact
+from small_tables import Small
+
+HOSTILE = "<script>alert(1)</script> [lien](http://x.y) $a_1$ {{ x }} & « »"
+
+
+def soup(shown):
+    return BeautifulSoup(shown._repr_html_(), "html.parser")
+
+
+@pytest.fixture
+def hostile():
+    small = Small()
+    small.article("un", "2020-05-04")
+    small.claim("un", "size", text=HOSTILE, voice="attributed", speaker_id="jane-doe")
+    return small.tables()
+
+
+def test_prose_links_a_fact_to_its_row_and_escapes_the_rest():
+    shown = soup(display.prose("{n} people & <b>more</b>, {plain}", n=Fact("about 300", ("a.c1-2",), words='"x" <y>'), plain="<i>"))
+    link = shown.find("a")
+    assert (link["href"], link.get_text(), link["title"]) == ("../book/evidence.html#a.c1-2", "about 300", '« "x" <y> »')
+    assert shown.p.get_text() == "about 300 people & <b>more</b>, <i>"
+
+
+def test_further_rows_are_linked_in_brackets_so_that_a_number_stays_itself():
+    shown = soup(display.prose("{n}", n=Fact("500", ("a", "b", "c"))))
+    assert [a["href"].split("#")[1] for a in shown.find_all("a")] == ["a", "b", "c"]
+    assert shown.get_text() == "500[2][3]"
+    assert all(a.get_text() in a.get("aria-label", a.get_text()) for a in shown.find_all("a"))
+
+
+def test_a_fact_with_a_key_and_several_rows_links_to_its_own_entry():
+    assert soup(display.prose("{n}", n=Fact("five", ("a", "b"), key="articles")))("a")[0]["href"].endswith("#fact-articles")
+
+
+def test_a_fact_without_rows_is_plain_text():
+    assert not soup(display.prose("{n}", n=Fact("unknown"))).find("a")
+
+
+def test_identifiers_are_quoted_in_addresses():
+    assert soup(display.evidence_link('été 2020".c1')).a["href"].endswith("#%C3%A9t%C3%A9%202020%22.c1")
+
+
+def test_quote_marks_the_words_and_says_who_and_where(hostile):
+    small = Small()
+    small.article("deux")
+    sentence = small.sentence("deux", "Hier, la mission a grandi de 300 personnes.")
+    row = small._inside("claims", {**sentence, "start": sentence["start"] + 6, "end": sentence["end"] - 1, "text": sentence["text"][6:-1]}, voice="outlet", topic="mission", code="size", coding="added")
+    shown = soup(display.quote(row, small.tables()))
+    assert shown.mark.get_text() == "la mission a grandi de 300 personnes"
+    assert shown.find(class_="quotation")["lang"] == "fr"
+    assert shown.find(class_="quotation").get_text() == "«\u202fHier, la mission a grandi de 300 personnes.\u202f»"
+    assert "The outlet's own voice" in shown.get_text() and "4 May 2020 (stated)" in shown.get_text()
+    assert "Not translated yet" in shown.get_text()
+
+
+def test_markup_in_an_article_is_plain_text(hostile):
+    claim = hostile["claims"].iloc[0]
+    for shown in (display.quote(claim, hostile), display.french(HOSTILE), display.prose("{x}", x=HOSTILE), display.table(pd.DataFrame({HOSTILE: [HOSTILE]}), HOSTILE)):
+        assert HOSTILE in soup(shown).get_text()
+        assert not soup(shown).find(["script", "b"])
+
+
+def test_quote_of_words_that_run_over_their_sentence():
+    small = Small()
+    small.article("trois")
+    small.sentence("trois", "Un. Deux.")
+    row = small.claim("trois", "goal", text="Trois.")
+    row.update(text="Trois. Quatre.", end=row["end"] + 8)
+    assert soup(display.quote(row, small.tables())).mark.get_text() == "Trois. Quatre."
+
+
+def test_statements_name_their_speaker():
+    small = Small()
+    small.article("quatre")
+    row = small.statement("quatre", "ali-hassan")
+    assert "Said by Ali Hassan" in soup(display.quote(row, small.tables())).get_text()
+
+
+def test_table_names_rows_and_columns_and_aligns_numbers():
+    shown = soup(display.table(pd.DataFrame({"Article": ["a", "b"], "Words": [1234, 5], "Texte": ["oui", ""]}), "Caption", french_columns=["Texte"]))
+    assert [th["scope"] for th in shown.find_all("th")] == ["col"] * 3 + ["row"] * 2
+    assert shown.find("caption").get_text() == "Caption"
+    assert "right" in shown.find_all("td")[0]["style"] and shown.find_all("td")[0].get_text() == "1,234"
+    assert [s.get_text() for s in shown.find_all("span", lang="fr")] == ["oui"]
+
+
+def test_empty_table_says_so():
+    assert soup(display.table(pd.DataFrame(columns=["A", "B"]), "C")).td.get_text() == "none"
+
+
+def test_nothing_shows_an_address_of_memory(hostile):
+    for shown in (display.quotes(hostile["claims"], hostile), display.bullets([display.prose("x")]), display.table(pd.DataFrame({"a": [display.french("x")]}), "c")):
+        assert "0x" not in repr(shown) and "object at" not in repr(shown)
