@@ -44,6 +44,14 @@ def test_another_size_a_year_later_is_a_matter_of_time(small):
     assert found(small, "sizes_of_the_mission") == [(TIME, "300", "800")]
 
 
+@pytest.mark.parametrize("day, kind", [("2020-05-14", CONTRADICTION), ("2020-04-24", CONTRADICTION), ("2020-05-24", TIME), ("2020-04-14", TIME), ("2020-05", CONTRADICTION)])
+def test_news_of_one_fortnight_is_of_one_time(small, day, kind):
+    small.article("near", day)
+    size(small, "a", 900)
+    size(small, "near", 500)
+    assert [k for k, _, _ in found(small, "sizes_of_the_mission")] == [kind]
+
+
 def test_what_is_planned_does_not_contradict_what_is_in_place(small):
     size(small, "a", 300, status="current", role="current")
     size(small, "a", 900)
