@@ -108,7 +108,7 @@ def _validate(args: argparse.Namespace) -> int:
 
 
 def _score(args: argparse.Namespace) -> int:
-    from . import scoring
+    from .coding import scoring
 
     if not args.folder.is_dir():
         raise Refusal(f"{args.folder}: no such folder")

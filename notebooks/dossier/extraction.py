@@ -14,7 +14,7 @@ from .articles import Rejection, read_articles
 from .catalogue import changed_files, load_catalogue
 from .coding import load_codings
 from .language import read
-from .overlay import overlay
+from .coding.overlay import overlay
 from .pipeline import load_pipeline
 from .rules import load_rules
 

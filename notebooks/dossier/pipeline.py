@@ -6,7 +6,8 @@ from pathlib import Path
 
 from spacy.language import Language
 
-from . import actors, anomalies, claims, dates, missions, quantities, references, statements  # noqa: F401  (register the components)
+from . import actors, anomalies, claims, dates, quantities, statements  # noqa: F401  (register the components)
+from .actors import missions, references  # noqa: F401  (register the components)
 from .language import load_model
 
 COMPONENTS = (

@@ -3,7 +3,7 @@
 import pytest
 
 from dossier.actors import actor_of
-from dossier.lexicon import pieces, slug
+from dossier.actors.lexicon import pieces, slug
 
 
 def mentions(doc):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dossier.agreement import compare, total
+from dossier.coding.agreement import compare, total
 
 
 def date(start, end, value):

@@ -1,7 +1,7 @@
 """Growth, policy and positions from a few made-up rows."""
 
 import pytest
-from dossier import analyses, findings
+from dossier.book import analyses, findings
 from small_tables import Small
 
 

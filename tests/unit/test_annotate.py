@@ -4,8 +4,8 @@ from html.parser import HTMLParser
 
 import pandas as pd
 import pytest
-from dossier import annotate
-from dossier.annotate import Mark
+from dossier.book import annotate
+from dossier.book.annotate import Mark
 from small_dossier import TEXTS, small_dossier
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from dossier.dates import date_near, date_of
-from dossier.timex import bounds, days, duration, shift
+from dossier.dates.timex import bounds, days, duration, shift
 
 PUBLISHED = "2019-05-15"  # a Wednesday
 

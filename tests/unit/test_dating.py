@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from dossier.codebook import Event, load_codebook
-from dossier.date_evidence import Knowledge
+from dossier.dates.evidence import Knowledge
 
 BODY = "Le Danemark a pris mardi le commandement de la mission, lors d'une cérémonie dans la zone verte."
 

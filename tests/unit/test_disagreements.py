@@ -1,7 +1,7 @@
 """Contradictions, differences of time and look-alikes among made-up rows."""
 
 import pytest
-from dossier.disagreements import CONTRADICTION, LOOKALIKE, TIME, agreements, disagreements
+from dossier.book.disagreements import CONTRADICTION, LOOKALIKE, TIME, agreements, disagreements
 from small_tables import Small
 
 

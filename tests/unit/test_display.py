@@ -3,8 +3,8 @@
 import pandas as pd
 import pytest
 from bs4 import BeautifulSoup
-from dossier import display
-from dossier.wording import Fact
+from dossier.book import display
+from dossier.book.wording import Fact
 from small_tables import Small
 
 HOSTILE = "<script>alert(1)</script> [lien](http://x.y) $a_1$ {{ x }} & « »"

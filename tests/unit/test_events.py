@@ -3,9 +3,9 @@
 import pytest
 
 from dossier.codebook import DEFAULT_FOLDER
-from dossier.events import find_events, lexicon
+from dossier.claims.events import find_events, lexicon
 from dossier.rules import load_rules
-from dossier.scene import Scene
+from dossier.claims.scene import Scene
 
 
 @pytest.fixture(scope="module")

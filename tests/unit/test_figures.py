@@ -4,9 +4,9 @@ import re
 
 import pytest
 from bs4 import BeautifulSoup
-from dossier import figures
-from dossier.drawing import COLOURS, NARROW, SIZE, WIDE, text_width, wrapped
-from dossier.readings import clashes, growth, iraq, policy
+from dossier.book import figures
+from dossier.book.drawing import COLOURS, NARROW, SIZE, WIDE, text_width, wrapped
+from dossier.book.readings import clashes, growth, iraq, policy
 from small_tables import Small
 
 FIGURES = (figures.mission_growth, figures.mission_steps, figures.policy_matrix, figures.iraqi_positions, figures.speakers, figures.disagreements)

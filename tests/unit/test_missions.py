@@ -2,7 +2,7 @@
 
 import pytest
 
-from dossier.missions import mission_at
+from dossier.actors.missions import mission_at
 
 
 def missions(doc):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dossier.numerals import Convention, convention_of, read_numerals
+from dossier.quantities.numerals import Convention, convention_of, read_numerals
 
 
 def values(text):

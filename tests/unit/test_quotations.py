@@ -3,7 +3,7 @@
 import pytest
 import spacy
 
-from dossier.quotations import NAME, SPEECH, TERM, UNCLOSED, UNOPENED, WRONG_MARK, find_quotations
+from dossier.statements.quotations import NAME, SPEECH, TERM, UNCLOSED, UNOPENED, WRONG_MARK, find_quotations
 
 
 @pytest.fixture(scope="module")

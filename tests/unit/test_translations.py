@@ -4,7 +4,8 @@ import csv
 
 import pytest
 
-from dossier import paths, translations
+from dossier import paths
+from dossier.book import translations
 from dossier.records import RecordError
 
 

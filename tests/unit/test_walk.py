@@ -4,9 +4,9 @@ import pandas as pd
 import pytest
 from dossier import catalogue, coding
 from dossier.articles import Article, split_parts
-from dossier.drawing import Figure
-from dossier.walk import coded, dates, drawings, pages, voices
-from dossier.walk.notes import read_notes
+from dossier.book.drawing import Figure
+from dossier.book.walk import coded, dates, drawings, pages, voices
+from dossier.book.walk.notes import read_notes
 from small_dossier import empty_dossier, small_dossier
 
 PAGE = "Le phare ouvre ses portes\n\nPartager\n\nLe gardien a dit lundi que 30 bateaux attendaient devant le port.\n\nLe gardien ajoute que la porte reste ouverte pendant tout le mois."

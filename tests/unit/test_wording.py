@@ -2,7 +2,7 @@
 
 import pandas as pd
 import pytest
-from dossier import wording
+from dossier.book import wording
 
 
 @pytest.mark.parametrize("value, qualifier, said", [

@@ -3,7 +3,7 @@
 Roles and directives
 --------------------
 ``{fact}`KEY` ``          one computed value, linked to the row it rests on (`facts`)
-``{computed-figure}``     a figure of `dossier.figures`, drawn from the tables (`drawings`)
+``{computed-figure}``     a figure of `dossier.book.figures`, drawn from the tables (`drawings`)
 ``{evidence}``            every claim with its French sentence, anchored by its identifier (`evidence`)
 ``{sources}``             the articles, from the tables and `data/catalogue.yml` (`sources`)
 ``{codebook}``            `data/codebook/*.yml` (`codebook`)

@@ -15,7 +15,7 @@ FRENCH = {"aliases", "cues", "cue", "cue_words", "offices", "names", "acronyms",
 
 
 # What the machine needs and readers do not: left to the file.
-MACHINE = {"rules", "states"}
+MACHINE = {"asked", "described", "rules", "states"}
 # The files in the order in which a reader wants them; others follow by name.
 ORDER = ("claims", "actors", "offices", "missions", "administrations", "events")
 

@@ -1,4 +1,4 @@
-"""The directive ``{computed-figure}``: a figure of `dossier.figures`, drawn from the tables at build time.
+"""The directive ``{computed-figure}``: a figure of `dossier.book.figures`, drawn from the tables at build time.
 
 The argument names a function that takes the tables (name -> data frame) and returns the figure as HTML, or an
 object with `_repr_html_`, in the form that `figures` expects. `:name:` gives it a label of its own, so that a
@@ -18,10 +18,10 @@ class ComputedFigure(SphinxDirective):
 
     def run(self):
         project = self.env.app.dossier
-        project.depends(self.env, "data/tables/*.csv", "data/codebook/*.yml", "notebooks/dossier/*.py")
+        project.depends(self.env, "data/tables/*.csv", "data/codebook/*.yml", "notebooks/dossier/**/*.py")
         draw = getattr(project.library("figures"), self.arguments[0], None)
         if draw is None:
-            raise self.error(f"dossier.figures has no {self.arguments[0]}")
+            raise self.error(f"dossier.book.figures has no {self.arguments[0]}")
         drawn = draw(project.typed_tables)
         html = drawn if isinstance(drawn, str) else drawn._repr_html_()
         if "name" in self.options:

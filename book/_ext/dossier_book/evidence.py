@@ -24,7 +24,7 @@ OWN_WORDS = {"article_id", "start", "end", "text", "sentence_id", "topic", "voic
 class Evidence(SphinxDirective):
     def run(self):
         self.project = self.env.app.dossier
-        self.project.depends(self.env, "data/tables/*.csv", "data/codebook/*.yml", "notebooks/dossier/*.py")
+        self.project.depends(self.env, "data/tables/*.csv", "data/codebook/*.yml", "notebooks/dossier/**/*.py")
         return [*self.claims(), *self.other_rows(), *self.facts()]
 
     def claims(self):

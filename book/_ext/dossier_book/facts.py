@@ -1,4 +1,4 @@
-"""The role ``{fact}`KEY` ``: a value from `dossier.findings`, linked to the row or rows it rests on.
+"""The role ``{fact}`KEY` ``: a value from `dossier.book.findings`, linked to the row or rows it rests on.
 
 A fact with one row links to that row's entry on the evidence page; a fact with several rows (or none) links to
 the fact's own entry there, which lists them.
@@ -25,7 +25,7 @@ def target_of(key, fact):
 class FactRole(SphinxRole):
     def run(self):
         project = self.env.app.dossier
-        project.depends(self.env, "data/tables/*.csv", "data/codebook/*.yml", "notebooks/dossier/*.py")
+        project.depends(self.env, "data/tables/*.csv", "data/codebook/*.yml", "notebooks/dossier/**/*.py")
         fact = project.facts.get(self.text)
         if fact is None:
             log.warning("unknown fact %r", self.text, location=self.get_location(), type="dossier", subtype="fact")

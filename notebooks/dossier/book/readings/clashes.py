@@ -1,0 +1,105 @@
+"""Chapter 8: pairs of passages that differ, side by side, with the reason for filing each where it is."""
+
+from __future__ import annotations
+
+from inspect import getdoc
+from typing import Any
+
+import pandas as pd
+
+from .. import disagreements as rules
+from ... import schema
+from .. import wording
+from ..disagreements import CONTRADICTION, KINDS, LOOKALIKE, TIME
+from ..display import Html, Tables, bullets, prose, side_by_side, stack, table
+from ..wording import Fact
+from .pieces import article, listed
+
+
+def pairs(kind: str, tables: Tables) -> Html:
+    """All pairs of one kind, both sentences side by side."""
+    found = rules.disagreements(tables)
+    own = found[found["kind"] == kind].to_dict("records")
+    return stack(pair(p, tables) for p in own) if own else prose("The rules find none.")
+
+
+def contradictions(tables: Tables) -> Html:
+    return pairs(CONTRADICTION, tables)
+
+
+def times(tables: Tables) -> Html:
+    return pairs(TIME, tables)
+
+
+def lookalikes(tables: Tables) -> Html:
+    return pairs(LOOKALIKE, tables)
+
+
+def pair(found: dict[str, Any], tables: Tables) -> Html:
+    """One pair: what it is about, both sentences, why it stands here."""
+    left, right = row(found["left_id"], tables), row(found["right_id"], tables)
+    head = prose("{about}: {left} and {right}.", about=wording.sentence_case(found["about"]), left=Fact(found["left"], (found["left_id"],), words=left["text"]),
+                 right=Fact(found["right"], (found["right_id"],), words=right["text"]))
+    return stack([Html(head.html.replace("<p>", '<p class="pair"><strong>', 1).replace("</p>", "</strong></p>"), head.text), side_by_side(left, right, tables), prose("{why}", why=found["why"])])
+
+
+def row(row_id: str, tables: Tables) -> dict[str, Any]:
+    """The row of any table with this identifier."""
+    for name in schema.table_names():
+        key = schema.key(name)
+        found = tables[name][tables[name][key] == row_id]
+        if len(found):
+            return found.iloc[0].to_dict()
+    raise KeyError(row_id)
+
+
+def counts(tables: Tables) -> Html:
+    """How many pairs of each kind, and which matters they are about."""
+    found = rules.disagreements(tables)
+    items = []
+    for kind, name in KINDS.items():
+        own = found[found["kind"] == kind]
+        matters = list(dict.fromkeys(own["about"]))
+        items.append(prose("{name}: {n}{about}.", name=name, n=Fact(wording.how_many(len(own)), tuple(i for p in own.to_dict("records") for i in (p["left_id"], p["right_id"]))),
+                           about=f" ({wording.listing(matters)})" if matters else ""))
+    return bullets(items)
+
+
+def parameters() -> Html:
+    """The limits that the rules use."""
+    return prose("Two reports speak of the same state of things if they are at most {days} days apart. “About” leaves room for {room}. "
+                 "Numbers below {telling} may recur by chance.", days=rules.SAME_NEWS.days, room=f"{rules.ABOUT:.0%}", telling=rules.TELLING)
+
+
+def rule_table(tables: Tables) -> Html:
+    """The rules, what each looks for, and how many pairs it finds here."""
+    found = rules.disagreements(tables)["rule"].value_counts()
+    return table(pd.DataFrame({
+        "Rule": [wording.label(r.__name__) for r in rules.RULES],
+        "Looks for": [(getdoc(r) or "").splitlines()[0] for r in rules.RULES],
+        "Pairs": [int(found.get(r.__name__, 0)) for r in rules.RULES],
+    }), "The rules that compare the articles.")
+
+
+def agreed(tables: Tables) -> Html:
+    """Numbers that several articles give alike."""
+    rows = rules.agreements(tables).to_dict("records")
+    if not rows:
+        return prose("No size of the mission is given by more than one article.")
+    return bullets(prose("{level}: {value}, in {articles}.", level=_LEVELS[r["level"]], value=Fact(wording.number(r["value"]), r["row_ids"]), articles=listed(article({"article_id": a}) for a in r["article_ids"]))
+                   for r in rows)
+
+
+_LEVELS = {"now": "People in the mission", "target": "People planned", "change": "People added or taken away"}
+
+
+def closing(tables: Tables) -> Html:
+    """What this chapter found and what it did not."""
+    found = rules.disagreements(tables)
+    own = found[found["kind"] == CONTRADICTION]
+    sizes = own[own["rule"].isin(["sizes_of_the_mission", "sums_that_fail"])]
+    inside = [p for p in own.to_dict("records") if row(p["left_id"], tables)["article_id"] == row(p["right_id"], tables)["article_id"]]
+    items = [prose("Found: {n}, {inside} within a single article.", n=Fact(wording.count(len(own), "contradiction"), tuple(i for p in own.to_dict("records") for i in (p["left_id"], p["right_id"]))),
+                   inside=wording.how_many(len(inside)))]
+    items.append(prose("Found: the articles contradict each other on the size of the mission.") if len(sizes) else prose("Not found: a contradiction on the size of the mission."))
+    return bullets(items)

@@ -1,0 +1,279 @@
+"""Chapter 3: who speaks in the articles, how the speaker is found, how much of the text is somebody's words, and who is silent."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+import pandas as pd
+
+from .. import analyses, annotate, wording
+from ...articles import BOILERPLATE, PULL_QUOTE
+from ..display import Html, Tables, bullets, evidence_link, name_of, prose, quotes, stack, table
+from ..drawing import GROUP_NAMES
+from .sources import short, shorts
+
+KINDS = ("direct", "indirect", "mixed")
+ATTRIBUTIONS = ("explicit", "pronoun", "carried", "anonymous", "none")
+VOICES = ("quoted", "reported", "own")
+
+_HOW = {
+    "explicit": "The sentence names the speaker.",
+    "pronoun": "A pronoun stands for the speaker.",
+    "carried": "No speaker stands beside the words: they go on from the statement before.",
+    "anonymous": "The source is described, not named.",
+    "none": "No speaker could be found.",
+}
+_SIDES = {"nato": "for NATO", "us": "for the United States", "iraq": "for Iraq"}   # groups.yml
+_COMFORTABLE = 40   # characters: a shorter example shows too little
+_WORD = re.compile(r"\w+")
+
+
+def reading(tables: Tables) -> Html:
+    """How many statements, of which kind."""
+    statements = tables["statements"]
+    if not len(statements):
+        return prose("The articles report no statement.")
+    kinds = statements["kind"].value_counts()
+    continued = int((statements["continues"] != "").sum())
+    said = prose("The articles hold {n}: {kinds}.", n=wording.count(len(statements), "statement"),
+                 kinds=wording.listing(f"{wording.numeral(int(kinds[k]))} {k}" for k in KINDS if kinds.get(k)))
+    if continued:
+        said += prose("{n} the statement before, cut off by a reporting clause or a full stop.", n=wording.sentence_case(wording.count(continued, "statement continues", "statements continue")))
+    return said
+
+
+def attributions(tables: Tables) -> Html:
+    """How the speaker is found, by kind of statement."""
+    statements = tables["statements"]
+    counts = Counter(zip(statements["attribution"], statements["kind"]))
+    rows = [{"Attribution": a, "What it means": _HOW[a], **{wording.sentence_case(k): counts[a, k] for k in KINDS}} for a in ATTRIBUTIONS]
+    return table(pd.DataFrame(rows), "Statements by the way in which the speaker is found, and by kind.")
+
+
+def examples(tables: Tables) -> Html:
+    """One passage for each way of attribution that occurs."""
+    drawn = []
+    for attribution in ATTRIBUTIONS:
+        rows = tables["statements"][tables["statements"]["attribution"] == attribution]
+        if len(rows):
+            drawn += [prose("{name}: {how}", name=Html(f"<strong>{wording.sentence_case(attribution)}</strong>"), how=_HOW[attribution]),
+                      annotate.statement(example(rows), tables)]
+    return stack(drawn) if drawn else prose("The articles report no statement.")
+
+
+def example(rows: pd.DataFrame) -> dict:
+    """The shortest statement that is long enough to show something; the first of several."""
+    return min(rows.to_dict("records"), key=lambda r: (len(r["text"]) < _COMFORTABLE, len(r["text"]), r["start"]))
+
+
+# --- who speaks ------------------------------------------------------------------------------------
+
+def speakers(tables: Tables) -> Html:
+    """Every named source with its statements by kind, the most quoted first."""
+    statements = tables["statements"]
+    named = statements[statements["speaker_id"] != ""]
+    order = named["speaker_id"].value_counts(sort=False)
+    rows = []
+    for actor_id in sorted(order.index, key=lambda i: (-order[i], name_of(i, tables))):
+        own = named[named["speaker_id"] == actor_id]
+        rows.append({"Speaker": name_of(actor_id, tables), "Office": _role(actor_id, tables), **{wording.sentence_case(k): int((own["kind"] == k).sum()) for k in KINDS},
+                     "All": len(own), "In": shorts(own["article_id"])})
+    columns = ["Speaker", "Office", *(wording.sentence_case(k) for k in KINDS), "All", "In"]
+    return table(pd.DataFrame(rows, columns=columns), "Who speaks, how often, and in which articles.")
+
+
+def _role(actor_id: str, tables: Tables) -> str:
+    actors = tables["actors"]
+    found = actors.loc[actors["actor_id"] == actor_id, "role"]
+    return found.iloc[0] if len(found) else ""
+
+
+def speakers_reading(tables: Tables) -> Html:
+    """Whose words fill the articles."""
+    statements = tables["statements"]
+    named = statements[statements["speaker_id"] != ""]
+    if not len(named):
+        return prose("No statement has a named speaker.")
+    counts = named["speaker_id"].value_counts()
+    first = sorted(i for i, n in counts.items() if n == counts.iloc[0])
+    heard = named[named["speaker_id"] == first[0]]["article_id"].nunique()
+    said = prose("{n} speak by name. {who} most often, with {most} of {all}{where}.", n=wording.sentence_case(wording.count(len(counts), "source")).replace("One source", "One source"),
+                 who=wording.listing(name_of(i, tables) for i in first) + (" speaks" if len(first) == 1 else " speak"), most=wording.count(int(counts.iloc[0]), "statement"),
+                 all=wording.numeral(len(statements)), where=f", in {wording.count(heard, 'article')}" if len(first) == 1 else " each")
+    if len(counts) == 1:
+        said = prose("One source speaks by name: {who}, in {most}.", who=name_of(first[0], tables), most=wording.count(len(named), "statement"))
+    alone = named.groupby("speaker_id")["article_id"].nunique()
+    only_once = int((alone == 1).sum())
+    return said + prose("{n} heard in a single article.", n=wording.sentence_case(wording.count(only_once, "of them is", "of them are"))) if only_once and len(counts) > 1 else said
+
+
+def unnamed(tables: Tables) -> Html:
+    """Statements whose source is described or missing, each in its sentence."""
+    rows = tables["statements"][tables["statements"]["speaker_id"] == ""]
+    if not len(rows):
+        return prose("Every statement has a named source.")
+    head = prose("{n} no named source.", n=wording.sentence_case(wording.count(len(rows), "statement has", "statements have")))
+    return stack([head, quotes(rows, tables)])
+
+
+# --- how much is quotation -------------------------------------------------------------------------
+
+def voice_words(tables: Tables) -> pd.DataFrame:
+    """Words of each article that stand in direct quotation, in a report, or in the outlet's own voice.
+
+    Furniture and pull quotes stay out. Where statements overlap, a direct one counts before a reported one; the words that
+    name the speaker and the cue are the outlet's own.
+    """
+    rows = []
+    for article_id in tables["articles"]["article_id"]:
+        sentences = tables["sentences"][tables["sentences"]["article_id"] == article_id]
+        kept = sentences[~sentences["part"].isin((BOILERPLATE, PULL_QUOTE))]
+        statements = tables["statements"][tables["statements"]["article_id"] == article_id]
+        direct = [(s.start, s.end) for s in statements.itertuples() if s.kind == "direct"]
+        reported = [(s.start, s.end) for s in statements.itertuples() if s.kind != "direct"]
+        counts = Counter(_voice(s.start + m.start(), direct, reported) for s in kept.itertuples() for m in _WORD.finditer(s.text))
+        rows.append([counts[v] for v in VOICES])
+    return pd.DataFrame(rows, index=pd.Index(tables["articles"]["article_id"], name="article_id"), columns=list(VOICES), dtype=int)
+
+
+def _voice(position: int, direct: list[tuple[int, int]], reported: list[tuple[int, int]]) -> str:
+    if any(a <= position < b for a, b in direct):
+        return "quoted"
+    return "reported" if any(a <= position < b for a, b in reported) else "own"
+
+
+def shares_reading(tables: Tables) -> Html:
+    """Which article quotes most, which least."""
+    words = voice_words(tables)
+    total = words.sum(axis=1)
+    quoted = (words["quoted"] / total.where(total > 0)).fillna(0)
+    if not len(words) or not quoted.max():
+        return prose("No article quotes anybody directly.")
+    most, none = quoted.idxmax(), list(quoted[quoted == 0].index)
+    said = prose("{all} of all words stand in direct quotation. {most} quotes most: {share} of its words.", all=f"{words['quoted'].sum() / total.sum():.0%}",
+                 most=short(most), share=f"{quoted[most]:.0%}")
+    if none:
+        said += prose("No word of {none} stands in quotation marks as somebody's words.", none=shorts(none))
+    return said
+
+
+def shares_table(tables: Tables) -> Html:
+    """The words behind the shares."""
+    words = voice_words(tables)
+    total = words.sum(axis=1)
+    return table(pd.DataFrame({
+        "Article": [short(i) for i in words.index],
+        "Quoted directly": list(words["quoted"]), "Reported": list(words["reported"]), "The outlet's own voice": list(words["own"]),
+        "Share quoted": [f"{q / t:.0%}" if t else "" for q, t in zip(words["quoted"], total)],
+    }), "Words of each article by voice; furniture and pull quotes left out.")
+
+
+# --- who is silent ---------------------------------------------------------------------------------
+
+def standing(tables: Tables) -> pd.DataFrame:
+    """One row for each actor whom some article names: mentions, statements, those with quoted words, articles. Furniture names nobody."""
+    mentions, statements = tables["mentions"], tables["statements"]
+    furniture = tables["sentences"].loc[tables["sentences"]["part"] == BOILERPLATE, "sentence_id"]
+    mentions = mentions[~mentions["sentence_id"].isin(furniture)]
+    rows = []
+    for actor in tables["actors"].to_dict("records"):
+        named = mentions[mentions["actor_id"] == actor["actor_id"]]
+        said = statements[statements["speaker_id"] == actor["actor_id"]]
+        if len(named) or len(said):
+            rows.append({"actor_id": actor["actor_id"], "name": actor["name"], "kind": actor["kind"], "country": actor["country"], "mentions": len(named),
+                         "statements": len(said), "quoted": int((said["kind"] != "indirect").sum()), "articles": tuple(dict.fromkeys([*named["article_id"], *said["article_id"]]))})
+    return pd.DataFrame(rows, columns=["actor_id", "name", "kind", "country", "mentions", "statements", "quoted", "articles"])
+
+
+def sides(tables: Tables) -> Html:
+    """By the groups of the codebook: how many actors are named, how many speak, how many of these are quoted at least in part."""
+    frame, group_of = standing(tables), analyses.group_of(tables)
+    frame = frame.assign(side=[group_of(i) for i in frame["actor_id"]])
+    rows = [{"Side": wording.sentence_case(GROUP_NAMES[side]), "Named": len(own), "Speak": int((own["statements"] > 0).sum()), "Quoted": int((own["quoted"] > 0).sum()),
+             "Statements": int(own["statements"].sum()), "With quoted words": int(own["quoted"].sum())} for side, own in frame.groupby("side")]
+    rows.sort(key=lambda r: (r["Side"] == "Others", -r["Statements"], r["Side"]))
+    return table(pd.DataFrame(rows, columns=["Side", "Named", "Speak", "Quoted", "Statements", "With quoted words"]),
+                 "Whom the articles name, by the groups of the codebook: how many speak, how many are quoted at least in part, and with how many statements.")
+
+
+def silent(tables: Tables) -> Html:
+    """Actors whom the articles name and never let speak, the most often named first."""
+    frame = standing(tables)
+    rows = frame[frame["statements"] == 0].sort_values(["mentions", "name"], ascending=[False, True], kind="stable")
+    return table(pd.DataFrame({
+        "Actor": rows["name"], "Kind": [wording.label(k) for k in rows["kind"]], "Times named": rows["mentions"],
+        "In": [shorts(a) for a in rows["articles"]],
+    }), "Named and never heard.")
+
+
+def silent_reading(tables: Tables) -> Html:
+    """How many of those who are named speak, and how many only in the words of others."""
+    frame = standing(tables)
+    if not len(frame):
+        return prose("The articles name nobody.")
+    speak, reported = frame[frame["statements"] > 0], frame[(frame["statements"] > 0) & (frame["quoted"] == 0)]
+    said = prose("The articles name {n}. {speak} at least once; {silent}.", n=wording.count(len(frame), "actor"),
+                 speak=wording.sentence_case(wording.count(len(speak), "speaks", "speak")), silent=wording.count(len(frame) - len(speak), "is never heard", "are never heard"))
+    groups = analyses.group_of(tables)
+    by_side = frame.assign(side=[groups(i) for i in frame["actor_id"]]).groupby("side")["quoted"]
+    counted = [f"{wording.numeral(int((q > 0).sum())) if q.any() else 'none'} of {wording.numeral(len(q))} {_SIDES[side]}" for side, q in by_side if side in _SIDES]
+    if counted:
+        said += prose("Quoted, at least in part: {counted}.", counted=wording.listing(counted))
+    if len(reported):
+        said += prose("Never quoted, only reported in the outlets' words: {names}.", names=wording.listing(sorted(reported["name"])))
+    return said
+
+
+# --- what was doubtful -----------------------------------------------------------------------------
+
+def nested(tables: Tables) -> pd.DataFrame:
+    """Statements that stand inside another speaker's statement, with the speaker around them as `outer`."""
+    rows = tables["statements"].to_dict("records")
+    found = []
+    for row in rows:
+        around = [o for o in rows if o is not row and o["article_id"] == row["article_id"] and o["start"] <= row["start"] and o["end"] >= row["end"]
+                  and o["end"] - o["start"] > row["end"] - row["start"]]
+        if around:
+            found.append({**row, "outer": min(around, key=lambda o: o["end"] - o["start"])["speaker_id"]})
+    return pd.DataFrame(found, columns=[*tables["statements"].columns, "outer"])
+
+
+def doubts(tables: Tables) -> Html:
+    """Statements inside statements, without a cue, and without a speaker."""
+    inner, statements = nested(tables), tables["statements"]
+    bare = statements[(statements["cue"] == "") & (statements["attribution"] != "carried")]
+    said = []
+    if len(inner):
+        said.append(prose("Words inside somebody else's words, {n}: {who}. Whether the inner speaker really said so rests on the outer one.", n=wording.count(len(inner), "statement"),
+                          who=wording.listing(f"{_speaker(r['speaker_id'], tables)} in the words of {_speaker(r['outer'], tables)}" for r in inner.to_dict("records"))))
+    for rows, what in ((bare, "Statements without a word that marks them"), (statements[statements["attribution"] == "none"], "Statements without a speaker")):
+        if len(rows):
+            said.append(prose(what + ", {n}: {words}.", n=wording.numeral(len(rows)), words=_words(rows)))
+    return bullets(said) if said else prose("No statement stands inside another, and each has its cue and its speaker.")
+
+
+def _speaker(actor_id: str, tables: Tables) -> str:
+    return name_of(actor_id, tables) if actor_id else "an unnamed source"
+
+
+def _words(rows: pd.DataFrame) -> Html:
+    """The first words of some statements, each linked to its evidence."""
+    said = []
+    for row in rows.to_dict("records"):
+        words = row["text"].split()
+        opening = " ".join(words[:8]) + (" …" if len(words) > 8 else "")
+        said.append(f'<span lang="fr">«\u202f{evidence_link(row["statement_id"], opening).html}\u202f»</span>')
+    return Html(", ".join(said))
+
+
+def closing(tables: Tables) -> Html:
+    """What this chapter found and what it did not."""
+    frame, statements = standing(tables), tables["statements"]
+    nameless = int((statements["speaker_id"] == "").sum())
+    return bullets([
+        prose("Found: {n} by {speakers}; {quoted} quoted at least in part.", n=wording.count(len(statements), "statement"), speakers=wording.count(int((frame["statements"] > 0).sum()), "named source"),
+              quoted=wording.count(int((frame["quoted"] > 0).sum()), "source is", "sources are")),
+        prose("Not found: a name for the source of {nameless}; a word from {silent} whom the articles name.", nameless=wording.count(nameless, "statement"),
+              silent=wording.count(int((frame["statements"] == 0).sum()), "actor")),
+    ])

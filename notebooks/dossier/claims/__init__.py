@@ -1,0 +1,298 @@
+"""Everything read so far in, coded claims out, after the rules of the codebook.
+
+A claim is one fact: who does or wants what, in what state, in whose voice. The rules name event
+classes, groups of actors and themes (`rules`); this module finds where they hold, and fills in
+status, date, voice and speaker from the other layers of evidence. Numbers, purposes, conditions and
+what is only taken up again ("cet appel, répété mardi par …") have modules of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+from ..articles import BOILERPLATE, CAPTION, PULL_QUOTE
+from .carried import find_carried
+from ..codebook import DEFAULT_FOLDER
+from .conditions import find_conditions
+from .events import CURRENT, DONE, OPEN, PAST, Event, find_events, governor, lexicon
+from .page import Line
+from .purposes import find_goals, find_places
+from ..rules import ANY, NONE, Code, Rule, Rulebook, load_rules
+from .scene import Scene
+from .sizes import find_sizes
+from ..vocabulary import events as words
+
+__all__ = ["Claim", "ClaimCoder", "load_rules"]
+
+# One clause may carry several claims, and spaCy keeps one value per place: so they lie beside the spans, in the same order.
+Doc.set_extension("claims", default=(), force=True)
+
+ISO = re.compile(r"\d{4}(-\d\d(-\d\d)?)?$")
+_DIRECTIONS = frozenset({"expand", "reduce", "hold", "demand", "reassure", "review", "hostile"})
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """The columns of the claims table; `statement` and `quantity` are indexes into the Doc's spans, `key` tells apart claims of one place."""
+
+    topic: str
+    code: str
+    voice: str
+    direction: str = ""
+    administration: str = ""
+    actor_id: str = ""
+    target_id: str = ""
+    value: float | None = None
+    status: str = ""
+    date: str = ""
+    speaker_id: str = ""
+    plover: str = ""
+    statement: int | None = None
+    quantity: int | None = None
+    key: str = ""
+
+
+Found = tuple[int, int, Claim]     # first and last token (exclusive) of the evidence
+
+
+@Language.factory("dossier_claims", default_config={"codebook": ""})
+def make_claims(nlp: Language, name: str, codebook: str) -> ClaimCoder:
+    return ClaimCoder(nlp, load_rules(Path(codebook) if codebook else DEFAULT_FOLDER))
+
+
+class ClaimCoder:
+    """The component: evidence in `doc.spans["claims"]`, and the `Claim` of each in `doc._.claims`."""
+
+    def __init__(self, nlp: Language, rules: Rulebook) -> None:
+        self.rules = rules
+        self.lexicon = lexicon()
+        self.codes = {code.id: code for code in rules.codes}
+
+    def __call__(self, doc: Doc) -> Doc:
+        scene = Scene(doc, self.rules)
+        found: list[Found] = []
+        for sentence in scene.sentences:
+            if sentence.part not in (BOILERPLATE, PULL_QUOTE) and sentence.end - sentence.start > 2 and scene.concerns(sentence) and not _asks(scene, sentence):
+                found += self._sentence(scene, sentence, found)
+        found.sort(key=lambda f: (f[0], f[1], f[2].topic, f[2].code, f[2].key))
+        doc.spans["claims"] = [Span(doc, start, end, label=f"{claim.topic}/{claim.code}") for start, end, claim in found]
+        doc._.claims = tuple(claim for _, _, claim in found)
+        return doc
+
+    def _sentence(self, scene: Scene, sentence: Line, earlier: list[Found]) -> list[Found]:
+        events = find_events(scene.grammar, sentence.start, sentence.end, self.lexicon)
+        found = [claim for event in events for claim in self._by_rules(scene, event, events)]
+        found += find_sizes(self, scene, sentence, events)
+        if scene.others_in_play(sentence.start, sentence.end):
+            found += find_conditions(self, scene, sentence, events)
+        if scene.in_play(sentence.start, sentence.end) and sentence.part != CAPTION:
+            found += find_goals(self, scene, sentence, events)
+            found += find_places(self, scene, sentence, events)
+        found = _distinct(_without_means(found))
+        return found + find_carried(self, scene, sentence, events, found, earlier)
+
+    # --- claims by rule ---------------------------------------------------------------------------
+
+    def _by_rules(self, scene: Scene, event: Event, events: list[Event]) -> list[Found]:
+        rules = scene.rules_for(event)
+        if not rules or event.nominal and scene.names_mission(event.head) and "train" in event.classes and not scene.in_plural_mission(event.head):
+            return []
+        found, settled = [], -1
+        for place, _, code, rule in rules:
+            if place == settled or event.is_purpose and (event.nominal or not _PURSUED & set(rule.events)):
+                continue
+            agents = self._fits(scene, event, rule, code)
+            if agents is None or ANY in rule.events and self._only_says(scene, event):
+                continue
+            if self._is_barred(scene, code, event, events):
+                continue
+            settled = place
+            found += [self._from_event(scene, code, rule, event, agent) for agent in agents or ("",)]
+        return found
+
+    def _fits(self, scene: Scene, event: Event, rule: Rule, code: Code) -> tuple[str, ...] | None:
+        """The agents for whom a rule holds of an event; None if it does not hold."""
+        if rule.only_states and event.state not in rule.only_states:
+            return None
+        if rule.negated is not None and rule.negated != (event.negated != is_denied_by_speaker(scene, event)):
+            return None
+        agents = scene.agents(event)
+        if not agents:
+            if NONE not in rule.agent:
+                return None
+            fitting = agents
+        else:
+            fitting = agents if ANY in rule.agent else tuple(a for a in agents if not scene.groups_of(a).isdisjoint(rule.agent))
+            if not fitting:
+                return None
+        if any(not scene.touches(event, theme) for theme in rule.about):
+            return None
+        if rule.any_of and not any(scene.touches(event, theme) for theme in rule.any_of):
+            return None
+        if any(scene.touches(event, theme) for theme in rule.without):
+            return None
+        if rule.target and not any(scene.names(event, group) for group in rule.target):
+            return None
+        if rule.speaker:
+            speaker = scene.voice(event.head)[1]
+            if not speaker or not any(scene.in_group(speaker, g) for g in rule.speaker):
+                return None
+            return (speaker,) if code.topic == "iraqi_position" else ()
+        return fitting
+
+    def _from_event(self, scene: Scene, code: Code, rule: Rule, event: Event, agent: str) -> Found:
+        start, end = scene.evidence(event)
+        state = self._state(scene, event)
+        states = rule.states or code.states or {}
+        status = rule.status or code.status or states.get(state, state)
+        direction, name = rule.direction, code.name
+        if event.negated != is_denied_by_speaker(scene, event):
+            undone = rule.if_undone if state in (DONE, PAST) else ""
+            turned = undone or rule.if_negated
+            if turned:
+                status = "denied"
+                if turned in _DIRECTIONS:
+                    direction = turned
+                elif turned != "denied":  # consent that is refused is an objection
+                    name, status = turned, "current"
+        if status == "decided" and code.topic == "mission" and scene.matches("in_principle"):
+            status = "agreed_in_principle"
+        date = scene.date(start, end, event.head, ISO, is_done=state in (DONE, PAST))
+        return self.claim(
+            scene, code, start, end, head=event.head, name=name, status=status, direction=direction, reported=scene.reports(event, agent), date=date,
+            actor_id=self._actor(scene, code, event, agent) or {"mission": scene.mission_actor, "us_policy": scene.us}.get(code.topic, ""),
+            target_id=scene.target(event) if code.topic == "iraqi_position" else "",
+            administration=scene.administrations.of(event, agent, DONE if status == "done" else state, date) if code.topic == "us_policy" else "")
+
+    def _actor(self, scene: Scene, code: Code, event: Event, agent: str) -> str:
+        """Who is named as the actor: for a state, its institution that says so; nobody but the US has a US policy."""
+        if code.topic == "us_policy":
+            return agent if agent and scene.in_group(agent, "us") else ""
+        speaker = scene.voice(event.head)[1]
+        if code.topic == "iraqi_position" and agent in self.rules.states and speaker and scene.group_of(speaker) == scene.group_of(agent):
+            return speaker
+        return agent
+
+    def _state(self, scene: Scene, event: Event) -> str:
+        if event.is_purpose or event.state == OPEN:
+            return CURRENT
+        if event.passive and not scene.grammar.group(event.head).helpers and scene.touches(event, "elapsed"):   # "menée durant quatre ans"
+            return PAST
+        return event.state
+
+    def _is_barred(self, scene: Scene, code: Code, event: Event, events: list[Event]) -> bool:
+        """Is an event no fact of a topic, whatever its rules say: only asked for, wished or welcomed by somebody else?"""
+        if code.topic == "us_policy" and (not scene.is_on_subject or self._is_wish_of_others(scene, event)):
+            return True
+        dependent = event.nominal or scene.grammar.is_infinitive(event.head)
+        if dependent and code.topic != "iraqi_position" and self._is_others_object(scene, event, events, code.topic):
+            return True
+        return not code.asked and is_asked(scene, event, events)
+
+    def _is_wish_of_others(self, scene: Scene, event: Event) -> bool:
+        """ "« Les soldats américains doivent partir », a dit …": no policy of Washington, if somebody else says so."""
+        speaker = scene.voice(event.head)[1]
+        return bool(speaker) and not scene.in_group(speaker, "us") and scene.touches(event, "obliged")
+
+    def _is_others_object(self, scene: Scene, event: Event, events: list[Event], topic: str) -> bool:
+        """ "Washington soutient l'élargissement de la mission": a fact about those who welcome, ask or refuse, told as theirs."""
+        token, own = event.head, "us" if topic == "us_policy" else "nato"
+        for _ in range(3):
+            above = governor(scene.grammar, token)
+            verb = next((e for e in events if e.head == above), None) if above is not None and scene.grammar.dep[token] in _OBJECT_LINKS else None
+            if verb is not None and not verb.classes.isdisjoint(_ATTITUDES):
+                agents = scene.agents(verb)
+                return bool(agents) and not any(scene.in_group(a, own) for a in agents) and event.classes.isdisjoint(_ASKING)
+            if above is None or scene.grammar.dep[token] not in _OBJECT_LINKS:
+                return False
+            token = above
+        return False
+
+    def _only_says(self, scene: Scene, event: Event) -> bool:
+        """Is a verb only the cue of a statement ("a déclaré que …")? What is said is read within the statement."""
+        sentence, word = scene.sentence_at(event.head), scene.doc[event.head].text
+        return any(statement.act in ("say", "admit", "deny") and sentence.start <= start < sentence.end and word in statement.cue.split()
+                   for start, _, statement in scene.statements)
+
+    # --- common -----------------------------------------------------------------------------------
+
+    def claim(self, scene: Scene, code: Code, start: int, end: int, head: int | None = None, name: str = "",
+              reported: int | None = None, **values) -> Found:
+        """A claim whose evidence is tokens `start` to `end`; voice and speaker are those at `head`."""
+        head = start if head is None else head
+        start, end = scene.grammar.trimmed(start, end)
+        statement, speaker = scene.voice(head)
+        if statement is None and reported is not None:
+            statement, speaker = reported, scene.statements[reported][2].speaker_id
+        name = name or code.name
+        values.setdefault("date", scene.date(start, end, head, ISO))
+        number = values.get("quantity")
+        key = "-".join(p for p in (name, values.get("actor_id"), "" if number is None else str(number)) if p)
+        claim = Claim(topic=code.topic, code=name, voice="outlet" if statement is None else "attributed", speaker_id=speaker,
+                      statement=statement, plover=code.plover, key=f"{code.topic[:2]}-{key}", **values)
+        return start, end, claim
+
+
+def _asks(scene: Scene, sentence: Line) -> bool:
+    """Is a sentence a question, which says nothing?"""
+    return "?" in scene.grammar.lower[sentence.end - 2:sentence.end]
+
+
+def is_denied_by_speaker(scene: Scene, event: Event) -> bool:
+    """Does the statement around an event deny it ("a nié que Bagdad ait accepté"), without the event's own words showing it?"""
+    index = scene.voice(event.head)[0]
+    if index is None or scene.statements[index][2].act != "deny":
+        return False
+    above = governor(scene.grammar, event.head)
+    return above is None or scene.grammar.lemma[above] not in words.REFUSING or scene.grammar.tells(event.head)
+
+
+def is_asked(scene: Scene, event: Event, events: list[Event]) -> bool:
+    """Is it only what somebody asks for: "a demandé à l'Otan d'étendre sa mission", "réclame le départ des forces"?"""
+    token = event.head
+    for _ in range(3):
+        above = governor(scene.grammar, token)
+        if above is None or scene.grammar.dep[token] == "conj" and not scene.grammar.is_infinitive(token):
+            break
+        if any(e.head == above and not e.classes.isdisjoint(_ASKING) for e in events):
+            return True
+        token = above
+    index = scene.voice(event.head)[0]
+    if index is None or scene.statements[index][2].act != "ask":
+        return False
+    start = scene.statements[index][0]
+    return any(e.head < start and not e.classes.isdisjoint(_ASKING) and not e.nominal for e in events if e.head != event.head)
+
+
+_PURSUED = frozenset({"ask", "demand", "train"})     # "pour demander notre aide": what is meant is done
+_OBJECT_LINKS = frozenset({"nmod", "obj", "obl:arg", "xcomp", "acl"})
+_ATTITUDES = frozenset({"allow", "ask", "back", "consent", "demand", "need", "object", "support", "tone", "want", "welcome"})
+_ASKING = frozenset({"ask", "demand"})
+
+
+def _without_means(found: list[Found]) -> list[Found]:
+    """Training told as the means of a purpose, strikes as what is condemned, consent as what is still to be had: not told a second time."""
+    goals = [start for start, _, claim in found if claim.code == "goal"]
+    objects = any(claim.code == "object" for _, _, claim in found)
+    found = [f for f in found if not (f[2].code == "consent" and f[2].status != "done" and any(claim.code == "conditional" for _, _, claim in found))]
+    return [f for f in found if not (f[2].code == "activity" and any(f[0] < goal for goal in goals) or objects and f[2].code == "strike" and not f[2].date)]
+
+
+def _distinct(found: list[Found]) -> list[Found]:
+    """One claim for one fact: the same topic, code, direction, actor and number within a sentence is said once."""
+    kept: dict[tuple, Found] = {}
+    for start, end, claim in found:
+        same = (claim.topic, claim.code, claim.direction, claim.target_id, claim.value,
+                claim.actor_id if claim.topic == "iraqi_position" else "", start if claim.code == "goal" else "")
+        before = kept.get(same)
+        if before is None:
+            kept[same] = (start, end, claim)
+        elif claim.topic == "us_policy" and claim.statement != before[2].statement and (start >= before[1] or end <= before[0]):
+            kept[(*same, claim.statement)] = (start, end, claim)   # told of two speakers' words
+    counted = {(c.topic, c.code, c.direction) for _, _, c in kept.values() if c.quantity is not None}
+    return [f for f in kept.values() if f[2].quantity is not None or (f[2].topic, f[2].code, f[2].direction) not in counted]

@@ -1,0 +1,245 @@
+"""A sentence in, its events out: verbs and nouns that make something happen, who does it, and in what state.
+
+After the predicate-argument view of TIMEML events (ISO 24617-1): an event has a head, a class (the
+word lists of `vocabulary.events`), an agent, a polarity and a state that follows from tense and mood.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .grammar import CURRENT, DONE, OPEN, PAST, PLANNED, Grammar
+from .subjects import subject_of
+from ..vocabulary import events as words
+
+__all__ = ["CURRENT", "DONE", "OPEN", "PAST", "PLANNED", "Event", "find_events", "lexicon"]
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """`head` is a token index; `subject` the heads of those who act; `clause` first and last token (exclusive) of its clause."""
+
+    head: int
+    classes: frozenset[str]
+    subject: tuple[int, ...]
+    clause: tuple[int, int]
+    state: str
+    negated: bool
+    nominal: bool
+    passive: bool
+    is_purpose: bool
+
+
+def lexicon() -> dict[tuple[str, bool], frozenset[str]]:
+    """Lemma and word class (is it a noun?) → event classes."""
+    table: dict[tuple[str, bool], set[str]] = {}
+    for lists, nominal in ((words.VERBS, False), (words.NOUNS, True), (words.ADJECTIVES, False)):
+        for name, lemmas in lists.items():
+            for lemma in lemmas:
+                table.setdefault((lemma, nominal), set()).add(name)
+    return {key: frozenset(classes) for key, classes in table.items()}
+
+
+def find_events(grammar: Grammar, first: int, last: int, known: dict[tuple[str, bool], frozenset[str]]) -> list[Event]:
+    """The events of a sentence (tokens `first` to `last`, exclusive) in text order."""
+    has_verb = any(grammar.is_finite(i) for i in range(first, last))
+    found = []
+    for i in range(first, last):
+        pos = grammar.pos[i]
+        dep = grammar.dep[i]
+        if pos not in _EVENTFUL or dep in _HELPERS and not grammar.is_participle(i) or dep == "fixed" and pos not in ("NOUN", "VERB"):
+            continue
+        nominal = pos in ("NOUN", "PROPN")
+        classes = known.get((grammar.lemma[i], nominal), _NONE)
+        if pos == "ADJ":
+            classes = _adjective_classes(grammar, i, classes, has_verb, known)
+        elif not nominal:
+            classes = _verb_classes(grammar, i, last, classes, has_verb)
+        # a verb of no class still makes a clause, which rules for any event read
+        if classes or pos in ("ADJ", "NOUN") and any(grammar.dep[c] == "cop" for c in grammar.children[i]):   # "était inébranlable"
+            found.append(_event(grammar, i, classes or _NONE, nominal and bool(classes)))
+        elif pos in ("VERB", "AUX") and (dep in words.CLAUSES or dep in ("conj", "acl", "xcomp")):
+            found.append(_event(grammar, i, _NONE, nominal))
+    return found
+
+
+_NONE: frozenset[str] = frozenset()
+_EVENTFUL = frozenset({"NOUN", "PROPN", "VERB", "AUX", "ADJ"})
+_HELPERS = frozenset({"aux", "aux:tense", "aux:pass", "aux:caus", "cop"})
+_LIGHT = frozenset(verb for verb, _ in words.PHRASES)
+_STANDING = frozenset({"ready", "hurt", "object", "consent"})   # classes of adjectives that say something even beside a verb
+
+
+def _adjective_classes(grammar: Grammar, i: int, classes: frozenset[str], has_verb: bool, known: dict) -> frozenset[str]:
+    """ "hostile", "prêt"; and "la mission élargie", which tells of growth only where no verb stands, as in a heading."""
+    if not classes.isdisjoint(_STANDING):
+        return classes
+    if grammar.is_participle(i):
+        tells = grammar.group(i).helpers or not has_verb or grammar.dep[i] in ("ROOT", "advcl") or grammar.shares_helper(i)
+        return (classes or known.get((_participle_lemma(grammar.lower[i]), False), _NONE)) if tells else _NONE
+    return _NONE if has_verb else classes
+
+
+def _verb_classes(grammar: Grammar, i: int, last: int, classes: frozenset[str], has_verb: bool) -> frozenset[str]:
+    lemma = grammar.lemma[i]
+    if has_verb and grammar.dep[i] in ("acl", "amod") and grammar.is_participle(i) and not grammar.group(i).helpers:
+        if "deploy" in classes or "grow" in classes and "par" not in grammar.lower[i + 1:i + 4]:
+            return _NONE   # "leurs militaires déployés en Irak", "du rôle élargi de la mission"
+    if lemma in words.REFLEXIVE or lemma in words.NOT_REFLEXIVE:
+        if grammar.group(i).reflexive:
+            classes = frozenset(words.REFLEXIVE.get(lemma, "").split())
+    if lemma in words.NEEDS_TO and classes and words.NEEDS.isdisjoint(grammar.lower[i + 1:min(last, i + 12)]):
+        classes = _NONE   # "On appelle cela un partenariat"
+    if lemma in _LIGHT:
+        after = {grammar.lemma[t] for t in range(i + 1, min(last, i + 8))}
+        classes = classes.union(*(names.split() for (v, word), names in words.PHRASES.items() if v == lemma and word in after))
+    return classes
+
+
+def _participle_lemma(word: str) -> str:
+    """ "suspendue" → "suspendre", "élargie" → "élargir", "lancée" → "lancer"."""
+    stem = word.rstrip("s")
+    stem = stem[:-1] if stem.endswith(("ée", "ie", "ue")) else stem
+    return stem[:-1] + {"é": "er", "i": "ir", "u": "re"}.get(stem[-1:], "")
+
+
+def _event(grammar: Grammar, i: int, classes: frozenset[str], nominal: bool) -> Event:
+    group = None if nominal else grammar.group(i)
+    clause = grammar.clause_of(i)
+    state = outlook(grammar, i, nominal)
+    purpose = _serves_purpose(grammar, i) if nominal else is_purpose(grammar, i)
+    return Event(i, classes, tuple(subject_of(grammar, i, nominal)), grammar.clause_bounds(clause), state, _is_negated(grammar, i, nominal),
+                 nominal, bool(group and group.passive), purpose)
+
+
+# --- state and denial --------------------------------------------------------------------------------
+
+def governor(grammar: Grammar, i: int) -> int | None:
+    """The verb or noun before an infinitive or a noun on which it hangs ("prévoit d'envoyer", "aucun plan pour envoyer")."""
+    if grammar.is_infinitive(i) and (noun := _noun_before(grammar, i)) is not None:
+        return noun
+    head, first = grammar.head[i], _infinitive_at(grammar, i)
+    if head < i and grammar.dep[i] in _GOVERNED and (first in (None, i) or grammar.is_verb(head)):
+        return head if grammar.pos[head] in _EVENTFUL else None
+    if first is not None:
+        for j in range(first - 1, max(-1, first - 7), -1):
+            if grammar.pos[j] in ("VERB", "NOUN") or grammar.lemma[j] in words.AHEAD and grammar.pos[j] != "ADP":
+                return j
+            if grammar.lower[j] in (",", ";", ":", ".", "qui", "que"):
+                break
+    return None
+
+
+def _infinitive_at(grammar: Grammar, i: int) -> int | None:
+    """Where an infinitive begins, "avoir accepté" included."""
+    if grammar.is_infinitive(i):
+        return i
+    helpers = () if grammar.pos[i] in ("NOUN", "PROPN") else grammar.group(i).helpers
+    return helpers[-1] if helpers and grammar.lower[helpers[-1]] in ("avoir", "être") else None
+
+
+def _noun_before(grammar: Grammar, i: int) -> int | None:
+    """The noun on which an infinitive hangs: "«aucun plan» pour envoyer", "l'engagement de l'OTAN à mener"."""
+    j = i - 1
+    while j > 0 and (grammar.lower[j] in words.CLITICS or grammar.lower[j] in ("ne", "pas") or grammar.pos[j] == "ADV"):
+        j -= 1
+    if grammar.lower[j] not in ("à", "de", "d'", "pour"):
+        return None
+    for k in range(j - 1, max(-1, j - 8), -1):
+        if grammar.lemma[k] in words.AHEAD_NOUNS and grammar.pos[k] in ("NOUN", "ADJ"):
+            return k
+        if grammar.is_verb(k) and not grammar.is_participle(k) or grammar.lower[k] in (",", ";", ":", "qui", "que", "pour"):
+            return None
+    return None
+
+
+_GOVERNED = frozenset({"xcomp", "obj", "acl", "obl:arg", "obl:mod", "advcl", "nmod", "ccomp", "csubj", "nsubj", "nsubj:pass", "conj"})
+_CHAIN = 4
+
+
+def outlook(grammar: Grammar, i: int, nominal: bool) -> str:
+    """The state of an event: its own tense, else that of what governs it."""
+    state = OPEN if nominal else grammar.group(i).state
+    if state != OPEN:
+        return state
+    if grammar.is_gerund(i):
+        return CURRENT
+    token = i
+    for _ in range(_CHAIN):
+        above = governor(grammar, token)
+        if above is None:
+            break
+        lemma = grammar.lemma[above]
+        if lemma in words.AHEAD or grammar.lower[above].startswith(("prêt",)):
+            return PLANNED
+        if lemma == "venir" and not nominal:
+            return DONE
+        if grammar.is_verb(above) and grammar.tells(above):
+            above_state = grammar.group(above).state
+            return above_state if nominal or above_state != DONE else DONE
+        token = above
+    if nominal:
+        clause = grammar.clause_of(i)
+        if clause != i and grammar.is_verb(clause):
+            state = grammar.group(clause).state
+            return state if state != OPEN else DONE
+        return CURRENT
+    return PLANNED
+
+
+def _is_negated(grammar: Grammar, i: int, nominal: bool) -> bool:
+    """Is the event denied: by its own negation, or by what governs it ("aucun plan pour envoyer", "nie avoir accepté")?"""
+    denied = _own_negation(grammar, i, nominal)
+    if nominal and denied or not nominal and grammar.tells(i):
+        return denied   # "n'a adressé aucune demande": one denial, not two
+    head = grammar.head[i]
+    if nominal and head > i and grammar.dep[i].startswith("nsubj") and grammar.lemma[head] in words.REFUSING and grammar.group(head).passive:
+        return True     # "Tout renfort est exclu"
+    token = i
+    for _ in range(_CHAIN - 1):
+        above = governor(grammar, token)
+        if above is None or grammar.lemma[above] == "dire" or grammar.dep[token] == "advcl" and (
+                not grammar.is_infinitive(token) or is_purpose(grammar, token) and grammar.pos[above] != "NOUN"):
+            break
+        own = _own_negation(grammar, above, not grammar.is_verb(above))
+        denied ^= own ^ (grammar.lemma[above] in words.REFUSING)     # "n'exclut pas d'envoyer" denies twice
+        if own or grammar.is_verb(above) and grammar.tells(above):   # "n'y a aucun plan" once
+            break
+        token = above
+    return denied
+
+
+def _own_negation(grammar: Grammar, i: int, nominal: bool) -> bool:
+    lower = grammar.lower
+    if nominal:
+        return not words.NOBODY.isdisjoint(lower[max(0, i - 3):i]) or lower[max(0, i - 2):i] in _NO_SUCH
+    return grammar.group(i).negated or lower[max(0, i - 1):i] == ["sans"] or lower[max(0, i - 2):i] in (["sans", "avoir"], ["ne", "pas"])
+
+
+_NO_SUCH = (["pas", "d'"], ["pas", "de"], ["plus", "d'"], ["plus", "de"])
+
+
+def _serves_purpose(grammar: Grammar, i: int) -> bool:
+    """ "pour reprendre des activités de formation": is the verb that a noun completes only meant?"""
+    head = grammar.head[i]
+    while grammar.dep[i] == "nmod" and grammar.pos[head] == "NOUN" and head < i:
+        i, head = head, grammar.head[head]
+    if grammar.dep[i] not in ("obj", "nmod", "obl:arg") or head > i or not grammar.is_infinitive(head):
+        return False
+    return grammar.lemma[head] not in words.CONDUCTING and is_purpose(grammar, head)
+
+
+def is_purpose(grammar: Grammar, i: int) -> bool:
+    """Is it only meant ("pour soutenir la mission"), not said to happen? A plan for it is said."""
+    infinitive = grammar.is_infinitive(i)
+    if infinitive and _noun_before(grammar, i) is not None:
+        return False
+    if infinitive and any(grammar.lemma[t] in words.POTENTIAL for t in range(max(0, i - 3), i)):
+        return True
+    marked = any(grammar.lower[c] in words.PURPOSE_MARKS for c in grammar.children[i] if grammar.dep[c] in ("mark", "case"))
+    if not marked and infinitive:
+        before = next((t for t in range(i - 1, max(-1, i - 5), -1) if grammar.lower[t] not in words.BEFORE_INFINITIVE), None)
+        marked = before is not None and grammar.lower[before] in words.PURPOSE_MARKS
+    if marked and not any(grammar.is_verb(t) for t in range(grammar.opens[i], i)):
+        return False   # "L'OTAN pour grossir sa force": a heading put word for word into French
+    return marked and grammar.lemma[grammar.head[i]] not in words.NOUNS["plan"]

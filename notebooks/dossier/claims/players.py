@@ -1,0 +1,181 @@
+"""Who acts in a clause: named actors, groups of the codebook, and those whom pronouns and descriptions stand for."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from spacy.tokens import Doc
+
+from .administrations import Administrations
+from ..articles import plain
+from .events import Event
+from .page import Page
+from ..rules import Rulebook
+from ..vocabulary import claims as words
+from ..vocabulary.events import ACTS
+from ..vocabulary.nations import BY_FORM
+
+
+class Players(Page):
+    """A page with those who act on it."""
+
+    def __init__(self, doc: Doc, rules: Rulebook) -> None:
+        super().__init__(doc, rules)
+        self.mission_actor = next((m.actor for m in rules.codebook.missions if m.own), "")
+        self.us = rules.groups["us"].actors[0]
+        self._groups: dict[tuple[str, str], bool] = {}
+        self._group_sets: dict[str, frozenset[str]] = {}
+        self._agents: dict[int, tuple[str, ...]] = {}          # by the event's head
+
+    @cached_property
+    def administrations(self) -> Administrations:
+        return Administrations(self)
+
+    def in_group(self, actor_id: str, group: str) -> bool:
+        key = actor_id, group
+        found = self._groups.get(key)
+        if found is None:
+            new = self.new_actors.get(actor_id)
+            found = self.rules.in_group(actor_id, new.country if new else "", group)
+            if not found and new is not None:
+                found = self._serves(actor_id, new.role.lower(), group)
+            self._groups[key] = found
+        return found
+
+    def _serves(self, actor_id: str, role: str, group: str) -> bool:
+        """Does the role of somebody whom only the text introduces name an institution of a group ("porte-parole de l'organisation")?"""
+        if any(w in role for w in self.rules.institution_words[group]):
+            return True
+        if self.new_actors[actor_id].country == "" and words.HOME_ROLES & set(role.replace("-", " ").split()):   # "le député Hassan Salem"
+            return self._home in self.rules.groups[group].countries
+        if not role:
+            return False
+        named = {a for start, end, a, _ in self._mentions if a != actor_id and len(text := self.text(start, end).lower()) > 3 and text in role}
+        return any(self.rules.in_group(a, "", group) for a in named if a in self.rules.codebook.actor)
+
+    @cached_property
+    def _home(self) -> str:
+        """The country that the article names most."""
+        countries = [(n, c) for c, n in self.doc._.reading.salience.items() if c.isupper() and len(c) == 3]
+        return max(countries)[1] if countries else ""
+
+    def groups_of(self, actor_id: str) -> frozenset[str]:
+        """The groups of the codebook to which an actor belongs."""
+        found = self._group_sets.get(actor_id)
+        if found is None:
+            found = self._group_sets[actor_id] = frozenset(g for g in self.rules.groups if self.in_group(actor_id, g))
+        return found
+
+    def group_of(self, actor_id: str) -> str:
+        """The first of them, or ""."""
+        groups = self.groups_of(actor_id)
+        return next((g for g in self.rules.groups if g in groups), "")
+
+    def agents(self, event: Event) -> tuple[str, ...]:
+        """Who acts: the named, the speaker for "nous", NATO where its mission is the subject."""
+        found = self._agents.get(event.head)
+        if found is None:
+            found = self._agents[event.head] = self._find_agents(event)
+        return found
+
+    def _find_agents(self, event: Event) -> tuple[str, ...]:
+        grammar = self.grammar
+        found: dict[str, None] = {}
+        for head in event.subject:
+            found.update(dict.fromkeys(self.actors_of(head)))
+        if found:
+            return tuple(dict.fromkeys(self.rules.stands_for.get(a, a) for a in found))
+        if not event.nominal and any(grammar.lower[h] in words.SPEAKERS for h in event.subject):
+            speaker = self.voice(event.head)[1]
+            return (self.institution(speaker),) if speaker else ()
+        if not event.nominal and any(grammar.lower[h] in words.SELF for h in event.subject):   # "a nié qu'il avait accepté"
+            index, speaker = self.voice(event.head)
+            return (speaker,) if speaker and self.statements[index][2].kind != "direct" else ()
+        return ()
+
+    def actors_of(self, head: int) -> list[str]:
+        """The actors whom a noun phrase means, by its head."""
+        grammar, at = self.grammar, self.mention_at
+        if at[head] is not None and at[head]._.mention.actor_id:
+            mention = at[head]._.mention
+            return [mention.actor_id, *mention.others]
+        if grammar.lower[head] in words.SPEAKERS:
+            return []
+        if grammar.lemma[head] in words.OWN_COUNTRY and head and grammar.lower[head - 1] in ("notre", "nos"):   # "notre pays a demandé"
+            speaker = self.voice(head)[1]
+            return [self.institution(speaker)] if speaker else []
+        described = self.administrations.described(head)
+        if described:
+            return [described]
+        phrase = grammar.phrase(head)
+        own = next((BY_FORM[w] for c in grammar.children[head] if grammar.dep[c] == "amod" and (w := plain(grammar.lower[c])) in BY_FORM), "")
+        if own and (group := self._group_of_country(own)):   # "l'engagement américain envers l'Otan"
+            return [group]
+        first = next((at[t]._.mention.actor_id for t in phrase if at[t] is not None and at[t]._.mention.actor_id), "")
+        if any(a <= head < b for a, b in self.own_missions):
+            return [self.mission_actor]
+        if first and grammar.lemma[head] not in words.MERE_THINGS:
+            return [first]
+        if any(a <= t < b for a, b in self.own_missions for t in phrase):
+            return [self.mission_actor]
+        if grammar.pos[head] == "PRON":
+            return [self.mission_actor] if self.stands_for_mission(head) else self._subject_before(head)
+        if grammar.pos[head] == "PROPN" and grammar.lower[head] in self.rules.state_words:
+            return [self.rules.state_words[grammar.lower[head]]]
+        state = next((self.rules.state_words[w] for t in phrase if (w := grammar.lower[t]) in self.rules.state_words), "")
+        if state and grammar.lemma[head] in ACTS:
+            return [state]
+        nation = next((BY_FORM[w] for t in phrase if (w := plain(grammar.lower[t])) in BY_FORM), "")
+        if nation and (group := self._group_of_country(nation)):
+            return [group]
+        text = self.text(phrase[0], phrase[-1] + 1).lower() if self.described_groups else ""
+        unnamed = next((actor for actor, forms in self.described_groups.items() if any(w in text for w in forms)), "")
+        if unnamed:
+            return [unnamed]
+        if grammar.lemma[head] in words.COLLECTIVES and grammar.lower[head - 1] == "les" and grammar.lower[head].endswith("s"):
+            sentence = self.sentence_at(head)
+            return [self.mission_actor] if self.in_play(sentence.start, sentence.end) and len(phrase) < 3 else []
+        if phrase and self.has_theme("us_forces", phrase[0], phrase[-1] + 1):
+            return [self.us]
+        return []
+
+    @cached_property
+    def described_groups(self) -> dict[str, tuple[str, ...]]:
+        """Actors whom the codebook knows by descriptions ("les blocs chiites"), in an article about their country."""
+        return {actor: forms for g in self.rules.groups.values() for actor, forms in (g.described or {}).items()} if self.matches("iraq") else {}
+
+    def _subject_before(self, pronoun: int) -> list[str]:
+        """ "Ils ont également décidé …": whom the sentence before opens with, for a pronoun that names nobody."""
+        sentence = self.sentence_at(pronoun)
+        before = self.sentence_before(sentence.start)
+        if self.grammar.lower[pronoun] not in ("ils", "elles") or pronoun - sentence.start > 2 or before is None or self.voice(pronoun)[0] is not None:
+            return []
+        found = self.mentions(before.start, min(before.start + 4, before.end))
+        return [found[0][1]] if found else []
+
+    def _group_of_country(self, country: str) -> str:
+        return next((g.actors[0] for g in self.rules.groups.values() if country in g.countries and g.actors), "")
+
+    def institution(self, speaker: str) -> str:
+        """For whom an official says "nous"."""
+        return next((g.actors[0] for g in self.rules.groups.values() if g.actors and self.in_group(speaker, g.id)), speaker)
+
+    def stands_for_mission(self, pronoun: int) -> bool:
+        """ "Elle a formé …": a pronoun that opens a sentence after one about the mission, and names nobody."""
+        grammar = self.grammar
+        if grammar.lower[pronoun] not in ("elle", "-elle", "celle-ci") or self.mention_at[pronoun] is not None:
+            return False
+        sentence = self.sentence_at(pronoun)
+        before = self.own_missions_in(sentence.start, pronoun)
+        if before:
+            return True
+        earlier = self.sentence_before(sentence.start)
+        return earlier is not None and bool(self.own_missions_in(earlier.start, earlier.end))
+
+    def reports(self, event: Event, agent: str) -> int | None:
+        """The statement whose cue the event is, if the agent is its speaker and does more than ask."""
+        word, sentence = self.doc[event.head].text, self.sentence_at(event.head)
+        fitting = [(end - start, n) for n, (start, end, statement) in enumerate(self.statements)
+                   if sentence.start <= start < sentence.end and abs(start - event.head) < 25 and statement.speaker_id == agent
+                   and statement.act not in ("ask", "warn") and word in statement.cue.split()]
+        return min(fitting)[1] if fitting else None

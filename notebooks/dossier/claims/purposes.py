@@ -1,0 +1,205 @@
+"""What the mission is for, and where it works: clauses of purpose and places in a sentence about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from .events import DONE, OPEN, PLANNED, Event
+from ..vocabulary import claims as claim_words
+from ..vocabulary import purposes as words
+
+if TYPE_CHECKING:
+    from . import ClaimCoder, Found
+    from .page import Line
+    from .scene import Scene
+
+
+def find_goals(coder: ClaimCoder, scene: Scene, sentence: Line, events: list[Event]) -> Iterator[Found]:
+    """Clauses of purpose that hang on the mission, its training or its growth."""
+    if scene.has_theme("elsewhere", sentence.start, sentence.end) and not scene.has_theme("iraq", sentence.start, sentence.end):
+        return
+    code = coder.codes["goal"]
+    for start, end, status in (*_infinitives(scene, sentence, events), *_aims(scene, sentence)):
+        yield coder.claim(scene, code, start, end, status=status, actor_id=scene.mission_actor)
+
+
+def _infinitives(scene: Scene, sentence: Line, events: list[Event]) -> Iterator[tuple[int, int, str]]:
+    """ "pour éviter un retour de Daech", "visant à stabiliser", and infinitives joined to them."""
+    grammar = scene.grammar
+    goals: set[int] = set()
+    for i in range(sentence.start, sentence.end):
+        if not grammar.is_infinitive(i) or grammar.lemma[i] in words.MEANS:
+            continue
+        mark = _mark(scene, i, sentence)
+        if mark is None:
+            joined = grammar.dep[i] == "conj" and grammar.head[i] in goals and grammar.lower[i - 1] in ('"', "«", "“") or _joined_by_order(scene, i, goals)
+            if joined:
+                goals.add(i)
+                yield *_bounds(scene, i, i, sentence, goals), _status(scene, i)
+            continue
+        if not _hangs_on_mission(scene, mark, sentence, events) or _is_about_itself(scene, i, sentence):
+            continue
+        goals.add(i)
+        yield *_bounds(scene, mark, i, sentence, goals), _status(scene, i)
+
+
+def _mark(scene: Scene, i: int, sentence: Line) -> int | None:
+    """The token that opens a purpose before an infinitive."""
+    grammar = scene.grammar
+    for j in range(i - 1, max(sentence.start - 1, i - 6), -1):
+        word = grammar.lower[j]
+        if word in words.MARKS:
+            return j
+        if word in ("à", "de", "d'") and j > sentence.start and grammar.lower[j - 1] in words.AIMING_FORMS:
+            return j - 1
+        if word not in words.BETWEEN:
+            return None
+    return None
+
+
+def _joined_by_order(scene: Scene, i: int, goals: set[int]) -> bool:
+    """ "pour "soutenir …" et "s'assurer que …"": an infinitive behind "et" after a goal."""
+    grammar = scene.grammar
+    j = i - 1
+    while j >= 0 and (grammar.lower[j] in ('"', "«", "“") or grammar.lower[j] in ("se", "s'", "de", "d'", "à", "les", "la", "le", "l'", "leur")):
+        j -= 1
+    quoted = any(grammar.lower[k] in ('"', "«", "“") for k in range(j + 1, i))
+    return quoted and bool(goals) and j >= 0 and grammar.lower[j] in ("et", "ou") and max(goals) < j and not any(
+        grammar.is_verb(t) and grammar.tells(t) and grammar.lower[t - 1] not in ("pas",) for t in range(max(goals) + 1, j))
+
+
+def _hangs_on_mission(scene: Scene, mark: int, sentence: Line, events: list[Event]) -> bool:
+    """Is the mission, or NATO's training, named before the purpose in the same statement?"""
+    start = scene.within_statement(mark, sentence.start, sentence.end)[0]
+    if scene.own_missions_in(start, mark):
+        return True
+    trains = [e for e in events if start <= e.head < mark and not e.classes.isdisjoint(("train", "grow", "launch", "deploy"))]
+    if not trains:
+        return False
+    speaker = scene.voice(mark)[1]
+    nato = any(scene.in_group(a, "nato") for _, a in scene.mentions(start, mark)) or any(scene.in_group(a, "nato") for e in trains for a in scene.agents(e)) or (
+        bool(speaker) and scene.in_group(speaker, "nato"))
+    if not nato:
+        return False
+    trained = scene.in_play(sentence.start, sentence.end) and any("train" in e.classes for e in trains)
+    return trained or scene.is_about_mission(sentence.start, sentence.end)
+
+
+def _is_about_itself(scene: Scene, i: int, sentence: Line) -> bool:
+    """ "pour soutenir la mission de l'OTAN": the mission is what is helped, not what helps; others' infinitives are no goal of it."""
+    grammar = scene.grammar
+    end = next((t for t in range(i + 1, sentence.end) if grammar.lower[t] in (",", "qui", "»", ";")), sentence.end)
+    return scene.own_missions_in(i, end)
+
+
+def _bounds(scene: Scene, first: int, i: int, sentence: Line, goals: set[int]) -> tuple[int, int]:
+    grammar = scene.grammar
+    end = max(max(grammar.subtree(i)) + 1, i + 1)
+    for t in range(i + 1, end):
+        if grammar.lower[t] == "," and t + 1 < end and grammar.lower[t + 1] in ("a", "ont", "selon", "écrit") or grammar.lower[t] == ";":
+            end = t
+            break
+    start, end = scene.within_statement(i, first, end)
+    return start, end
+
+
+def _status(scene: Scene, i: int) -> str:
+    """Planned where what it is the purpose of is only asked for or to come."""
+    grammar = scene.grammar
+    token = i
+    for _ in range(4):
+        token = grammar.head[token]
+        if grammar.is_infinitive(token) and grammar.lemma[token] in words.MEANS and any(
+                grammar.lemma[t] in ("demander", "appel", "demande", "réclamer", "exiger") for t in range(max(0, token - 8), token)):
+            return "planned"
+        if grammar.head[token] == token:
+            break
+    clause = grammar.clause_of(i)
+    return "planned" if grammar.is_verb(clause) and clause != i and grammar.group(clause).state == PLANNED else "current"
+
+
+def _aims(scene: Scene, sentence: Line) -> Iterator[tuple[int, int, str]]:
+    """ "L'objectif de la mission est de …", "la mission a pour but de …", "la mission vise à …", "le bloc cherche à …"."""
+    grammar = scene.grammar
+    for i in range(sentence.start, sentence.end):
+        if grammar.lemma[i] in words.AIMS and grammar.pos[i] == "NOUN":
+            if i > sentence.start and grammar.lower[i - 1] == "pour" and _mission_before(scene, sentence.start, i):
+                start, end = scene.within_statement(i, *grammar.clause_bounds(grammar.clause_of(i)))
+                yield start, max(end, i + 1), "current"
+                continue
+            verb = next((t for t in range(i + 1, min(i + 12, sentence.end)) if grammar.lower[t] in words.BEING), None)
+            if verb is not None and scene.own_missions_in(i, verb) and not scene.has_theme("elsewhere", i, verb):
+                start, end = scene.within_statement(i, max(sentence.start, i - 1), sentence.end)
+                yield start, end, "current"
+        elif grammar.lemma[i] in words.AIM_VERBS and grammar.is_verb(i) and _aims_at(scene, i, sentence.end):
+            start, end = scene.within_statement(i, *grammar.clause_bounds(grammar.clause_of(i)))
+            nato = any(scene.in_group(a, "nato") for _, a in scene.mentions(sentence.start, i))
+            if scene.own_missions_in(start, end) or nato and scene.is_about_mission(sentence.start, sentence.end):
+                yield start, end, "planned" if grammar.group(i).state == PLANNED else "current"
+
+
+def _mission_before(scene: Scene, start: int, end: int) -> bool:
+    return scene.own_missions_in(start, end) or any(scene.stands_for_mission(t) for t in range(start, end))
+
+
+def _aims_at(scene: Scene, i: int, limit: int) -> bool:
+    """Does a verb of aiming lead to what the mission is for, and not to its means?"""
+    grammar = scene.grammar
+    if i + 2 >= limit or grammar.group(i).negated:
+        return False
+    ahead = [grammar.lemma[t] for t in range(i + 2, min(i + 5, limit))]
+    if grammar.lemma[i] == "permettre":
+        return grammar.lower[i + 1] in ("de", "d'") and grammar.lemma[i + 2] in words.PURPOSES
+    if grammar.lower[i + 1] not in ("à", "au", "aux") or not grammar.tells(i):
+        return False
+    if grammar.lemma[i] == "chercher" and words.PURPOSES.isdisjoint(ahead):
+        return False
+    return not any(grammar.is_infinitive(t) and grammar.lemma[t] in words.MEANS for t in range(i + 2, min(i + 4, limit)))
+
+
+# --- places ------------------------------------------------------------------------------------------
+
+def find_places(coder: ClaimCoder, scene: Scene, sentence: Line, events: list[Event]) -> Iterator[Found]:
+    """Clauses that say where in the country the mission works."""
+    grammar = scene.grammar
+    code = coder.codes["location"]
+    for i in range(sentence.start, sentence.end):
+        if not grammar.is_verb(i) or grammar.lemma[i] in claim_words.AUXILIARIES:
+            continue
+        moves = grammar.lemma[i] in claim_words.PLACE_VERBS
+        if not moves and not (grammar.tells(i) and scene.has_theme("beyond", i, sentence.end)):
+            continue
+        end = next((t for t in range(i + 1, sentence.end) if grammar.lower[t] in (";", ":", "»", "qui")), sentence.end)
+        place = moves and _is_at_city(scene, i, end) or scene.has_theme("beyond", i, end)
+        if not place or not _says_where(scene, i, sentence, events):
+            continue
+        start, end = scene.within_statement(i, *grammar.clause_bounds(grammar.clause_of(i)))
+        yield coder.claim(scene, code, start, end, head=i, actor_id=scene.mission_actor, status=_place_status(scene, i))
+        return
+
+
+def _place_status(scene: Scene, i: int) -> str:
+    group = scene.grammar.group(i)
+    if group.state == OPEN:
+        return "planned" if scene.grammar.is_infinitive(i) else "current"
+    return group.state if group.state != DONE or group.helpers else "current"   # "basée à Bagdad"
+
+
+def _is_at_city(scene: Scene, i: int, end: int) -> bool:
+    """ "opère à Bagdad", "ont quitté Bagdad"; not "l'accord de Bagdad"."""
+    grammar = scene.grammar
+    at = claim_words.AT | {"de"} if grammar.lemma[i] in claim_words.MOVING else claim_words.AT
+    leaves = grammar.lemma[i] in claim_words.LEAVING
+    return any(grammar.lower[t - 1] in at or leaves and t - i < 3 for t in scene.theme_starts("cities", i + 1, end))
+
+
+def _says_where(scene: Scene, i: int, sentence: Line, events: list[Event]) -> bool:
+    """Is it the mission or its people that work, move or stay there?"""
+    event = next((e for e in events if e.head == i), None)
+    agents = scene.agents(event) if event is not None else ()
+    if agents:
+        return any(scene.in_group(a, "nato") for a in agents)
+    start, end = scene.grammar.clause_bounds(scene.grammar.clause_of(i))
+    others = any(scene.in_group(a, g) for _, a in scene.mentions(start, end) for g in ("us", "coalition", "hostile-groups", "foreign-forces"))
+    return not others and (scene.own_missions_in(start, end) or scene.has_theme("presence", start, i)) and scene.in_play(sentence.start, sentence.end)

@@ -1,0 +1,336 @@
+"""One article as the coding rules see it: what a clause is about, and whether the mission is the matter at hand."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import cached_property
+
+from spacy.tokens import Doc
+
+from ..articles import TITLE
+from .events import Event
+from .page import Line
+from ..rules import FACETS, OBJECT, RECENT, Rulebook
+from .scopes import Scopes
+from ..vocabulary import claims as words
+
+
+SENTENCES_IN_MIND = 5     # sentences back to which "nous l'acceptons" may point
+
+
+class Scene(Scopes):
+    """A page with its events, read against the themes of the codebook."""
+
+    def __init__(self, doc: Doc, rules: Rulebook) -> None:
+        super().__init__(doc, rules)
+        self._touched: dict[tuple[int, str], bool] = {}        # by the event's head and the theme
+        self._rules: dict[tuple[frozenset[str], bool], list] = {}
+        self._about: dict[int, bool] = {}                      # by the sentence's first token
+
+    def concerns(self, sentence: Line) -> bool:
+        """Is anybody of the codebook's groups in play in a sentence: named, in the theme of their forces, or as its voice?"""
+        start, end = sentence.start, sentence.end
+        return (any(self.group_of(a) for _, a in self.mentions(start, end)) or bool(self.own_missions_in(start, end))
+                or any(self.has_theme(t, start, end) for t in ("foreign_forces", "us_forces", "carrying"))
+                or any(self.group_of(s.speaker_id) for a, b, s in self.statements if a < end and b > start and s.speaker_id)
+                or self.in_play(start, end))
+
+    def rules_for(self, event: Event) -> list:
+        """The rules that an event may meet, without those whose words stand nowhere in the article."""
+        key = event.classes, event.nominal
+        found = self._rules.get(key)
+        if found is None:
+            found = self._rules[key] = [entry for entry in self.rules.for_event(*key) if all(self._occurs(theme) for theme in entry[3].about)]
+        return found
+
+    def _occurs(self, theme: str) -> bool:
+        return theme in FACETS or bool(self.matches(theme.removeprefix(OBJECT).removeprefix(RECENT)))
+
+    # --- themes of an event -----------------------------------------------------------------------
+
+    def touches(self, event: Event, theme: str) -> bool:
+        """Is a clause about a theme: by its words, or by the other layers of evidence?"""
+        key = event.head, theme
+        found = self._touched.get(key)
+        if found is None:
+            reader = _FACETS.get(theme)
+            start, end = self.scope(event)
+            if theme.startswith(OBJECT):
+                found = any(self.has_theme(theme[len(OBJECT):], a, b) for a, b in self.object_of(event))
+            elif theme.startswith(RECENT):
+                found = self.has_theme(theme[len(RECENT):], start, end) or self._was_last(theme[len(RECENT):], start)
+            else:
+                found = reader(self, event, start, end) if reader else self._says(event, theme, start, end)
+            self._touched[key] = found
+        return found
+
+    def _says(self, event: Event, theme: str, start: int, end: int) -> bool:
+        """Does a clause hold a word of a theme, outside relative clauses with a verb of their own?"""
+        found = self.theme_words(theme, start, end)
+        if not found:
+            return False
+        holes = self._holes(event, start, end)
+        return not holes or any(not any(a <= place < b for a, b in holes) for place, _ in found)
+
+    def _mission(self, event: Event, start: int, end: int) -> bool:
+        return bool(self.own_missions_in(start, end)) or self._has_presence(event, start, end) or self._takes_up_mission(event)
+
+    def _mission_object(self, event: Event, start: int, end: int) -> bool:
+        """Is the mission what something happens to: object of an active verb, subject of a passive one, "la mission" of a noun?"""
+        for a, b in self.object_of(event):
+            if self.own_missions_in(a, b) or any(self.stands_for_mission(t) for t in range(a, b)):
+                return True
+            if self._has_presence(event, a, b):
+                return True
+        return not event.nominal and self._takes_up_mission(event)
+
+    def _in_play(self, event: Event, start: int, end: int) -> bool:
+        sentence = self.sentence_at(event.head)
+        return self.in_play(sentence.start, sentence.end)
+
+    def _has_presence(self, event: Event, start: int, end: int) -> bool:
+        """NATO's presence, trainers or training in Iraq, without the word mission."""
+        if not self.has_theme("presence", start, end) or self.has_theme("elsewhere", start, end) and not self.has_theme("iraq", start, end):
+            return False
+        if self.other_missions_in(start, end):
+            return False
+        sentence = self.sentence_at(event.head)
+        iraq = self.has_theme("iraq", sentence.start, sentence.end)
+        if not iraq and self._last_place(sentence.start) == "elsewhere":
+            return False
+        nato = any(self.in_group(a, "nato") for _, a in self.mentions(start, end)) or any(self.in_group(a, "nato") for a in self.agents(event))
+        return nato and (bool(self.own_missions) or iraq)
+
+    def _takes_up_mission(self, event: Event) -> bool:
+        """ "Les ministres sont convenus de la renforcer": the pronoun stands for the mission of the sentence before."""
+        if not any(self.in_group(a, "nato") for a in self.agents(event)):
+            return False
+        grammar = self.grammar
+        reach = range(event.head - 1, min(event.head + 6, self.sentence_at(event.head).end - 1))
+        if not any(grammar.lower[t] in ("la", "l'") and grammar.pos[t] == "PRON" and grammar.is_verb(t + 1) for t in reach):
+            return False
+        sentence = self.sentence_at(event.head)
+        before = self.sentence_before(sentence.start)
+        return bool(self.own_missions_in(sentence.start, event.head)) or before is not None and bool(self.own_missions_in(before.start, before.end))
+
+    def _number(self, event: Event, start: int, end: int) -> bool:
+        return any(q._.quantity.kind == "personnel" for _, q in self.quantities(start, end))
+
+    def _others(self, event: Event, start: int, end: int) -> bool:
+        """Is NATO, the coalition, the United States or any foreign force named, apart from those who act?"""
+        return (self._mission(event, start, end) or any(self.names(event, g) for g in ("nato", "us", "coalition", "foreign-forces"))
+                or any(self.has_theme(t, start, end) for t in ("foreign_forces", "us_forces")) or self._points_back(event, start, end))
+
+    def _others_at_hand(self, event: Event, start: int, end: int) -> bool:
+        sentence = self.sentence_at(event.head)
+        return self.others_in_play(sentence.start, sentence.end)
+
+    def _nato_at_hand(self, event: Event, start: int, end: int) -> bool:
+        """Is the mission the matter at hand, or NATO in an article about Iraq?"""
+        sentence = self.sentence_at(event.head)
+        if self.in_play(sentence.start, sentence.end):
+            return True
+        first = self._start_of_last(sentence.start, SENTENCES_IN_MIND)
+        if self.has_theme("elsewhere", first, sentence.end) or not self.matches("iraq"):
+            return False
+        return any(self.in_group(a, "nato") for _, a in self.mentions(first, sentence.end))
+
+    def _outsiders(self, event: Event, start: int, end: int) -> bool:
+        """Is a state or an organisation named that belongs to none of the groups: "l'aide de l'ONU"?"""
+        actors = self.rules.codebook.actor
+        return any(a in actors and actors[a].kind != "person" and not self.groups_of(a) for _, a in self.mentions(start, end))
+
+    def _obliged(self, event: Event, start: int, end: int) -> bool:
+        """ "doivent quitter", "il faut qu'elles partent", "qu'ils s'en aillent"."""
+        grammar, head = self.grammar, event.head
+        opener = grammar.group(head).first if not event.nominal else head
+        sentence = self.sentence_at(head)
+        if any(grammar.lemma[t] in ("devoir", "falloir") for t in range(max(sentence.start, opener - 6), opener)):
+            return True
+        return grammar.lower[sentence.start] in ("que", "qu'") and not event.nominal
+
+    def _iraqi_party(self, event: Event, start: int, end: int) -> bool:
+        return any(self.in_group(a, "iraq") for _, a in self.mentions(start, end)) or self.has_theme("iraqi_parties", start, end)
+
+    def _reason(self, event: Event, start: int, end: int) -> bool:
+        """ "à la demande de", "répond à une demande de": what somebody asked for is why something is done."""
+        return event.nominal and self.is_reason(event.head)
+
+    def _points_back(self, event: Event, start: int, end: int) -> bool:
+        """ "Nous l'acceptons", "ont voté leur expulsion": a pronoun stands for those spoken of before."""
+        grammar, head = self.grammar, event.head
+        first = grammar.group(head).first if not event.nominal else head
+        clitic = any(grammar.lower[t] in ("l'", "le", "la", "les", "y", "en") and grammar.pos[t] == "PRON" for t in range(first, head))
+        if not clitic and not any(grammar.lower[t] in ("leur", "leurs") and grammar.pos[t] != "PRON" for t in range(head + 1, min(head + 3, end))):
+            return False
+        sentence = self.sentence_at(head)
+        return self.others_in_play(sentence.start, sentence.end)
+
+    def _us_troops(self, event: Event, start: int, end: int) -> bool:
+        """US forces: by their name, as "nos" or "ses" troops of Washington, or as a number of them."""
+        numbers = [q._.quantity for _, q in self.quantities(start, end)]
+        if self.has_theme("us_forces", start, end) or any(q.kind == "personnel" and q.actor_id == self.us for q in numbers):
+            return True
+        us_acts = any(self.in_group(a, "us") for a in self.agents(event)) or not self.agents(event) and self.in_group(self.voice(event.head)[1], "us")
+        if not us_acts:
+            return False
+        if self.has_theme("troop_counts", start, end) or self._owned_forces(start, end) or self._number(event, start, end):
+            return True
+        sentence = self.sentence_at(event.head)
+        first = self._start_of_last(sentence.start, 3)
+        return event.nominal and first < sentence.start and (   # "Trump avait ordonné ce retrait"
+            self.has_theme("us_forces", first, start) or self.has_theme("troop_counts", first, start) or self._owned_forces(first, start))
+
+    def _owned_forces(self, start: int, end: int) -> bool:
+        lower = self.grammar.lower
+        return any(lower[t] in words.POSSESSIVES and self.has_theme("forces", t, min(t + 4, end)) for t in range(start, end))
+
+    def names(self, event: Event, group: str) -> bool:
+        """Is somebody of a group named in the clause, apart from those who act?"""
+        start, end = self.scope(event)
+        acting = set(self.agents(event))
+        return any(self.in_group(a, group) for i, a in self.mentions(start, end) if i not in event.subject and a not in acting)
+
+    # --- the matter at hand -----------------------------------------------------------------------
+
+    def in_play(self, start: int, end: int) -> bool:
+        """Is the mission the matter at hand: in the sentence, or spoken of last before it with no other place between?"""
+        found = self._about.get(start)
+        if found is None:
+            found = self._about[start] = self.is_about_mission(start, end) or self._still_about(start, end)
+        return found
+
+    def _still_about(self, start: int, end: int) -> bool:
+        if self.other_missions_in(start, end):
+            return False
+        own = max((a for a, _ in self.own_missions if a < start), default=-1)
+        other = max((a for a, _ in self.other_missions if a < start), default=-1)
+        if other > own or own < 0 and not self.main_subject and not self._was_about(start):
+            return False
+        iraq = self.has_theme("iraq", start, end)
+        if self.has_theme("elsewhere", start, end) and not iraq:
+            return False
+        return iraq or self._last_place(start) != "elsewhere"
+
+    def _was_about(self, start: int) -> bool:
+        """Did one of the sentences before speak of NATO's presence, in an article that names no mission?"""
+        for _ in range(SENTENCES_IN_MIND):
+            before = self.sentence_before(start)
+            if before is None:
+                return False
+            start = before.start
+            if self.is_about_mission(before.start, before.end):
+                return True
+        return False
+
+    @cached_property
+    def is_on_subject(self) -> bool:
+        """Is the article about Iraq or about the alliance at large, and not about another mission?"""
+        return not self.other_missions or bool(self.own_missions) or len(self.matches("iraq")) > len(self.other_missions)
+
+    @cached_property
+    def main_subject(self) -> bool:
+        """Is the article about the mission: in its title, or more often than any other mission?"""
+        if len(self.own_missions) > len(self.other_missions):
+            return True
+        first = min((a for a, _ in (*self.own_missions, *self.other_missions)), default=-1)
+        if first >= 0 and any(a == first for a, _ in self.own_missions):
+            return True
+        titles = [s for s in self.sentences if s.part == TITLE]
+        return any(self.is_about_mission(s.start, s.end) for s in titles)
+
+    def is_about_mission(self, start: int, end: int) -> bool:
+        """Does a sentence speak of the mission, by name or, in an article about it, of NATO's presence and nothing elsewhere?"""
+        if self.own_missions_in(start, end):
+            return True
+        if self.other_missions_in(start, end):
+            return False
+        iraq = self.has_theme("iraq", start, end)
+        if self.has_theme("elsewhere", start, end) and not iraq or not iraq and self._last_place(start) == "elsewhere":
+            return False
+        nato = any(self.in_group(a, "nato") for _, a in self.mentions(start, end))
+        return nato and self.has_theme("presence", start, end) and (bool(self.own_missions) or iraq)
+
+    def others_in_play(self, start: int, end: int) -> bool:
+        """Are foreign forces the matter at hand: the mission, or any of them in the sentence or the three before?"""
+        if self.in_play(start, end):
+            return True
+        first = self._start_of_last(start, SENTENCES_IN_MIND)
+        return self.has_theme("foreign_forces", first, end) or self.has_theme("us_forces", first, end) or any(
+            self.in_group(a, g) for _, a in self.mentions(first, end) for g in ("nato", "coalition"))
+
+    def _start_of_last(self, start: int, count: int) -> int:
+        """The first token of the sentences before one."""
+        for _ in range(count):
+            before = self.sentence_before(start)
+            if before is None:
+                break
+            start = before.start
+        return start
+
+    def _was_last(self, theme: str, token: int) -> bool:
+        """Was a theme spoken of in one of the two sentences before, and Iraq not since?"""
+        before = self.sentence_before(self.sentence_at(token).start)
+        if before is None:
+            return False
+        earlier = self.sentence_before(before.start)
+        first = (earlier or before).start
+        char, floor = self.first_character(token), self.first_character(first)
+        spoken = [a for a, _ in self.matches(theme) if floor <= a < char]
+        return bool(spoken) and not any(spoken[-1] < a < char for a, _ in self.matches("iraq"))
+
+    def _last_place(self, token: int) -> str:
+        """The place spoken of last before a token: the theme "iraq" or "elsewhere"."""
+        char = self.first_character(token)
+        last = {}
+        for theme in ("iraq", "elsewhere"):
+            spans = self.matches(theme)
+            i = bisect_left(spans, (char, 0))
+            last[theme] = spans[i - 1][0] if i else -1
+        if max(last.values()) < 0:
+            return ""
+        if last["iraq"] >= 0 and last["elsewhere"] > last["iraq"]:   # "ont quitté Bagdad pour la Jordanie": one sentence, and Iraq in it
+            between = self.doc.char_span(last["iraq"], last["elsewhere"] + 1, alignment_mode="expand")
+            if between is not None and self.sentence_at(between.start) is self.sentence_at(between.end - 1):
+                return "iraq"
+        return max(last, key=last.get)
+
+    # --- of whom an Iraqi position speaks ------------------------------------------------------------
+
+    def target(self, event: Event) -> str:
+        """Of whom an Iraqi position speaks: the clause's words, else those of the sentence before."""
+        start, end = self.scope(event)
+        acting = set(self.agents(event))
+        found = self._target_in(start, end, acting)
+        if not found:
+            sentence = self.sentence_at(event.head)
+            found = self._target_in(sentence.start, sentence.end, acting)
+            before = self.sentence_before(sentence.start)
+            if not found and before is not None:
+                found = self._target_in(before.start, before.end, acting)
+            if not found and self.in_play(sentence.start, sentence.end):
+                found = self.mission_actor
+        return found
+
+    def target_near(self, sentence: Line) -> str:
+        """Of whom the sentences before one speak."""
+        before = self.sentence_before(sentence.start)
+        return self._target_in(sentence.start, sentence.end, set()) or (self._target_in(before.start, before.end, set()) if before is not None else "")
+
+    def _target_in(self, start: int, end: int, acting: set[str]) -> str:
+        if self.has_theme("foreign_forces", start, end):
+            return "foreign-forces"
+        if self.own_missions_in(start, end):
+            return self.mission_actor
+        named = [a for _, a in self.mentions(start, end) if a not in acting]
+        for group in ("us", "nato", "coalition", "foreign-forces"):
+            if any(self.in_group(a, group) for a in named):
+                return self.rules.groups[group].actors[0]
+        return self.us if self.has_theme("us_forces", start, end) else ""
+
+
+_FACETS = {
+    "mission": Scene._mission, "mission_object": Scene._mission_object, "mission_in_play": Scene._in_play, "number": Scene._number,
+    "presence_of_others": Scene._others, "others_in_play": Scene._others_at_hand,
+    "nato_in_play": Scene._nato_at_hand, "outsiders": Scene._outsiders, "obliged": Scene._obliged, "reason": Scene._reason, "iraqi_party": Scene._iraqi_party, "us_troops": Scene._us_troops,
+}

@@ -1,0 +1,156 @@
+"""Numbers of people in, claims out: how large the mission is or is to be, and how many US troops come, go or stay."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from spacy.tokens import Span
+
+from .events import DONE, PAST, PLANNED, Event
+from ..vocabulary import claims as words
+
+if TYPE_CHECKING:
+    from . import ClaimCoder, Found
+    from .page import Line
+    from .scene import Scene
+
+_ISO = re.compile(r"\d{4}(-\d\d(-\d\d)?)?$")
+_ROLE_STATUS = {"current": "current", "past": "past", "total": "current"}
+_ASKING = frozenset({"ask", "demand"})
+_MOVING = frozenset({"deploy", "leave", "shrink"})
+_CHANGES = frozenset({"increase", "decrease"})
+
+
+def find_sizes(coder: ClaimCoder, scene: Scene, sentence: Line, events: list[Event]) -> list[Found]:
+    """A claim for each number of the mission's own people, and one for each level of US troops that a verb moves."""
+    found = []
+    numbers = [(n, span, q) for n, span in scene.quantities(sentence.start, sentence.end) if _counts_people(scene, q := span._.quantity)]
+    for number, span, quantity in numbers:
+        start, end = _clause_around(scene, span)
+        status = "denied" if quantity.negated else _status(scene, span, quantity)
+        if quantity.role != "requested" and not _is_requested(span, events) and not _is_part(scene, span) and _counts_mission(scene, span, quantity, start, end, events):
+            found.append(coder.claim(scene, coder.codes["size"], start, end, head=span.start, status=status, actor_id=scene.mission_actor,
+                                     value=quantity.value, quantity=number))
+        elif _counts_us_troops(scene, span, quantity, start, end, events):
+            direction = _us_direction(scene, span, quantity)
+            later = any(q.role in ("target", "planned") and s.start > span.start for _, s, q in numbers)
+            if direction and not (later and quantity.role in ("current", "past")) and quantity.role != "past":
+                claim = _us_level(coder, scene, span, quantity, number, direction, status, start, end)
+                found += [claim] if claim else []
+    return found
+
+
+def _counts_people(scene: Scene, quantity) -> bool:
+    """Troops and staff; "350 personnes" too, where they are NATO's."""
+    return quantity.kind == "personnel" or quantity.kind == "people" and bool(quantity.actor_id) and scene.in_group(quantity.actor_id, "nato")
+
+
+def _us_level(coder: ClaimCoder, scene: Scene, span: Span, quantity, number: int, direction: str, status: str, start: int, end: int) -> Found | None:
+    verb = _verb_of(scene, span)
+    state = scene.grammar.group(verb).state if verb is not None else DONE
+    if quantity.negated:
+        direction, status = "hold", "denied"
+    elif direction == "reduce" and state in (DONE, PAST, "current"):
+        status = "done" if state != "current" or quantity.role == "current" else "planned"
+    date = scene.date(start, end, span.start, _ISO)
+    sentence = scene.sentence_at(span.start)
+    administration = scene.administrations.of_number(span.start, start, end, sentence, PAST if status == "done" else PLANNED)
+    return coder.claim(scene, coder.codes["troop_level"], start, end, head=span.start, direction=direction, actor_id=scene.us, value=quantity.value,
+                       quantity=number, status=status, administration=administration, date=date)
+
+
+def _status(scene: Scene, span: Span, quantity) -> str:
+    if quantity.role == "increase" or quantity.role == "decrease":
+        verb = _verb_of(scene, span)
+        return "done" if verb is not None and scene.grammar.group(verb).state in (DONE, PAST) and quantity.role == "decrease" else "planned"
+    if scene.grammar.lower[span.start - 1] in ("de", "d'") and any(s.start > span.start and scene.grammar.lower[s.start - 1] == "à" and s.start - span.end < 6
+                                                                  for _, s in scene.quantities(span.end, span.end + 6)):
+        return "current"   # "de 500 personnel à autour 4,000"
+    return _ROLE_STATUS.get(quantity.role, "planned")
+
+
+def _verb_of(scene: Scene, span: Span) -> int | None:
+    """The finite verb in whose clause a number stands."""
+    clause = scene.grammar.clause_of(span.root.i)
+    if scene.grammar.is_verb(clause):
+        return clause
+    sentence = scene.sentence_at(span.start)
+    return next((t for t in range(span.start, sentence.start - 1, -1) if scene.grammar.is_verb(t) and scene.grammar.tells(t)), None)
+
+
+def _clause_around(scene: Scene, span: Span) -> tuple[int, int]:
+    grammar = scene.grammar
+    start, end = grammar.clause_bounds(grammar.clause_of(span.root.i))
+    return scene.within_statement(span.root.i, min(start, span.start), max(end, span.end))
+
+
+def _is_requested(span: Span, events: list[Event]) -> bool:
+    """ "réclame 200 conseillers de plus"."""
+    return any(not e.classes.isdisjoint(_ASKING) and not e.nominal and e.head < span.start <= e.head + 6 for e in events)
+
+
+def _is_part(scene: Scene, span: Span) -> bool:
+    """ "500 instructeurs, dont une vingtaine de médecins"."""
+    lead = scene.grammar.lower[max(0, span.start - 3):span.start]
+    return any(w in ("dont", "parmi", "compris") for w in lead)
+
+
+def _counts_mission(scene: Scene, span: Span, quantity, start: int, end: int, events: list[Event]) -> bool:
+    """Is a number of people the mission's own: NATO's, in a sentence about its mission in Iraq?"""
+    sentence = scene.sentence_at(span.start)
+    if span.start - sentence.start < 8 and any(scene.stands_for_mission(t) for t in range(sentence.start, span.start)):
+        return not _is_trained(scene, span)   # "Elle compte environ 580 personnes"
+    if not scene.in_play(sentence.start, sentence.end) or scene.has_theme("elsewhere", start, end) and not scene.has_theme("iraq", start, end):
+        return False
+    owner = quantity.actor_id
+    joins = scene.own_missions_in(start, end) and any(scene.grammar.lemma[t] in words.JOINING for t in range(start, end))
+    if owner and not scene.in_group(owner, "nato"):
+        return bool(joins) and not scene.has_theme("us_forces", span.start, span.end)
+    if any(scene.grammar.lemma[t] in words.LOSSES for t in range(sentence.start, sentence.end)):
+        return False
+    rivals = any(scene.in_group(a, g) for _, a in scene.mentions(start, end) for g in ("us", "coalition"))
+    if scene.has_theme("us_forces", start, end) or rivals and not scene.own_missions_in(start, end):
+        return False
+    if quantity.role in _CHANGES and any(scene.grammar.lemma[t] in words.LEAVING for t in range(start, end)):
+        return False
+    if owner or scene.own_missions_in(start, end):
+        return not _is_trained(scene, span)
+    subject_is_nato = any(scene.in_group(a, "nato") for e in events if start <= e.head < end for a in scene.agents(e))
+    if subject_is_nato:
+        return not _is_trained(scene, span)
+    return not scene.mentions(start, end) and (scene.has_theme("presence", start, end) or scene.grammar.lower[span.end - 1] == "autres")
+
+
+def _is_trained(scene: Scene, span: Span) -> bool:
+    """ "a formé 12.500 soldats": those who are trained are not the mission's."""
+    return any(scene.grammar.lemma[t] in words.TRAINING and not scene.names_mission(t) for t in range(max(0, span.start - 5), span.start)) or any(
+        scene.in_group(a, "iraq") for _, a in scene.mentions(span.start, span.end + 1))
+
+
+def _counts_us_troops(scene: Scene, span: Span, quantity, start: int, end: int, events: list[Event]) -> bool:
+    """Is a number of people that of US troops in Iraq?"""
+    if scene.has_theme("elsewhere", start, end):
+        return False
+    verb = _verb_of(scene, span)
+    moved = next((e for e in events if e.head == verb and not e.classes.isdisjoint(_MOVING)), None)
+    if moved is not None and moved.head < span.start and any(scene.in_group(a, "us") for a in scene.agents(moved)):
+        return scene.has_theme("forces", span.start, min(span.end + 2, end))
+    if quantity.actor_id and not scene.in_group(quantity.actor_id, "us"):
+        return False
+    if quantity.actor_id or scene.has_theme("us_forces", start, end):
+        return True
+    agents = {a for e in events if start <= e.head < end for a in scene.agents(e)}
+    return any(scene.in_group(a, "us") for a in agents) and scene.has_theme("forces", start, end) or scene.has_theme("troop_counts", start, end) and any(
+        scene.in_group(a, "us") for _, a in scene.mentions(start, end))
+
+
+def _us_direction(scene: Scene, span: Span, quantity) -> str:
+    """expand or reduce, by the words that govern a number or stand beside it."""
+    grammar = scene.grammar
+    near = {grammar.lemma[t] for t in range(max(0, span.start - 10), span.start)} | {grammar.lemma[t.i] for t in [span.root, *span.root.ancestors][:5]}
+    if near & words.REDUCING or grammar.lower[span.end:span.end + 4].count("bas"):   # "2,500 troupes en Irak, bas de 5,200"
+        return "reduce"
+    if quantity.role == "decrease":
+        return "reduce"
+    return "expand" if quantity.role == "increase" or near & words.RAISING else ""

@@ -1,0 +1,254 @@
+"""Who acts in an event: the heads of its subject, by the parse where it can be right, else by surface order.
+
+The parser takes an inverted subject for an object and loses the subject of a verb that it took for a noun.
+"""
+
+from __future__ import annotations
+
+from .grammar import Grammar
+from ..vocabulary import events as words
+
+_NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
+_OWNERS = frozenset({"amod", "det", "obl:arg", "obl:mod", "obl:agent", "appos"})
+_OF = frozenset({"de", "du", "des", "d'", "par", ""})
+_SUBJECT_PRONOUNS = frozenset({"il", "elle", "ils", "elles", "on", "nous", "je", "j'", "cela", "ce", "c'"})
+_BEHIND = frozenset({"-elle", "-elles", "-il", "-ils", "-on"})
+_STOPS = frozenset({";", ":", "(", ")", "—", "–"})
+
+
+def subject_of(grammar: Grammar, i: int, nominal: bool) -> list[int]:
+    """Heads of the phrases that say who acts; empty where nobody is named, as in a passive."""
+    if nominal:
+        owners = [c for c in grammar.children[i] if grammar.dep[c] in _OWNERS or grammar.dep[c] == "nmod" and grammar.preposition(c) in _OF]
+        if grammar.lemma[i] in words.NOUNS["leave"]:
+            owners = [c for c in owners if not _is_place(grammar, c)]
+        by = _after_by(grammar, i + 1, i + 9)
+        if by is not None:
+            return [by]
+        noun = i
+        while grammar.dep[noun] == "nmod" and grammar.lemma[grammar.head[noun]] in words.AHEAD_NOUNS:   # "tout projet de retrait"
+            noun = grammar.head[noun]
+        verb = grammar.head[noun]
+        if grammar.dep[noun] == "obj" and (grammar.lemma[verb] in words.CARRYING_OUT or grammar.lemma[verb] in words.REFUSING) and not any(
+                _names(grammar, t) for o in owners for t in grammar.phrase(o)):
+            return [*_of_verb(grammar, verb), *owners]
+        return owners
+    return _of_verb(grammar, i)
+
+
+def patient_of(grammar: Grammar, i: int) -> list[int]:
+    """Heads of what a passive or a past participle is said of: "la mission est suspendue", "lancée en 2018, la mission"."""
+    own = [c for c in grammar.children[i] if grammar.dep[c] in words.SUBJECTS]
+    if own:
+        return own
+    helpers = grammar.group(i).helpers
+    if grammar.shares_helper(i):   # "a été créée en 2018 et suspendue en 2020"
+        return patient_of(grammar, grammar.head[i])
+    if helpers:
+        found = _left_of(grammar, grammar.group(i).first)
+        return [found] if found is not None else []
+    if grammar.dep[i] in ("acl", "amod", "acl:relcl", "dep") and grammar.pos[grammar.head[i]] in ("NOUN", "PROPN"):
+        return [grammar.head[i]]
+    found = _left_of(grammar, i)
+    return [found] if found is not None else []
+
+
+def _of_verb(grammar: Grammar, i: int) -> list[int]:
+    seen = set()
+    token = i
+    while token not in seen:
+        seen.add(token)
+        group = grammar.group(token)
+        agents = [c for c in grammar.children[token] if c > token and grammar.dep[c] == "obl:agent"]
+        if agents:
+            return _joined(grammar, agents[0])
+        if group.passive and token == i and (by := _after_by(grammar, i + 1, i + 6)) is not None:
+            return _joined(grammar, by)
+        if group.passive and token == i:
+            return []
+        if (asked := _addressee(grammar, token)) is not None:
+            return _joined(grammar, asked)
+        own = _own_subject(grammar, token)
+        if own is not None:
+            return _joined(grammar, _antecedent(grammar, own))
+        if grammar.tells(token):
+            inverted = _inverted(grammar, token)
+            if inverted is not None:
+                return _joined(grammar, inverted)
+            left = _left_of(grammar, group.first)
+            if left is not None:
+                return _joined(grammar, _antecedent(grammar, left))
+            if grammar.dep[token] != "conj":
+                return []
+        above = _governing(grammar, token)
+        if above is None:
+            break
+        if grammar.pos[above] in ("NOUN", "PROPN"):
+            if _names(grammar, above) and (grammar.head[above] == above or grammar.lemma[grammar.head[above]] in _ASKING):
+                return _joined(grammar, above)   # "accuse l'administration de préparer …"
+            if grammar.is_gerund(token):
+                if _acts(grammar, above):
+                    return _joined(grammar, above)
+                above = grammar.clause_of(above)   # "a envoyé une lettre le mois dernier demandant …": the parser takes the nearest noun
+            elif grammar.lemma[above] in words.ACTS | {"engagement", "volonté", "capacité", "droit", "refus"}:
+                owners = [o for o in subject_of(grammar, above, True) if grammar.dep[o] != "det"]
+                if any(_names(grammar, o) for o in owners):
+                    return owners
+                above = grammar.clause_of(above)
+            else:
+                return []
+        token = above
+    return []
+
+
+def _after_by(grammar: Grammar, start: int, end: int) -> int | None:
+    """ "répété mardi par l'ambassadrice", "la décision prise en février par l'OTAN": who did it, by the order of words."""
+    for t in range(start, min(end, len(grammar.lower) - 2)):
+        word = grammar.lower[t]
+        if word == "par":
+            return next((k for k in range(t + 1, t + 4) if k < len(grammar.lower) and _names(grammar, k)), None)
+        if word in (",", ";", ":", ".", "qui", "que", "qu'", "»") or grammar.is_finite(t):
+            return None
+    return None
+
+
+def _own_subject(grammar: Grammar, i: int) -> int | None:
+    """The subject that the parse gives: the nearest before the verb ("Irak : l'Otan s'accorde" has two), or a pronoun behind it."""
+    below = [*grammar.children[i], *(s for h in grammar.group(i).helpers for s in grammar.children[h])]
+    own = [c for c in below if grammar.dep[c] in words.SUBJECTS]
+    opening = grammar.body_start(i)
+    own = [c for c in own if c >= opening and not (grammar.lower[c] == "il" and _is_empty(grammar, c))]
+    before = [c for c in own if c < i]
+    if before:
+        near = max(before)
+        if grammar.pos[near] == "PRON" and grammar.lower[near] in words.CLITICS and len(before) > 1:
+            return min(before)
+        return near
+    return own[0] if own and (grammar.lower[own[0]].startswith("-") or not _has_object(grammar, i)) else None
+
+
+def _has_object(grammar: Grammar, i: int) -> bool:
+    return any(grammar.dep[c] == "obj" for c in grammar.children[i])
+
+
+def _inverted(grammar: Grammar, i: int) -> int | None:
+    """ "comme l'a demandé le premier ministre": the object stands before, the subject behind."""
+    after = [c for c in grammar.children[i] if grammar.dep[c] in ("obj", "obl:arg") and c > i and grammar.pos[c] in ("NOUN", "PROPN") and not grammar.preposition(c)]
+    before = [c for c in grammar.children[i] if grammar.dep[c] == "obj" and c < i]
+    first = grammar.group(i).first
+    opener = grammar.lower[first - 1] if first else ""
+    reach = [*range(i + 1, min(i + 4, len(grammar.lower))), *(k for h in grammar.group(i).helpers for k in range(h + 1, min(h + 4, i)))]
+    pronoun = next((k for k in reach if grammar.lower[k] in _BEHIND), None)   # "affirme-t-il", "a-t-il lancé"
+    if pronoun is not None:
+        return pronoun
+    return after[0] if after and (before or opener in ("que", "qu'", "comme", "où", "dont")) else None
+
+
+def _left_of(grammar: Grammar, first: int) -> int | None:
+    """The head of the noun phrase that ends where a verb group begins, insertions between commas left out."""
+    j = first - 1
+    start = grammar.body_start(first)
+    for _ in range(3):
+        while j >= start and (grammar.lower[j] in ("»", '"', "”", "même") or grammar.pos[j] == "ADV"):
+            j -= 1
+        if j < start or grammar.lower[j] in _STOPS or grammar.is_verb(j) and not grammar.is_participle(j):
+            return None
+        if grammar.lower[j] == ",":
+            opening = next((k for k in range(j - 1, start - 1, -1) if grammar.lower[k] == ","), None)
+            if opening is None or opening == start:
+                return None
+            j = opening - 1
+            continue
+        break
+    if j < start:
+        return None
+    if grammar.lower[j] == "il" and _is_empty(grammar, j):
+        return None
+    if grammar.lower[j] in _SUBJECT_PRONOUNS or grammar.lower[j] in ("qui", "lequel", "laquelle"):
+        return j
+    if grammar.pos[j] not in ("NOUN", "PROPN", "ADJ", "NUM") and not _names(grammar, j):
+        return None
+    top = j
+    while start <= grammar.head[top] < top and grammar.pos[grammar.head[top]] in ("NOUN", "PROPN", "ADJ"):
+        top = grammar.head[top]
+    return top
+
+
+def _is_empty(grammar: Grammar, i: int) -> bool:
+    """Does "il" stand for nobody: "il n'y a", "il faut", "il est prévu", "il n'est pas question"?"""
+    after = grammar.lower[i + 1:i + 7]
+    if "y" in after[:3] or any(w in ("faut", "faudra", "faudrait", "s'agit", "agit", "agira") for w in after[:4]):
+        return True
+    return any(w in words.TO_BE for w in after[:3]) and any(w in words.IMPERSONAL for w in after)
+
+
+def _names(grammar: Grammar, i: int) -> bool:
+    at = grammar.mention_at
+    return bool(at) and at[i] is not None
+
+
+def _addressee(grammar: Grammar, i: int) -> int | None:
+    """Who is to do what is asked: "a appelé l'Otan à s'impliquer", "a demandé à l'Alliance d'envoyer"."""
+    if not grammar.is_infinitive(i):
+        return None
+    above = _governing(grammar, i)
+    if above is None or not grammar.is_verb(above) or grammar.lemma[above] not in _ASKING:
+        return None
+    between = [c for c in grammar.children[above] if above < c < i and grammar.dep[c] in _ADDRESSED and grammar.pos[c] in ("NOUN", "PROPN")]
+    return between[0] if between else None
+
+
+_ADDRESSED = frozenset({"iobj", "obj", "obl:arg", "obl:mod"})
+_ASKING = frozenset({
+    "accuser", "appeler", "autoriser", "demander", "enjoindre", "exhorter", "exiger", "forcer", "inciter", "inviter", "obliger", "ordonner", "permettre", "presser", "prier",
+    "proposer", "sommer", "soupçonner", "supplier",
+})
+
+
+def _governing(grammar: Grammar, i: int) -> int | None:
+    head = grammar.head[i]
+    if head == i:
+        return None
+    if grammar.pos[i] == "ADJ" and grammar.is_verb(head):   # "s'est dit favorable"
+        return head
+    finite = grammar.tells(i)
+    if grammar.dep[i] in words.INHERITING and (not finite or grammar.dep[i] == "conj"):
+        return head
+    return None
+
+
+def _antecedent(grammar: Grammar, i: int) -> int:
+    """Of "qui": the noun before it."""
+    if grammar.lower[i] not in ("qui", "lequel", "laquelle", "lesquels"):
+        return i
+    verb = grammar.head[i]
+    if grammar.dep[verb] == "acl:relcl" and grammar.head[verb] < i:
+        return grammar.head[verb]
+    j = i - 1
+    while j > grammar.opens[i] and grammar.lower[j] in (",", "»", '"', ")"):
+        j -= 1
+    return j if grammar.pos[j] in _NOUNS else i
+
+
+def _acts(grammar: Grammar, noun: int) -> bool:
+    """Can a noun be the one who asks or does: is it an actor, or an act of one ("un appel américain")?"""
+    owned = any(grammar.dep[c] == "amod" or grammar.dep[c] == "nmod" and _names(grammar, c) for c in grammar.children[noun])
+    return _names(grammar, noun) or grammar.lemma[noun] in words.ACTS and owned
+
+
+def _is_place(grammar: Grammar, i: int) -> bool:
+    """ "le retrait d'Irak": the place that is left, not who leaves."""
+    return grammar.pos[i] == "PROPN" and grammar.preposition(i) in ("d'", "de") and not any(grammar.dep[c] == "det" for c in grammar.children[i])
+
+
+def _joined(grammar: Grammar, head: int) -> list[int]:
+    """A head with those joined to it: "Parlement et gouvernement"."""
+    found, stack = [head], [head]
+    while stack:
+        for c in grammar.children[stack.pop()]:
+            if grammar.dep[c] == "conj" and grammar.pos[c] in _NOUNS:
+                found.append(c)
+                stack.append(c)
+    if grammar.dep[head] == "conj" and grammar.pos[grammar.head[head]] in _NOUNS and grammar.head[head] < head:
+        found.append(grammar.head[head])
+    return found

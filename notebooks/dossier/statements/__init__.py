@@ -1,0 +1,276 @@
+"""Statements: a Doc in, one row for each quoted or reported passage out, with its speaker and its cue.
+
+`dossier_statements` leaves spans of content in `doc.spans["statements"]` (outer quotation marks and cue left out) with a
+`Statement` in `span._.statement`, the paired quotation marks in `doc.spans["quotations"]` with a `Quotation` in
+`span._.quotation`, and in `doc._.statement_at` the innermost statement of each token. What counts as a statement
+follows the reading rules of the codebook; boilerplate and headings between paragraphs are not read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+from . import interviews, speakers
+from ..articles import BOILERPLATE, BODY, HEADING
+from .contents import trim_end
+from .cues import FORMS, find_cues
+from .phrases import Text
+from .quotations import MARKS, NAME, Quotation, find_quotations
+from .remainders import LABEL, read_quotations
+from .passages import ASIDE, DIRECT, INDIRECT, MIXED, QUOTED, STRAY, Report, Sentence
+from .reports import read_sentence
+from .speakers import Speaker
+from ..vocabulary.voices import PERSONS
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A quoted or reported passage.
+
+    `kind`: direct, indirect, mixed (indirect with words in quotation marks). `speaker_id`: an actor, or "" if unknown;
+    `speaker_text` and `cue`: the words that name the speaker and that report, "" if there are none. `attribution`:
+    explicit, pronoun, carried, anonymous, none. `continues`: the index of the statement whose passage this one goes on
+    with. `start`, `end`: characters of the content. `act`: what the cue does (say, ask, warn, judge, announce, admit, deny,
+    promise, blame).
+    """
+
+    kind: str
+    speaker_id: str
+    speaker_text: str
+    cue: str
+    attribution: str
+    continues: int | None
+    start: int
+    end: int
+    act: str = "say"
+
+
+MIN_TOKENS = 3      # a shorter sentence reports nothing
+
+Span.set_extension("statement", default=None, force=True)
+Span.set_extension("quotation", default=None, force=True)
+Doc.set_extension("statement_at", default=(), force=True)     # per token: Span | None
+
+
+@Language.factory("dossier_statements", default_config={"codebook": ""})
+def make_statements(nlp: Language, name: str, codebook: str) -> Statements:
+    return Statements()
+
+
+class Statements:
+    """The component. It reads the dates and mentions of the components before it, where they are there."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        words = [t.lower_ for t in doc]
+        text = Text(doc, words, _date_ends(doc), doc._.mention_at if Doc.has_extension("mention_at") and doc._.mention_at else ())
+        paragraphs = list(_paragraphs(doc))
+        marks = [i for i, word in enumerate(words) if word in MARKS]
+        quotations = find_quotations(doc, [(a, b) for a, b, _, _ in paragraphs], marks) if marks else []
+        reports = _read(text, paragraphs, quotations)
+        doc.spans["quotations"] = [_quotation_span(doc, q) for q in quotations]
+        doc.spans["statements"] = _spans(text, reports, quotations)
+        doc._.statement_at = _innermost(doc)
+        return doc
+
+
+def _date_ends(doc: Doc) -> dict[int, int]:
+    return {span.start: span.end for span in doc.spans["dates"]} if "dates" in doc.spans else {}
+
+
+def _paragraphs(doc: Doc) -> Iterator[tuple[int, int, str, list[tuple[int, int]]]]:
+    """First and last token of each part that is read, its kind, and its sentences."""
+    article = doc._.article
+    starts = [part.start for part in article.parts] if article else [0]
+    current: list[tuple[int, int]] = []
+    kind, number, seen_body = "", -1, False
+    p = 0
+    for sentence in doc._.sentences:
+        while p + 1 < len(starts) and starts[p + 1] <= sentence.span.start_char:
+            p += 1
+        if p != number and current:
+            yield current[0][0], current[-1][1], kind, current
+            current = []
+        number, kind = p, sentence.part
+        if kind == BODY:
+            seen_body = True
+        if kind == BOILERPLATE:
+            continue
+        if kind == HEADING and seen_body:
+            kind = LABEL
+        current.append((sentence.span.start, sentence.span.end))
+    if current:
+        yield current[0][0], current[-1][1], kind, current
+
+
+def _read(text: Text, paragraphs: list, quotations: list[Quotation]) -> list[Report]:
+    reports: list[Report] = []
+    hits = [i for i, word in enumerate(text.words) if word in FORMS]
+    answers = interviews.find_answers(text, paragraphs)
+    h = 0
+    for n, (start, end, kind, sentences) in enumerate(paragraphs):
+        near = [q for q in quotations if q.first < end and q.last > start or q.opened is not None and start <= q.opened < end]
+        found: list[Report] = []
+        if kind == LABEL:
+            continue
+        for first, last in sentences:
+            while h < len(hits) and hits[h] < first:
+                h += 1
+            k = h
+            while k < len(hits) and hits[k] < last:
+                k += 1
+            found += _read_sentence(text, first, last, hits[h:k], near, found, sentences)
+            h = k
+        if n in answers:
+            found.append(answers[n])
+        if near:
+            following = paragraphs[n + 1] if n + 1 < len(paragraphs) else None
+            outer = [q for q in near if q.depth == 0]
+            found += read_quotations(text, (start, end), kind, sentences, outer, found, reports, following)
+        _follow_pronouns(text, found, reports, start)
+        reports += sorted(found, key=lambda r: (r.first, -r.last))
+    return reports
+
+
+def _follow_pronouns(text: Text, found: list[Report], before: list[Report], start: int) -> None:
+    """"ajoute-t-il", "explique le député": who spoke last in the paragraph, or before a paragraph that opens with his words.
+
+    A pronoun for a source without a name hides it too.
+    """
+    last: Speaker | None = before[-1].speaker if before else None
+    opening, left = start, start
+    for report in sorted(found, key=lambda r: r.cue[0] if r.cue else r.first):
+        speaker = report.speaker
+        if speaker is None or speaker.attribution == speakers.CARRIED:
+            continue
+        if speaker.attribution == speakers.PRONOUN and report.place == ASIDE and opening is None and _new_person(text, left, report.first):
+            report.speaker = replace(speaker, actor_id="", attribution=speakers.ANONYMOUS)
+            continue
+        in_reach = opening is None or report.first <= opening + 1 and speaker.attribution == speakers.PRONOUN
+        if last is not None and in_reach and _takes_up(text, report, speaker):
+            hidden = last.attribution == speakers.ANONYMOUS and not last.actor_id
+            report.speaker = replace(speaker, actor_id=last.actor_id or speaker.actor_id, attribution=speakers.ANONYMOUS if hidden else speaker.attribution)
+        if not any(r.first <= report.first and report.last < r.last for r in found if r is not report and r.cue):
+            last, opening, left = report.speaker, None, max(report.last, report.clause_end)
+    for report in found:
+        if report.continues is not None and report.continues.speaker is not None:
+            report.speaker = replace(report.speaker, actor_id=report.continues.speaker.actor_id)
+
+
+def _new_person(text: Text, start: int, end: int) -> bool:
+    """Between two reports, does the text bring in someone without a name? ("Je me souviens d'un colonel. « … », soupirait-il")"""
+    return any(text.words[i] in ("un", "une") and any(w in PERSONS for w in text.words[i + 1:i + 3]) for i in range(start, end - 1))
+
+
+def _takes_up(text: Text, report: Report, speaker: Speaker) -> bool:
+    """Does the clause behind a quotation name its speaker by a pronoun, or by a bare noun that nothing else resolves?"""
+    if report.place != ASIDE or speaker.phrase is None:
+        return False
+    if speaker.attribution == speakers.PRONOUN:
+        return text.words[speaker.phrase.head] not in ("-ils", "-elles", "ils", "elles")
+    if speaker.attribution != speakers.EXPLICIT or speaker.actor_id or speaker.phrase.last - speaker.phrase.first > 3:
+        return False
+    return text.words[speaker.phrase.first] in ("le", "la", "l'", "ce", "cette") and not speakers.has_name(text, speaker.phrase)
+
+
+def _read_sentence(text: Text, first: int, last: int, hits: list[int], near: list[Quotation], found: list[Report], sentences: list[tuple[int, int]]) -> list[Report]:
+    words = text.words
+    if last - first < MIN_TOKENS:
+        return []
+    closed = [q.closed for q in near if q.closed is not None and first <= q.closed < last and q.use != NAME]
+    cues = find_cues(text.doc, words, first, last, hits, closed) if hits or closed else []
+    reports = read_sentence(Sentence(text, first, last, cues, near))
+    for report in [r for r in reports if r.place == STRAY]:
+        reports.remove(report)
+        reports += _settle_stray(text, report, found, sentences)
+    return reports
+
+
+def _settle_stray(text: Text, stray: Report, earlier: list[Report], sentences: list[tuple[int, int]]) -> list[Report]:
+    """A clause that reports and says nothing belongs to the sentence before: "…, a déclaré le Cmdr. Jessica McNulty a déclaré."
+
+    Either the speaker there was left without a name, and this is it, or the sentence before is the content ("Reuters rapporté").
+    """
+    previous = max(earlier, key=lambda r: r.clause_end, default=None)
+    before = [s for s in sentences if s[1] <= stray.first]
+    if not before:
+        return []
+    start, end = before[-1]
+    if previous is not None and previous.place == ASIDE and previous.clause_end > start and previous.speaker is not None:
+        phrase = previous.speaker.phrase
+        if phrase is not None and not any(text.doc[i].pos_ == "PROPN" and text.words[i - 1] not in ("l'", "le", "du", "de") for i in range(phrase.first + 1, phrase.last)):
+            previous.speaker = stray.speaker
+        return []
+    stray.first, stray.last = start, trim_end(text, start, end)
+    return [stray]
+
+
+# --- spans ------------------------------------------------------------------------------------------------
+
+def _quotation_span(doc: Doc, quotation: Quotation) -> Span:
+    span = Span(doc, quotation.first, quotation.last, label=quotation.use)
+    span._.quotation = quotation
+    return span
+
+
+def _spans(text: Text, reports: Iterable[Report], quotations: list[Quotation]) -> list[Span]:
+    kept: list[Report] = []
+    places: set[tuple[int, int]] = set()
+    nested = {q.closed for q in quotations if q.depth}
+    for report in reports:
+        report.first, report.last = _inner(text, report, nested)
+    for report in sorted(reports, key=lambda r: (r.first, -r.last, r.cue is None)):
+        first, last = report.first, report.last
+        if first < last and (first, last) not in places:
+            places.add((first, last))
+            kept.append(report)
+    index = {id(report): n for n, report in enumerate(kept)}
+    return [_span(text, report, index, quotations) for report in kept]
+
+
+def _inner(text: Text, report: Report, nested: set[int | None]) -> tuple[int, int]:
+    """The content without its outer quotation marks and blanks; the mark that closes a quotation inside it stays."""
+    first, last = report.first, report.last
+    while first < last and (text.words[first] in MARKS and text.words[first] != "'" or text.doc[first].is_space):
+        first += 1
+    while first < last and (text.words[last - 1] in MARKS and text.words[last - 1] != "'" and last - 1 not in nested or text.doc[last - 1].is_space):
+        last -= 1
+    return first, last
+
+
+def _span(text: Text, report: Report, index: dict[int, int], quotations: list[Quotation]) -> Span:
+    doc = text.doc
+    first, last = report.first, report.last
+    speaker = report.speaker or Speaker(None, speakers.NONE)
+    span = Span(doc, first, last, label="statement")
+    cue = text.raw(*report.cue) if report.cue else ""
+    span._.statement = Statement(
+        kind=report.kind or _kind(report, first, last, quotations), speaker_id=speaker.actor_id, speaker_text=speaker.text(text), cue=cue,
+        attribution=speaker.attribution, continues=index.get(id(report.continues)) if report.continues is not None else None,
+        start=span.start_char, end=span.end_char, act=report.act)
+    return span
+
+
+def _kind(report: Report, first: int, last: int, quotations: list[Quotation]) -> str:
+    """Direct where the content is one quotation, mixed where it holds words in quotation marks, else indirect."""
+    if report.place in (ASIDE, QUOTED) and any(q.first <= first and last <= q.last for q in quotations if q.use != NAME):
+        return DIRECT
+    for quotation in quotations:
+        if quotation.use == NAME or quotation.last <= first or quotation.first >= last:
+            continue
+        holds_all = quotation.first <= first and last <= quotation.last
+        speaker_inside = report.speaker and report.speaker.phrase and quotation.first <= report.speaker.phrase.first < quotation.last
+        if holds_all and speaker_inside:
+            continue
+        return MIXED
+    return INDIRECT
+
+
+def _innermost(doc: Doc) -> list[Span | None]:
+    found: list[Span | None] = [None] * len(doc)
+    for span in sorted(doc.spans["statements"], key=lambda s: s.start - s.end):
+        found[span.start:span.end] = [span] * (span.end - span.start)
+    return found

@@ -1,0 +1,278 @@
+"""Reporting verbs in a sentence: where the words that report stand, what they do, and what they can govern.
+
+In: a Doc with its parse, a sentence, and the tokens whose form is that of a reporting verb. Out: a `Cue` for each
+that does report: nouns of the same form, futures and modals ("devrait annoncer"), the outlet's own asides
+("rappelons que"), and denied sayings ("n'a jamais demandé") are left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from ..vocabulary import reporting
+from ..vocabulary.conjugation import FINITE, FIRST, FUTURE, INFINITIVE, PARTICIPLE, shapes
+
+HAVE = frozenset("a ai ont avait avaient aura auront aurait auraient eut eurent ayant avoir ait aient".split())
+BE = frozenset("est sont était étaient sera seront serait seraient fut furent soit soient été étant être".split())
+REFLEXIVE = frozenset({"s'", "se"})
+CLITICS = frozenset({"l'", "le", "la", "les", "en", "y", "lui", "leur", "n'", "ne", "s'", "se"})
+QUOTES = frozenset("«»“”\"„‹›")
+INVERTED = frozenset({"-il", "-elle", "-ils", "-elles", "-on", "t-il", "t-elle", "-t-il", "-t-elle", "-t-on"})
+NEGATIONS = frozenset({"pas", "jamais", "guère", "point", "aucunement", "nullement"})
+# Words of adverbial phrases between auxiliary and participle: "ont en effet exigé", "a à plusieurs reprises demandé".
+_ADVERBIAL = frozenset("-t ailleurs ainsi aussi de effet en fois nouveau nouvelle outre par part plusieurs reprises une à".split())
+_NOMINAL = frozenset({"NOUN", "ADJ", "PROPN"})
+_SUBJECT_STARTS = frozenset({"-t", "ce", "cette", "l'", "la", "le", "un", "une"})
+_DETERMINERS = frozenset({"DET", "ADP", "NUM"})
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """One reading of a form."""
+
+    lemma: str
+    shape: str
+    act: str
+    complements: frozenset[str]
+
+
+@dataclass(slots=True)
+class Cue:
+    """Words that report, tokens `first` to `last` (exclusive); `verb` carries the parse.
+
+    `act` is the class of the verb (vocabulary.reporting); `complements` what can carry the content. `inverted`:
+    the subject pronoun that hangs on the verb. `governor`: the verb whose subject an infinitive shares.
+    `parent`: the cue with which a bare participle shares auxiliary and subject ("et encouragé …").
+    """
+
+    first: int
+    last: int
+    verb: Token
+    lemma: str
+    act: str
+    complements: frozenset[str]
+    shape: str
+    passive: bool = False
+    negated: bool = False
+    inverted: int | None = None
+    governor: Token | None = None
+    parent: Cue | None = None
+    reflexive: bool = False
+
+
+def _meanings() -> dict[str, tuple[Meaning, ...]]:
+    found: dict[str, list[Meaning]] = {}
+    for act, verbs in reporting.VERBS.items():
+        for lemma, complements in verbs.items():
+            for form, shape in shapes(lemma):
+                found.setdefault(form, []).append(Meaning(lemma, shape, act, frozenset(complements.split())))
+    for lemma in {words[0] for words in reporting.LOCUTIONS} | reporting.CARRIERS:
+        for form, shape in shapes(lemma):
+            found.setdefault(form, []).append(Meaning(lemma, shape, "", frozenset()))
+    return {form: tuple(meanings) for form, meanings in found.items()}
+
+
+FORMS = _meanings()
+_HEADS = {words[0] for words in reporting.LOCUTIONS} | reporting.CARRIERS
+_SAYS = (Meaning("", FINITE, "say", frozenset()),)      # any verb behind a quotation: "« … », soupirait-il"
+
+
+def find_cues(doc: Doc, words: Sequence[str], start: int, end: int, hits: Sequence[int], closed: Sequence[int] = ()) -> list[Cue]:
+    """The cues among `hits` (tokens whose lower-case form is in `FORMS`) of a sentence, in text order.
+
+    `closed` are the tokens of marks that close a quotation; a verb with its subject behind one reports, whatever it means.
+    """
+    hits = sorted({*hits, *(i for mark in closed if (i := _verb_behind(doc, words, mark, end)) is not None)}) if closed else hits
+    cues: list[Cue] = []
+    taken = -1
+    for i in hits:
+        if i < taken:
+            continue
+        cue = _cue(doc, words, start, end, i, cues)
+        if cue is not None:
+            cues.append(cue)
+            taken = cue.last
+    return cues
+
+
+def _verb_behind(doc: Doc, words: Sequence[str], mark: int, end: int) -> int | None:
+    """The verb of "», soupirait-il", "», s'agace le ministre", "», a lâché X"."""
+    i = mark + 1
+    while i < end and (words[i] in (",", "-", "–", "—") or words[i] in CLITICS):
+        i += 1
+    if i >= end:
+        return None
+    if words[i] in HAVE or words[i] in BE:
+        i = next((j for j in range(i + 1, min(end, i + 5)) if doc[j].pos_ == "VERB"), i)
+    if words[i] in FORMS or words[i].endswith("ant"):
+        return None
+    # A verb that the model takes for a noun stands right before its subject: "», soupire le chef d'état-major"
+    before_subject = i + 1 < end and (words[i + 1] in _SUBJECT_STARTS or words[i + 1] in INVERTED or doc[i + 1].pos_ == "PROPN")
+    return i if doc[i].pos_ == "VERB" or doc[i].pos_ == "NOUN" and before_subject else None
+
+
+def _cue(doc: Doc, words: Sequence[str], start: int, end: int, i: int, earlier: list[Cue]) -> Cue | None:
+    token = doc[i]
+    if _is_noun(doc, words, token, start):
+        return None
+    auxiliary, first = _auxiliary(doc, words, start, i)
+    reflexive = any(words[j] in REFLEXIVE and all(words[k] in CLITICS for k in range(j, first)) for j in range(max(start, first - 2), i))
+    meaning = _meaning(words, i, reflexive, PARTICIPLE if auxiliary else None)
+    if meaning is None:
+        return None
+    lemma, act, complements, last = meaning.lemma, meaning.act, meaning.complements, i + 1
+    found = _locution(doc, words, end, i, lemma) if lemma in _HEADS else None
+    if found is not None:
+        act, complements, last = found
+    elif not act:
+        return None
+    cue = Cue(_with_clitics(words, start, first), last, token, lemma, act, complements, meaning.shape, reflexive=reflexive)
+    cue.inverted = next((j for j in range(first, min(end, i + 3)) if words[j] in INVERTED), None)
+    if cue.inverted is not None and cue.inverted >= cue.last:
+        cue.last = cue.inverted + 1
+    return cue if _reports(doc, words, start, end, cue, auxiliary, earlier) else None
+
+
+def _is_noun(doc: Doc, words: Sequence[str], token: Token, start: int) -> bool:
+    """A noun or adjective of the same form: "une demande", "le juge", "la mise en garde"."""
+    if token.i == start:
+        return token.pos_ in _NOMINAL and words[token.i][-1] in "es"
+    before = doc[token.i - 1]
+    if before.pos_ in _DETERMINERS and words[before.i] not in ("l'", "le", "la", "les") and token.pos_ != "VERB":
+        return True
+    return token.pos_ in _NOMINAL and before.pos_ in ("DET", "ADP", "ADJ", "NUM")
+
+
+def _auxiliary(doc: Doc, words: Sequence[str], start: int, i: int) -> tuple[str, int]:
+    """"have", "be", "have been" or "" for the auxiliary of the verb at `i`, and the first token of the whole form."""
+    parsed = [t.i for t in doc[i].children if start <= t.i < i and (words[t.i] in HAVE or words[t.i] in BE) and QUOTES.isdisjoint(words[t.i:i])]
+    if parsed and parsed[0] >= i - 8:
+        return ("be" if words[parsed[0]] in BE else "have been" if len(parsed) > 1 else "have"), parsed[0]
+    j, kind, first = i - 1, "", i
+    steps = 0
+    while j >= start and steps < 8:
+        word = words[j]
+        if word in HAVE:
+            return ("have been" if kind == "be" else "have"), j
+        if word in BE:
+            kind, first = "be", j
+            if word != "été":
+                return kind, first
+        elif word == "," and (opening := next((k for k in range(j - 1, max(start, j - 7), -1) if words[k] == ","), None)) is not None:
+            j = opening     # "a, de son côté, appelé"
+        elif not (doc[j].pos_ == "ADV" or word in INVERTED or word in NEGATIONS or word in _ADVERBIAL):
+            break
+        j -= 1
+        steps += 1
+    return (kind, first) if kind else ("", i)
+
+
+def _with_clitics(words: Sequence[str], start: int, first: int) -> int:
+    """The cue takes in the reflexive pronoun ("s'est félicité"), not objects ("l'a demandé")."""
+    return first - 1 if first > start and words[first - 1] in REFLEXIVE else first
+
+
+def _meaning(words: Sequence[str], i: int, reflexive: bool, shape: str | None) -> Meaning | None:
+    options = FORMS.get(words[i])
+    if options is None:
+        return _SAYS[0]
+    fitting = [m for m in options if m.lemma.startswith(("se ", "s'")) == reflexive]
+    if shape:
+        fitting = [m for m in fitting if m.shape == shape]
+    elif len(fitting) > 1:
+        fitting = sorted(fitting, key=lambda m: m.shape != FINITE)
+    return fitting[0] if fitting else None
+
+
+def _locution(doc: Doc, words: Sequence[str], end: int, i: int, lemma: str) -> tuple[str, frozenset[str], int] | None:
+    """The words that make "faire", "mettre" or "lancer" report, directly after it or after an adverb."""
+    at = i + 1
+    while at < end and (doc[at].pos_ == "ADV" or words[at] in INVERTED or words[at] == "-t"):
+        at += 1
+    for locution, (act, complements) in reporting.LOCUTIONS.items():
+        if locution[0] == lemma:
+            rest = locution[1:]
+            length = len(rest)
+            written = words[at:at + length]
+            if list(rest[:-1]) == list(written[:-1]) and written and (rest[-1] == written[-1] or rest[-1] == "de" and written[-1] in ("d'", "du", "des")):
+                opens_noun = rest[-1] == "de"
+                return act, frozenset(complements.split()), at + length - (written[-1] in ("du", "des")) if opens_noun else at + length
+    if lemma in reporting.CARRIERS:
+        for j in range(at, min(at + 4, end)):
+            if words[j] in reporting.NOUNS:
+                act, prepositions = reporting.NOUNS[words[j]]
+                complements = " ".join(f"{p} {p}+inf" if p in ("à", "de") else p for p in prepositions.split())
+                return act, frozenset(complements.split()), j + 1
+    return None
+
+
+def _reports(doc: Doc, words: Sequence[str], start: int, end: int, cue: Cue, auxiliary: str, earlier: list[Cue]) -> bool:
+    """Does this form say that somebody says something? Completes the cue on the way."""
+    cue.negated = _negated(words, start, end, cue)
+    if cue.negated and cue.lemma not in reporting.POSITIVE_WHEN_NEGATED:
+        return False
+    if cue.shape == FIRST or words[cue.first] in ("ait", "aient"):
+        return False    # "rappelons que"; "a démenti que Berlin ait promis"
+    if cue.shape == PARTICIPLE:
+        if auxiliary == "be" and not cue.reflexive or auxiliary == "have been":
+            cue.passive = True
+        elif not auxiliary:
+            return _bare_participle(doc, words, start, cue, earlier)
+        return words[cue.first] not in ("avoir", "ayant") or _licensed(doc, words, start, end, cue)
+    if cue.shape == INFINITIVE:
+        return _licensed(doc, words, start, end, cue)
+    if cue.shape == FUTURE:
+        cue.complements = frozenset()
+    return True
+
+
+def _negated(words: Sequence[str], start: int, end: int, cue: Cue) -> bool:
+    before = words[max(start, cue.first - 3):cue.first]
+    if not any(w in ("ne", "n'") for w in before):
+        return "sans" in before[-2:]
+    inside = words[cue.first:min(end, cue.verb.i + 3)]
+    # "aucune lettre de Bagdad ne réclame": the subject denies
+    return any(w in NEGATIONS or w in _NOBODY for w in inside) or any(w in _NOBODY for w in words[max(start, cue.first - 12):cue.first])
+
+
+_NOBODY = frozenset({"aucun", "aucune", "nul", "nulle", "personne", "rien", "ni", "plus"})
+
+
+def _bare_participle(doc: Doc, words: Sequence[str], start: int, cue: Cue, earlier: list[Cue]) -> bool:
+    """A participle without auxiliary: "et encouragé …" shares that of an earlier cue; "répété par X" is passive."""
+    i = cue.first
+    parent = next((c for c in reversed(earlier) if c.shape == PARTICIPLE and not c.passive), None)
+    linked = i > start and words[i - 1] in ("et", "puis", "ou", "mais") or i - 1 > start and words[i - 2] in ("et", "puis") and doc[i - 1].pos_ == "ADV"
+    if linked and parent is not None and not cue.reflexive:
+        cue.parent = parent
+        return True
+    cue.passive = True
+    return True
+
+
+def _licensed(doc: Doc, words: Sequence[str], start: int, end: int, cue: Cue) -> bool:
+    """An infinitive reports where a verb before it says that it happens: "a tenu à saluer", "vient d'annoncer"."""
+    j = cue.first - 1
+    while j >= start and (words[j] in CLITICS or words[j] in ("à", "d'", "de", "par", "pas", "point") or doc[j].pos_ == "ADV" and words[j] not in ("avant", "après")):
+        j -= 1
+    if j < start:
+        return False
+    governor = doc[j]
+    if words[j] in ("avant", "après"):
+        cue.governor = governor
+        return True
+    if words[j] == "pour" and cue.act in ("ask", "blame") and cue.shape == INFINITIVE:
+        cue.governor = governor
+        return True
+    if governor.lemma_ in reporting.OPEN_TO_INFINITIVE and governor.pos_ in ("VERB", "AUX"):
+        cue.governor = governor
+        auxiliary, first = _auxiliary(doc, words, start, j)
+        if governor.lemma_ in ("vouloir", "souhaiter", "pouvoir") and not auxiliary:
+            return False    # "veut demander" announces, "a voulu rassurer" reports
+        cue.first = _with_clitics(words, start, first)
+        # "n'a pas souhaité répondre" is silence, "n'a pas manqué de rappeler" is not
+        return not _negated(words, start, end, cue) or governor.lemma_ in ("hésiter", "cesser", "manquer")
+    return False

@@ -1,0 +1,169 @@
+"""Cues before their content: "X a déclaré que …", "X : « … »", "…, ajoutant que", with the subject in front of the verb."""
+
+from __future__ import annotations
+
+from . import speakers
+from .asides import read_late
+from .contents import QUE, STOPS, content_end, content_start, skip_links
+from .cues import Cue
+from .passages import DIRECT, LEAD, Sentence, add_report
+from .phrases import Phrase, Text, past_terms, phrase_at, skip_adjuncts
+from .quotations import NAME, SPEECH, UNCLOSED, Quotation
+from .speakers import Speaker, speaker_of
+from ..vocabulary import reporting, voices
+from ..vocabulary.conjugation import GERUND
+
+
+def read_lead(sentence: Sentence, cue: Cue, cuts: list[int]) -> None:
+    text = sentence.text
+    speaker = _lead_speaker(sentence, cue)
+    if speaker is None:
+        return
+    sentence.speaker_by_cue[cue.verb.i] = speaker
+    if _is_hidden_by(text, cue, speaker):
+        return
+    if cue.act in ("judge", "promise") and _is_inside(sentence, cue, speaker):
+        return          # "« Le Département se réjouit … », a dit sa porte-parole": the speaker's own verdict
+    stop = _limit(sentence, cue, speaker)
+    start = content_start(text, cue, cue.last, stop)
+    if start is None:
+        read_late(sentence, cue, speaker)
+        return
+    opened = sentence.opened_at(start)
+    if "words" in cue.complements and opened is not None:
+        add_report(sentence, opened.first, opened.last, speaker, LEAD, cue, clause_end=start)
+        return
+    if opened is not None and opened.use != NAME and _stands_alone(text, opened, start):
+        add_report(sentence, opened.first, opened.last, speaker, LEAD, cue, kind=DIRECT, clause_end=start)
+    else:
+        last = _over_quotation(sentence, start, content_end(text, cue, start, stop, cuts))
+        add_report(sentence, start, last, speaker, LEAD, cue, clause_end=start)
+
+
+def _stands_alone(text: Text, quotation: Quotation, start: int) -> bool:
+    """The whole content is this quotation: after a colon, or a clause or more in quotation marks."""
+    if text.words[start - 1] == ":":
+        return True
+    if text.words[start - 1] in QUE:
+        return False
+    after = quotation.closed + 1 if quotation.closed is not None else len(text.words)
+    ends = after >= len(text.words) or text.words[after] in STOPS or text.words[after] == "," or text.doc[after].is_space
+    return ends and quotation.use == SPEECH and text.doc[quotation.first].text[:1].isupper()
+
+
+def _is_hidden_by(text: Text, cue: Cue, speaker: Speaker) -> bool:
+    """Acts laid down in a treaty or a text, not said: "un accord par lequel les États-Unis se sont engagés à …"."""
+    first = speaker.phrase.first if speaker.phrase else cue.first
+    before = text.words[max(0, first - 2):first]
+    return cue.act == "promise" and any(w in ("lequel", "laquelle", "duquel", "lesquels") for w in before)
+
+
+def _limit(sentence: Sentence, cue: Cue, speaker: Speaker) -> int:
+    """A report inside a quotation ends with it; one whose speaker stands outside may go beyond."""
+    if _is_inside(sentence, cue, speaker):
+        return min(sentence.end, sentence.quotation_at(cue.first).last)
+    return sentence.end
+
+
+def _is_inside(sentence: Sentence, cue: Cue, speaker: Speaker) -> bool:
+    """Do speaker and cue stand in one quotation: somebody quoted reports what others say?"""
+    around = sentence.quotation_at(cue.first)
+    return around is not None and speaker.phrase is not None and around.first <= speaker.phrase.first < around.last
+
+
+def _over_quotation(sentence: Sentence, start: int, last: int) -> int:
+    """A content that ends inside a quotation goes to its end."""
+    around = sentence.quotation_at(last - 1)
+    if around is not None and around.first > start and around.fault != UNCLOSED and around.last > last:
+        return around.last
+    return last
+
+
+def _lead_speaker(sentence: Sentence, cue: Cue) -> Speaker | None:
+    text = sentence.text
+    if cue.parent is not None:
+        return sentence.speaker_by_cue.get(cue.parent.verb.i)
+    if cue.shape == GERUND or cue.governor is not None and text.words[cue.governor.i] in ("avant", "après"):
+        return _gerund_speaker(sentence, cue)
+    if cue.inverted is not None and text.words[sentence.end - 1] == "?":
+        return None         # "Le ministre a-t-il proposé ses troupes ?"
+    if cue.inverted is not None:
+        return speaker_of(text, speakers.subject_after(text, cue, sentence.end))
+    if (beside := _named_before_qui(sentence, cue)) is not None:
+        return beside
+    phrase = speakers.subject_before(text, cue, sentence.start)
+    if phrase is not None and (found := speaker_of(text, phrase)) is not None:
+        return found
+    if phrase is not None and text.words[phrase.head] == "on":
+        return _hearsay(sentence, cue, phrase)
+    if cue.verb.dep_ == "conj" and phrase is None:
+        return sentence.speaker_by_cue.get(cue.verb.head.i)
+    front = speakers.phrase_in_front(text, cue.first, sentence.start)
+    return speaker_of(text, front) if front is not None and past_terms(text, front.last, cue.first) >= cue.first - 1 else None
+
+
+def _named_before_qui(sentence: Sentence, cue: Cue) -> Speaker | None:
+    """"…, répète la ministre, qui a promis des renforts": the relative clause is about who was just named as speaking."""
+    relative = next((j for j in range(cue.first - 1, max(sentence.start, cue.first - 4), -1) if sentence.text.words[j] == "qui"), None)
+    if relative is None:
+        return None
+    ends = (relative, relative - 1)
+    return next((s for s in sentence.speaker_by_cue.values() if s.phrase is not None and s.phrase.last in ends), None)
+
+
+def _hearsay(sentence: Sentence, cue: Cue, phrase: Phrase) -> Speaker | None:
+    """"À Bruxelles, on assure que …": a place speaks; "on rappellera que" is the outlet."""
+    if sentence.text.words[phrase.last:phrase.last + 1] == ["nous"] and cue.act == "say":
+        return Speaker(phrase, speakers.ANONYMOUS)      # "On nous dit que …"
+    somewhere = sentence.text.words[sentence.start] in ("à", "au", "chez", "dans", "du")
+    return Speaker(phrase, speakers.ANONYMOUS) if somewhere and cue.lemma in reporting.HEARSAY and phrase.first > sentence.start else None
+
+
+def _gerund_speaker(sentence: Sentence, cue: Cue) -> Speaker | None:
+    """"…, ajoutant que": who spoke before it or the subject of the sentence; "une résolution exigeant": its owner."""
+    text = sentence.text
+    words = text.words
+    i = cue.first - 1
+    while i > sentence.start and words[i] in ("en", "tout", "également", "aussi"):
+        i -= 1
+    if words[i] != ",":
+        own = _owner_before(text, cue, sentence.start)
+        if own is not None:
+            return own
+    spoken = [c for c in sentence.cues if c.first < cue.first and c.verb.i in sentence.speaker_by_cue]
+    if spoken:
+        return sentence.speaker_by_cue[spoken[-1].verb.i]
+    return main_speaker(sentence, cue.first)
+
+
+def _owner_before(text: Text, cue: Cue, start: int) -> Speaker | None:
+    """The person in front of the gerund, or whose document stands there ("un appel américain demandant")."""
+    for i in range(cue.first - 1, max(start - 1, cue.first - 14), -1):
+        word = text.words[i]
+        if text.doc[i].pos_ == "VERB" or word == ",":
+            return None
+        if word in voices.DOCUMENTS or word in reporting.NOUNS:
+            for j in range(i + 1, cue.first):
+                if speakers.names_nation(text, j):
+                    return speakers.nation_of(text, j)
+                if text.words[j] in ("de", "du", "des", "d'"):
+                    return speaker_of(text, phrase_at(text, j + 1, cue.first))
+            return None
+        if text.doc[i].pos_ == "NOUN" and word in voices.PERSONS and i >= cue.first - 4:
+            return speaker_of(text, phrase_at(text, speakers.left_edge(text, i, start), cue.first))
+    return None
+
+
+def main_speaker(sentence: Sentence, before: int) -> Speaker | None:
+    """The subject of the sentence, if it can speak."""
+    text = sentence.text
+    root = text.doc[sentence.start].sent.root
+    for child in root.children:
+        if child.dep_.startswith("nsubj") and child.i < before:
+            found = speaker_of(text, speakers.subject_phrase(text, child, before, sentence.start))
+            if found is not None:
+                return found
+    i = skip_links(text, skip_adjuncts(text, sentence.start, before), before)
+    if i < before and text.words[i] in speakers.PRONOUNS:
+        return speaker_of(text, Phrase(i, i + 1, i))
+    return speaker_of(text, phrase_at(text, i, before))

@@ -1,0 +1,301 @@
+"""Noun phrases on the surface, where the parse can't be trusted: where a speaker's phrase begins and ends.
+
+The French parser reads an inverted subject ("a déclaré jeudi à l'AFP un porte-parole") as an object and hangs
+time words anywhere; the order of words and their classes are more reliable.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Span
+
+from ..vocabulary import voices
+
+TIME = frozenset(
+    "lundi mardi mercredi jeudi vendredi samedi dimanche hier demain aujourd'hui matin soir midi après-midi nuit semaine mois année janvier février mars avril mai juin"
+    " juillet août septembre octobre novembre décembre récemment dernièrement".split())
+DETERMINERS = frozenset("le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos plusieurs certains certaines quelques d'autres chaque aucun aucune deux trois".split())
+_OF = frozenset({"de", "d'", "du", "des"})
+_TO = frozenset({"à", "au", "aux"})
+_OTHER_LINKS = frozenset({"en", "pour", "auprès", "chargé", "chargée", "sur", "par", "près", "contre"})
+_INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X"})
+_QUOTES = frozenset("«»“”\"„‹›")
+_LOWER_WORDS = DETERMINERS | frozenset("il elle ils elles on nous je ce cela selon d' pour dans avec sur lors mais et".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A Doc with its lower-case words, where the date that begins at a token ends, and the mention on a token."""
+
+    doc: Doc
+    words: Sequence[str]
+    dates: Mapping[int, int] = field(default_factory=dict)
+    mention_at: Sequence[Span | None] = ()
+
+    def raw(self, first: int, last: int) -> str:
+        """The words of the article itself for some tokens, as they are spelt there."""
+        span = self.doc[first:last]
+        article = self.doc._.article
+        return article.text[span.start_char:span.end_char] if article else span.text
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Tokens `first` to `last` (exclusive) of a noun phrase or pronoun; `head` is its first noun or name."""
+
+    first: int
+    last: int
+    head: int
+
+
+def is_name(text: Text, i: int) -> bool:
+    """A proper name, or a word with a capital that the model takes for something else ("McNulty", "Biden")."""
+    token = text.doc[i]
+    if text.words[i] in ("al", "el") and i + 1 < len(text.words) and text.words[i + 1] == "-":
+        return True
+    return token.pos_ == "PROPN" or token.text[0].isupper() and not token.is_sent_start and text.words[i] not in _LOWER_WORDS and text.words[i] not in _QUOTES
+
+
+def phrase_at(text: Text, first: int, stop: int) -> Phrase | None:
+    """The noun phrase that begins at `first` and ends before `stop` at the latest, appositions included."""
+    head = _head(text, first, stop)
+    if head is None:
+        return None
+    last = _core_end(text, head, stop)
+    last = _with_appositions(text, last, stop, is_name(text, head) and not speaks_word(text.words[head]))
+    return Phrase(first, last, head)
+
+
+def _head(text: Text, first: int, stop: int) -> int | None:
+    """The first noun or name, over determiners and adjectives: "un haut responsable", "le Premier ministre"."""
+    i = first
+    while i < stop and i < first + 6:
+        token, word = text.doc[i], text.words[i]
+        if word in TIME or i in text.dates and not word[0].isalpha():
+            return None
+        if token.pos_ in ("NOUN", "X") or is_name(text, i) or word in voices.PERSONS or word in voices.BODIES or word in voices.TITLES:
+            if word in voices.CROWDS and i + 2 < stop and _crowd_of(text, i) is not None:
+                return _crowd_of(text, i)
+            return i if word != "premier" or i + 1 >= stop or text.doc[i + 1].pos_ not in ("NOUN",) else i + 1
+        if not (word in DETERMINERS or token.pos_ in ("DET", "ADJ", "NUM", "ADV") or word == "de" and i == first + 1):
+            return None
+        i += 1
+    return None
+
+
+def _crowd_of(text: Text, i: int) -> int | None:
+    """The noun behind a noun of number, if it can speak: "des milliers de manifestants"."""
+    j = i + 1
+    if text.words[j] not in _OF:
+        return None
+    j += 1 + (text.words[j + 1] in DETERMINERS)
+    return j if j < len(text.words) and speaks_word(text.words[j]) else None
+
+
+def _core_end(text: Text, head: int, stop: int) -> int:
+    doc, words = text.doc, text.words
+    i = head + 1
+    while i < stop:
+        token, word = doc[i], words[i]
+        if word in TIME or i in text.dates and word not in DETERMINERS:
+            break
+        if (token.pos_ in _INSIDE or is_name(text, i)) and not token.is_punct and word not in _QUOTES:
+            i += 1
+        elif word in ("-", "/") and i + 1 < stop and doc[i + 1].pos_ in _INSIDE:
+            i += 2
+        elif word == "." and words[i - 1] in ("cmdr", "gen", "col", "maj", "lt", "capt", "sgt", "adm") and i + 1 < stop and doc[i + 1].text[:1].isupper():
+            i += 1
+        elif word in _OF | _TO | _OTHER_LINKS:
+            after = _link_end(text, i, stop, head)
+            if after is None:
+                break
+            i = after
+        elif word == "et" and _joins(text, i, stop):
+            i += 1
+            while i < stop and (words[i] in DETERMINERS):
+                i += 1
+        elif word in ("adjoint", "adjointe", "intérim", "élu", "nommé", "n°", "sortant", "désigné") :
+            i += 1
+        else:
+            break
+    while i > head + 1 and words[i - 1] in _OF | _TO | _OTHER_LINKS | {"et", "-"}:
+        i -= 1
+    return i
+
+
+def _link_end(text: Text, i: int, stop: int, head: int) -> int | None:
+    """Past a preposition and the determiner after it, if they go on with the phrase."""
+    doc, words = text.doc, text.words
+    j = i + 1
+    if words[i] == "auprès" and j < stop and words[j] in _OF or words[i] in ("chargé", "chargée", "près") and j < stop and words[j] in _OF:
+        j += 1
+    elif words[i] in ("chargé", "chargée"):
+        return None
+    if j < stop and (words[j] in DETERMINERS or words[j] in ("la", "l'")):
+        j += 1
+    if j >= stop or doc[j].pos_ not in _INSIDE and not is_name(text, j) or words[j] in TIME or j in text.dates or words[j] in _QUOTES:
+        return None
+    if words[i] in _OF:
+        return j + 1
+    if words[i] == "par":
+        return j + 1 if words[j] == "intérim" else None
+    if words[j] in voices.MEDIA or words[j] in voices.OCCASIONS or words[j] in voices.PERSONS:
+        return None
+    # "le ministre à la Défense", "l'envoyé pour la Syrie": an office goes on; after a name it is a circumstance
+    named = any(doc[k].pos_ == "PROPN" and words[k] not in ("otan", "onu", "ue") for k in range(head, i)) and doc[i - 1].pos_ == "PROPN"
+    if named and words[i] != "auprès":
+        return None
+    if words[i] == "à" and words[i + 1] in ("un", "une", "des"):
+        return None
+    office = any(speaks_word(words[k]) for k in range(head, i))
+    return j + 1 if office and words[i] in _TO | {"auprès", "pour", "en", "chargé", "chargée", "près"} else None
+
+
+def _joins(text: Text, i: int, stop: int) -> bool:
+    """Is "et" between two parts of one subject? ("Parlement et gouvernement", "des Affaires étrangères et de la Défense")"""
+    doc, words = text.doc, text.words
+    j = i + 1
+    while j < stop and (words[j] in DETERMINERS or words[j] in _OF):
+        j += 1
+    if j >= stop or doc[j].pos_ not in ("NOUN", "PROPN", "ADJ") or words[j] in TIME:
+        return False
+    k = j + 1
+    while k < stop and doc[k].pos_ in ("ADJ", "PROPN", "NOUN"):
+        k += 1
+    return k >= stop or doc[k].pos_ not in ("VERB", "AUX") or k == stop
+
+
+def _with_appositions(text: Text, last: int, stop: int, named: bool) -> int:
+    """Past ", Jens Stoltenberg" or ", secrétaire général de l'OTAN" after the other of the two."""
+    doc, words = text.doc, text.words
+    for _ in range(2):
+        i = last
+        if i + 1 >= stop or words[i] != ",":
+            break
+        i += 1
+        head = _head(text, i, stop)
+        if head is None or words[head] in voices.OCCASIONS or words[i] in ("un", "une") and not speaks_word(words[head]):
+            break
+        if not is_name(text, head) and not speaks_word(words[head]) and words[head] not in voices.TITLES:
+            break
+        end = _core_end(text, head, stop)
+        if end < stop and (doc[end].pos_ in ("VERB", "AUX") or words[end] in ("qui", "se", "s'", "n'", "ne")) and end != stop:
+            break
+        if named and is_name(text, head) and not words[head] in voices.TITLES:
+            break
+        named = named or is_name(text, head) and not speaks_word(words[head])
+        last = end
+    return last
+
+
+def past_terms(text: Text, last: int, stop: int) -> int:
+    """Past the terms on which a source speaks: "ayant requis l'anonymat", ", qui a demandé à ne pas être nommé"."""
+    words = text.words
+    i = last + (last < stop and words[last] == ",")
+    if i < stop and words[i] in ("qui", "ayant", "s'", "parlant", "sous"):
+        end = next((j for j in range(i, min(stop, i + 14)) if words[j] == ","), min(stop, i + 14))
+        found = next((j for j in range(i, end) if words[j] in voices.TERMS), None)
+        return last if found is None else found + 1
+    return last
+
+
+def speaks_word(word: str) -> bool:
+    """Is this the noun of someone or some body that can speak?"""
+    return (word in voices.PERSONS or word in voices.BODIES or word in voices.TITLES or word.endswith("s") and word[:-1] in voices.PERSONS
+            or word.endswith(voices.PERSON_ENDINGS) and word not in voices.NOT_PERSONS)
+
+
+def skip_adjuncts(text: Text, i: int, stop: int) -> int:
+    """Past time words, adverbs and the places and people that something was said at or to: "jeudi soir à l'AFP"."""
+    doc, words = text.doc, text.words
+    while i < stop:
+        word = words[i]
+        if i in text.dates:
+            i = text.dates[i]
+        elif word in TIME or word in ("dernier", "dernière", "prochain"):
+            i += 1
+        elif word in ("lui", "elle", "eux", "elles") and words[i - 1] == "," and words[i + 1:i + 2] == [","]:
+            i += 1          # "a dit, lui, que"
+        elif word == "(":
+            close = next((j for j in range(i, min(stop, i + 8)) if words[j] == ")"), None)
+            if close is None:
+                return i
+            i = close + 1
+        elif doc[i].pos_ == "ADV" and word not in ("que", "qu'", "plus", "comme", "-là") and not (word == "plus" and i + 1 < stop and words[i + 1] == "de"):
+            i += 1
+        elif word in ("le", "ce", "cette", "la") and i + 1 < stop and (words[i + 1] in TIME or i + 1 in text.dates):
+            i += 1
+        elif (after := circumstance_end(text, i, stop)) is not None:
+            i = after
+        elif word == "," and i + 1 < stop:
+            after = skip_adjuncts(text, i + 1, stop)
+            if after == i + 1 or after >= stop or words[after] != "," and words[after] not in ("que", "qu'"):
+                return i
+            i = after + (words[after] == ",")
+        else:
+            return i
+    return i
+
+
+_PLACES = frozenset("à au aux avec dans de devant depuis d' en face lors par sur via auprès au-delà".split())
+_FIXED = tuple(tuple(phrase.split()) for phrase in (
+    "au cours", "au micro", "au nom", "au passage", "dans la foulée", "de leur côté", "de nouveau", "de son côté", "en ce sens", "en conférence", "en direct", "en effet",
+    "en marge", "en outre", "en réponse", "en substance", "par ailleurs", "pour leur part", "pour sa part", "quant à elle", "quant à lui", "sous condition", "sous couvert",
+    "une nouvelle fois", "à ce sujet", "à cet égard", "à l' antenne", "à l' issue", "à l' occasion", "à nouveau", "à plusieurs reprises", "à propos", "à son tour",
+))
+
+
+def circumstance_end(text: Text, i: int, stop: int) -> int | None:
+    """The end of a circumstance of speaking that begins at `i` ("dans un communiqué publié lundi", "à l'AFP"), or None."""
+    doc, words = text.doc, text.words
+    for fixed in _FIXED:
+        length = len(fixed)
+        if words[i] == fixed[0] and tuple(words[i:i + length]) == fixed:
+            return _phrase_tail(text, i + length, stop)
+    word = words[i]
+    if word not in _PLACES and word not in ("lors", "devant"):
+        return None
+    j = i + 1
+    if word == "lors" and j < stop and words[j] in _OF or word in ("auprès", "au-delà", "face") and j < stop:
+        j += 1
+    while j < stop and (words[j] in DETERMINERS or doc[j].pos_ == "ADJ" and words[j] not in voices.OCCASIONS or words[j] in ("-il", "même")):
+        j += 1
+    if j >= stop:
+        return None
+    noun = words[j]
+    if word in ("lors", "devant") or noun in voices.OCCASIONS or noun in voices.MEDIA or noun.startswith("@"):
+        return _phrase_tail(text, j + 1, stop)
+    if word in ("à", "au", "aux", "en", "depuis", "dans", "sur") and doc[j].pos_ == "PROPN" and j <= i + 2:
+        return _phrase_tail(text, j + 1, stop)
+    if word in ("à", "au", "aux") and speaks_word(noun):
+        return _phrase_tail(text, j + 1, stop)
+    return None
+
+
+_PUBLISHED = frozenset("accordé accordée commun consacré consacrée diffusé diffusée paru parue posté public publié publiée rendu télévisé télévisée".split())
+
+
+def _phrase_tail(text: Text, i: int, stop: int) -> int:
+    """Past what belongs to a circumstance: "de presse à Bruxelles", "publié lundi soir", "au Koweït cette semaine"."""
+    doc, words = text.doc, text.words
+    while i < stop:
+        word = words[i]
+        if i in text.dates:
+            i = text.dates[i]
+        elif word in TIME or doc[i].pos_ == "ADJ" and word not in _QUOTES or word in _PUBLISHED:
+            i += 1
+        elif doc[i].pos_ == "PROPN" and doc[i - 1].pos_ in ("PROPN", "NOUN") or word in ("-",):
+            i += 1
+        elif word in ("de", "d'", "du", "des", "à", "au", "aux", "en", "avec", "sur", "par", "cette", "ce") and i + 1 < stop:
+            j = i + 1
+            while j < stop and words[j] in DETERMINERS:
+                j += 1
+            if j < stop and (doc[j].pos_ in ("NOUN", "PROPN") or words[j] in voices.OCCASIONS or words[j] in TIME):
+                i = j + 1
+            else:
+                break
+        else:
+            break
+    return i

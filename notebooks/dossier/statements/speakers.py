@@ -1,0 +1,222 @@
+"""Who speaks: the subject of a reporting verb, before or after it, and the actor behind those words.
+
+A subject must be able to speak: a person, a body, a pronoun for one, or a document that speaks for its author;
+"cette attaque souligne que" reports nobody's words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from .cues import Cue
+from ..actors.lexicon import folded
+from .phrases import DETERMINERS, Phrase, Text, is_name, past_terms, phrase_at, skip_adjuncts, speaks_word
+from ..actors.references import resolve_subject
+from ..vocabulary import voices
+
+EXPLICIT, PRONOUN, CARRIED, ANONYMOUS, NONE = "explicit", "pronoun", "carried", "anonymous", "none"
+
+PRONOUNS = frozenset("-elle -elles -il -ils -t-elle -t-il celle celle-ci celles-ci celui celui-ci ceux ceux-ci elle elles eux il ils lui t-elle t-il".split())
+_HIDDEN = frozenset({"certains", "certaines", "d'autres", "beaucoup", "plusieurs", "-on", "-t-on", "autres", "nombreux"})
+_FIRST_PERSON = frozenset({"je", "j'", "nous", "-je", "-nous", "vous", "tu"})
+_NOT_SPEAKING = frozenset({"cela", "ça", "ceci", "ce", "c'", "rien", "tout", "on", "personne", "nul", "quoi"})
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """The words that name a speaker (None where the text gives none), how they name him, and the actor if known."""
+
+    phrase: Phrase | None
+    attribution: str
+    actor_id: str = ""
+    is_document: bool = False
+
+    def text(self, text: Text) -> str:
+        if self.phrase is None:
+            return ""
+        return text.raw(self.phrase.first, self.phrase.last).removeprefix("-t-").removeprefix("-")
+
+
+def speaker_of(text: Text, phrase: Phrase | None) -> Speaker | None:
+    """A phrase as a speaker; None if it can't be one."""
+    if phrase is None:
+        return None
+    word = text.words[phrase.head]
+    if word in PRONOUNS or phrase.last - phrase.first <= 2 and word in ("dernier", "dernière", "derniers"):
+        return Speaker(phrase, PRONOUN, actor_of(text, phrase))
+    if word in _HIDDEN and phrase.last - phrase.first <= 2:
+        return Speaker(phrase, ANONYMOUS)
+    if word in _FIRST_PERSON or word in _NOT_SPEAKING:
+        return None
+    token = text.doc[phrase.head]
+    actor_id = actor_of(text, phrase)
+    if word in voices.MUTE:
+        return None
+    if word in voices.DOCUMENTS:
+        return Speaker(phrase, EXPLICIT, actor_id, is_document=True)
+    if not (token.pos_ == "X" or is_name(text, phrase.head) or actor_id or speaks_word(word) or has_name(text, phrase)):
+        return None
+    if _is_anonymous(text, phrase):
+        return Speaker(phrase, ANONYMOUS)
+    return Speaker(phrase, EXPLICIT, actor_id)
+
+
+def _is_anonymous(text: Text, phrase: Phrase) -> bool:
+    """"un haut responsable irakien", "des sources diplomatiques": no name, and a noun that hides one."""
+    if text.words[phrase.first] in ("mon", "ma", "mes"):
+        return True         # "Mon ministre m'a dit", in the mouth of someone without a name
+    if text.words[phrase.head] not in voices.ANONYMOUS:
+        return False
+    word = text.words[phrase.head]
+    opening = text.words[phrase.first]
+    if opening not in voices.INDEFINITE and not word.startswith("source") and not (word.endswith("s") and not actor_of(text, phrase)):
+        return False
+    return not has_name(text, phrase)
+
+
+def has_name(text: Text, phrase: Phrase) -> bool:
+    """Does a proper name stand in a phrase for the head itself, not behind a preposition ("un responsable de la Maison-Blanche")?"""
+    for i in range(phrase.first, phrase.last):
+        if not is_name(text, i) or text.doc[i].text.isupper():
+            continue
+        if i == phrase.first or text.doc[i - 1].pos_ not in ("ADP", "DET") and text.words[i - 1] != "-" and not is_name(text, i - 1):
+            return True
+    return False
+
+
+# --- actors ----------------------------------------------------------------------------------------
+
+def actor_of(text: Text, phrase: Phrase) -> str:
+    """The actor that a phrase names, "" if unknown (see `references.resolve_subject`)."""
+    if not text.mention_at:
+        return ""
+    return resolve_subject(text.doc, text.doc[phrase.first:phrase.last]).actor_id
+
+
+def owner_of(text: Text, phrase: Phrase) -> str:
+    """The actor behind a phrase's preposition: "les chiffres du Pentagone"."""
+    if not text.mention_at:
+        return ""
+    inside = (text.mention_at[i] for i in range(phrase.head + 1, phrase.last))
+    return next((text.doc._.reading.lexicon.acting(m._.mention.actor_id) for m in inside if m is not None), "")
+
+
+def names_nation(text: Text, i: int) -> bool:
+    """Is this the adjective of a country ("un appel américain")?"""
+    return bool(text.mention_at) and folded(text.words[i]) in text.doc._.reading.lexicon.demonyms
+
+
+def nation_of(text: Text, i: int) -> Speaker:
+    """The state that an adjective names, as a speaker."""
+    lexicon = text.doc._.reading.lexicon
+    state = lexicon.states.get(lexicon.demonyms[folded(text.words[i])][0])
+    return Speaker(Phrase(i, i + 1, i), EXPLICIT, lexicon.acting(state.id) if state else "")
+
+
+# --- where the subject stands -------------------------------------------------------------------------
+
+def subject_before(text: Text, cue: Cue, start: int) -> Phrase | None:
+    """The subject in front of the cue: by the parse, else the phrase that opens the clause."""
+    verb = cue.governor or cue.verb
+    return _parsed_subject(text, verb, cue.first, start) or _adjacent_subject(text, cue.first, start) or _surface_subject(text, cue.first, start)
+
+
+def _adjacent_subject(text: Text, before: int, start: int) -> Phrase | None:
+    """The phrase between a comma or quotation mark and the cue: "…, le journal Asharq rapporte"."""
+    opening = next((j for j in range(before - 1, max(start - 1, before - 12), -1) if text.words[j] in (",", '"', "»", "”")), None)
+    phrase = phrase_at(text, opening + 1, before) if opening is not None and opening + 1 < before else None
+    return phrase if phrase is not None and phrase.last == before else None
+
+
+def _parsed_subject(text: Text, verb: Token, before: int, start: int, depth: int = 0) -> Phrase | None:
+    for child in verb.children:
+        if child.dep_.startswith(("nsubj", "expl:subj")) and start <= child.i < before:
+            return subject_phrase(text, child, before, start)
+    if depth < 3 and verb.dep_ in ("conj", "xcomp", "aux:caus", "advcl", "ccomp", "dep") and verb.head.i != verb.i and verb.dep_ != "ccomp":
+        return _parsed_subject(text, verb.head, min(before, max(verb.head.i, start)) if verb.head.i < before else before, start, depth + 1)
+    return None
+
+
+def subject_phrase(text: Text, token: Token, before: int, start: int) -> Phrase | None:
+    word = text.words[token.i]
+    if word == "qui":
+        return _antecedent(text, token, start)
+    if token.pos_ == "PRON" or word in PRONOUNS:
+        first = token.i - 1 if token.i > start and text.words[token.i - 1] in ("d'", "l'") else token.i
+        suffix = text.words[token.i + 1:token.i + 2] in (["-ci"], ["-là"])
+        return Phrase(first, token.i + 1 + suffix, token.i)
+    return phrase_at(text, left_edge(text, token.i, start), before) or Phrase(token.i, token.i + 1, token.i)
+
+
+def left_edge(text: Text, i: int, start: int) -> int:
+    """Left over what stands before a noun: adjectives, numbers, names, a determiner."""
+    doc, words = text.doc, text.words
+    while i > start:
+        token, word = doc[i - 1], words[i - 1]
+        if word in DETERMINERS or token.pos_ in ("DET", "NUM"):
+            return left_edge(text, i - 1, start) if token.pos_ == "NUM" or word in ("d'autres", "deux", "trois") else i - 1
+        if token.pos_ in ("ADJ", "PROPN") or word in voices.TITLES or word == "-" and doc[i].pos_ == "PROPN":
+            i -= 1
+        else:
+            break
+    return i
+
+
+def _antecedent(text: Text, relative: Token, start: int) -> Phrase | None:
+    i = relative.i - 1
+    if i >= start and text.words[i] == ",":
+        i -= 1
+    verb = relative.head
+    head = verb.head if verb.dep_.startswith("acl") and verb.head.i < relative.i else None
+    if head is None or head.i < start:
+        return None
+    return phrase_at(text, left_edge(text, head.i, start), relative.i)
+
+
+def _surface_subject(text: Text, before: int, start: int) -> Phrase | None:
+    """The phrase that opens the clause: "Le ministre, lui, juge", where the parse found no subject."""
+    for i in range(before - 1, max(start - 1, before - 4), -1):
+        if text.words[i] in PRONOUNS and text.words[i] not in ("lui", "eux"):
+            return Phrase(i, i + 1, i)
+    return phrase_in_front(text, before, start)
+
+
+def phrase_in_front(text: Text, before: int, start: int) -> Phrase | None:
+    """The phrase that opens the clause, if no verb of its own follows it before the cue."""
+    opening = skip_adjuncts(text, start, before)
+    while opening < before and text.words[opening] in (",", "«", '"', "et", "mais", ":", "–", "-", "—"):
+        opening += 1
+    phrase = phrase_at(text, opening, before)
+    if phrase is None:
+        return None
+    between = text.doc[phrase.last:before]
+    if past_terms(text, phrase.last, before) >= before - 1:
+        return phrase
+    relative = any(t.lower_ in ("qui", "que", "qu'", "dont", "où") for t in between[:2])
+    return phrase if relative or not any(t.pos_ == "VERB" for t in between) else None
+
+
+def subject_after(text: Text, cue: Cue, stop: int) -> Phrase | None:
+    """The inverted subject: a pronoun on the verb, or the phrase behind it ("a déclaré jeudi à l'AFP un porte-parole")."""
+    if cue.inverted is not None:
+        return Phrase(cue.inverted, cue.inverted + 1, cue.inverted)
+    i = skip_adjuncts(text, cue.last, stop)
+    if i >= stop:
+        return None
+    if text.words[i] in ("celui", "celle", "ceux") and text.words[i + 1:i + 2] == ["-ci"]:
+        return Phrase(i, i + 2, i)
+    if text.words[i] in ("ce", "cette") and i + 1 < stop and text.words[i + 1] in ("dernier", "dernière"):
+        return Phrase(i, i + 2, i + 1)
+    begins = text.words[i] in DETERMINERS or text.words[i] in voices.TITLES or text.words[i] == "de" or is_name(text, i)
+    return phrase_at(text, i, stop) if begins or text.doc[i].pos_ in ("DET", "NOUN", "NUM", "X") else None
+
+
+def agent(text: Text, cue: Cue, stop: int) -> Phrase | None:
+    """The agent of a passive: "répété mardi par l'ambassadrice"."""
+    i = skip_adjuncts(text, cue.last, stop)
+    if i + 1 < stop and text.words[i] == "par":
+        return phrase_at(text, i + 1, stop)
+    return None
+
