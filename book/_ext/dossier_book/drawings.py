@@ -19,7 +19,7 @@ class ComputedFigure(SphinxDirective):
     def run(self):
         project = self.env.app.dossier
         project.depends(self.env, "data/tables/*.csv", "data/codebook/*.yml", "notebooks/dossier/**/*.py")
-        draw = getattr(project.library("figures"), self.arguments[0], None)
+        draw = getattr(project.library("book.figures"), self.arguments[0], None)
         if draw is None:
             raise self.error(f"dossier.book.figures has no {self.arguments[0]}")
         drawn = draw(project.typed_tables)

@@ -24,7 +24,7 @@ OWN_WORDS = {"article_id", "start", "end", "text", "sentence_id", "topic", "voic
 class Evidence(SphinxDirective):
     def run(self):
         self.project = self.env.app.dossier
-        self.project.depends(self.env, "data/tables/*.csv", "data/codebook/*.yml", "notebooks/dossier/**/*.py")
+        self.project.depends(self.env, "data/tables/*.csv", "data/codebook/*.yml", "data/translations/*.yml", "notebooks/dossier/**/*.py")
         return [*self.claims(), *self.other_rows(), *self.facts()]
 
     def claims(self):
@@ -108,6 +108,7 @@ class Evidence(SphinxDirective):
         anchored(self.state.document, node, row_id)
         if row.get("text"):
             node += self.in_its_sentence(row)
+            node += self.english(row)
         if row.get("article_id"):
             node += self.source(row["article_id"], ("characters", f"{row['start']}–{row['end']}"))
         node += [text for text in lines if len(text)]
@@ -123,6 +124,13 @@ class Evidence(SphinxDirective):
         if start < 0 or sentence["text"][start:end] != row["text"]:
             return quotation(row["text"])  # evidence longer than one sentence
         return quotation(sentence["text"], start, end)
+
+    def english(self, row):
+        """The book's own translation of the sentence, or that there is none yet."""
+        sentence = self.project.rows.get(row.get("sentence_id", ""), (None, row))[1]
+        known = self.project.translations.get((row.get("article_id"), sentence["text"]))
+        words = f"{known} (the book\u2019s translation)" if known else "not translated yet"
+        return nodes.paragraph("", words, classes=["translation"])
 
     def source(self, article_id, *pairs):
         """The article, linked to its entry in the bibliography, with its date and how the date is known."""

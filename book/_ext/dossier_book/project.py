@@ -44,12 +44,17 @@ class Project:
     @cached_property
     def facts(self):
         """Key -> Fact, computed by the library from the tables."""
-        return self.library("findings").facts(self.typed_tables)
+        return self.library("book.findings").facts(self.typed_tables)
 
     @cached_property
     def typed_tables(self):
         """Table name -> data frame with numbers and truth values, as the library's figures and facts take them."""
         return self.library("tables").read(self.data / "tables")
+
+    @cached_property
+    def translations(self):
+        """(article, French sentence) -> the book's English."""
+        return self.library("book.translations").load(self.data / "translations")
 
     def library(self, module):
         """A module of the library."""
