@@ -99,3 +99,15 @@ def test_empty_table_says_so():
 def test_nothing_shows_an_address_of_memory(hostile):
     for shown in (display.quotes(hostile["claims"], hostile), display.bullets([display.prose("x")]), display.table(pd.DataFrame({"a": [display.french("x")]}), "c")):
         assert "0x" not in repr(shown) and "object at" not in repr(shown)
+
+
+def test_quote_shows_the_translation_that_the_project_holds(root, tmp_path, monkeypatch):
+    """The folder is the project's own, wherever the library lies in it; a translation belongs to the words it was made from."""
+    assert display.paths.TRANSLATIONS == root / "data" / "translations" and display.paths.TRANSLATIONS.is_dir()
+    (tmp_path / "un.yml").write_text('- {text: "Elle grandit.", english: "It <grows>."}\n', "utf-8")
+    monkeypatch.setattr(display.paths, "TRANSLATIONS", tmp_path)
+    small = Small()
+    small.article("un")
+    same, changed = (small.claim("un", "goal", text=text) for text in ("Elle grandit.", "Elle grandit vite."))
+    assert soup(display.quote(same, small.tables())).find(class_="translation").get_text().startswith("“It <grows>.”")
+    assert "Not translated yet" in soup(display.quote(changed, small.tables())).get_text()

@@ -16,11 +16,11 @@ from urllib.parse import quote as url_quote
 
 import pandas as pd
 
+from .. import paths
 from . import wording
 from .wording import Fact
 
 EVIDENCE_PAGE = "../book/evidence.html"   # as seen from notebooks/ and from book/
-TRANSLATIONS = Path(__file__).resolve().parents[2] / "data" / "translations"
 MAX_LINKS = 4                             # a fact with more rows links to its first one only
 
 Tables = Mapping[str, pd.DataFrame]
@@ -162,7 +162,7 @@ def _particulars(row: Mapping[str, Any], tables: Tables) -> str:
 
 
 def _english(row: Mapping[str, Any], text: str) -> str:
-    english = _translations(TRANSLATIONS).get((row["article_id"], text))
+    english = _translations(paths.TRANSLATIONS).get((row["article_id"], text))
     if english is None:
         return '<p class="translation">Not translated yet.</p>'
     return f'<p class="translation" lang="en">“{escape(_one_line(english))}” <span class="particular">(the book’s translation)</span></p>'
