@@ -1,0 +1,74 @@
+"""What the figures share: how a claim is drawn and named, the scale of days, the source line of a caption."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pandas as pd
+
+from . import wording
+from .analyses import IN_PLACE, Tables
+from .drawing import GROUP_NAMES, Canvas, Figure
+
+HOLLOW = "Filled marks are done or in place; hollow marks are asked for, planned, agreed, denied, or not reviewed."
+SHAPES = "Circles: attributed to a source. Squares: the outlet’s own voice."
+
+
+def empty(name: str, title: str) -> Figure:
+    """What a figure says when the tables hold nothing for it."""
+    return Figure(name, title, "Nothing to draw.", "Source: the tables of the articles, which hold no such row.", lambda c: c.paragraph(0, 14, title, c.width))
+
+
+def article_name(article_id: str, tables: Tables) -> str:
+    """An article by its outlet, or by the first words of its title, with its date."""
+    found = tables["articles"][tables["articles"]["article_id"] == article_id].to_dict("records")
+    if not found:
+        return article_id
+    article = found[0]
+    words = article["title"].split()
+    name = article["outlet"] or (f"«\u202f{' '.join(words[:4])}…\u202f»" if words else article_id)
+    return f"{name}, {wording.date(article['published']) or 'no date'}"
+
+
+def shown_number(row: dict) -> str:
+    """A row's number with its qualifier."""
+    return wording.number(row["value"], row["qualifier"] or "exact")
+
+
+def step_name(row: dict) -> str:
+    """What a mark of the time line stands for: the one who asks, or the step."""
+    return GROUP_NAMES.get(row["group"], row["group"]) if row["code"] == "request" else row["code"]
+
+
+def solid(row) -> bool:
+    """Drawn filled: done or in place (a decision is done once it is taken), and reviewed."""
+    return row["coding"] != "unreviewed" and (row["status"] in IN_PLACE or row["code"] in ("decision", "afghanistan") and row["status"] == "decided")
+
+
+def shape(row) -> str:
+    """Circle or square: attributed, or the outlet's own voice."""
+    return "circle" if row["voice"] == "attributed" else "square"
+
+
+def middle_day(iso: str) -> dt.date:
+    """The day in the middle of an ISO day, month or year."""
+    first, last = wording.span(iso)
+    return first + (last - first) / 2
+
+
+def scale_of_days(first: dt.date, last: dt.date, left: float, right: float):
+    """A function from a day to its place between `left` and `right`."""
+    return lambda day: left + (day - first) / (last - first) * (right - left)
+
+
+def year_labels(c: Canvas, x, first: int, last: int, y: float) -> None:
+    """Years below an axis, as many as fit."""
+    room = x(dt.date(first + 1, 1, 1)) - x(dt.date(first, 1, 1))
+    every = max(1, -int(-50 // room))
+    for year in range(first, last, every):
+        c.text((x(dt.date(year, 1, 1)) + x(dt.date(year + 1, 1, 1))) / 2, y, str(year), "center")
+
+
+def source(frame: pd.DataFrame) -> str:
+    """How many claims of how many articles a figure shows."""
+    return f"Source: {wording.count(len(frame), 'claim')} in {wording.count(frame['article_id'].nunique(), 'article')}."
