@@ -5,6 +5,18 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
+READING = pytest.StashKey[list]()   # the figures of test_reading.py: (collection, lines)
+
+
+def pytest_configure(config):
+    config.reading_figures = READING
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    for collection, lines in config.stash.get(READING, []):
+        terminalreporter.section(f"how well the machine reads: {collection}")
+        for line in lines:
+            terminalreporter.line(line)
 
 
 @pytest.fixture(scope="session")

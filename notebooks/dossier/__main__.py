@@ -113,7 +113,10 @@ def _score(args: argparse.Namespace) -> int:
     if not args.folder.is_dir():
         raise Refusal(f"{args.folder}: no such folder")
     texts, codings = (args.folder / "raw", args.folder / "coding") if (args.folder / "raw").is_dir() else (args.folder, args.folder)
-    for line in scoring.report(texts, codings, args.table, args.article, details=not args.quiet):
+    results = scoring.measure(texts, codings, args.article)
+    if not results:
+        raise Refusal(f"{args.folder}: no article with a coding" + (f" is called {args.article}" if args.article else " in it"))
+    for line in scoring.report(results, args.table, details=not args.quiet):
         print(line)
     return 0
 

@@ -30,13 +30,17 @@ class Agreement:
         self.missed += other.missed
         self.false += other.false
 
+    def only(self, keep: Callable[[Row], bool]) -> Agreement:
+        """The part of it whose rows are kept; a pair goes with its expected row."""
+        return Agreement([p for p in self.pairs if keep(p[0])], [r for r in self.missed if keep(r)], [r for r in self.false if keep(r)])
+
     @property
     def precision(self) -> float:
-        return len(self.pairs) / ((len(self.pairs) + len(self.false)) or 1)
+        return len(self.pairs) / (len(self.pairs) + len(self.false)) if self.pairs or self.false else 1.0
 
     @property
     def recall(self) -> float:
-        return len(self.pairs) / ((len(self.pairs) + len(self.missed)) or 1)
+        return len(self.pairs) / (len(self.pairs) + len(self.missed)) if self.pairs or self.missed else 1.0
 
     @property
     def f1(self) -> float:
@@ -45,7 +49,7 @@ class Agreement:
 
     def share(self, column: str) -> float:
         """The share of matched rows that have the same value in a column too."""
-        return sum(a.get(column) == b.get(column) for a, b in self.pairs) / (len(self.pairs) or 1)
+        return sum(a.get(column) == b.get(column) for a, b in self.pairs) / len(self.pairs) if self.pairs else 1.0
 
 
 def compare(table: str, expected: Sequence[Row], found: Sequence[Row]) -> Agreement:

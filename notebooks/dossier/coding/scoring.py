@@ -7,16 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from .. import tables
-from .agreement import TABLES, Agreement, Row, compare, total
-from ..articles import Article, read_articles
 from . import Coding, Placed, load_coding, place
+from .agreement import TABLES, Agreement, Row, compare
+from .measures import MEASURES, Measure, Results, measured, off_subject
+from ..articles import Article, read_articles
 from ..language import read
 from ..pipeline import load_pipeline
-
-_DETAIL = {
-    "dates": ("type", "mod"), "quantities": ("kind", "qualifier", "role"), "statements": ("speaker_id", "kind", "attribution"),
-    "claims": ("voice", "speaker_id", "direction", "administration", "target_id", "actor_id", "status"),
-}
 
 
 def coded_rows(coding: Coding, article: Article, rows: tables.Tables) -> dict[str, list[Row]]:
@@ -46,25 +42,41 @@ def measure(texts: Path, codings: Path, only: str | None = None) -> dict[str, di
     return found
 
 
-def report(texts: Path, codings: Path, table: str | None = None, only: str | None = None, details: bool = True) -> Iterator[str]:
-    """The comparison as lines: per table the rates, then every miss, false row and difference."""
-    results = measure(texts, codings, only)
-    for name in [table] if table else TABLES:
-        whole = total(r[name] for r in results.values())
-        shares = "  ".join(f"{c} {whole.share(c):.2f}" for c in _DETAIL[name])
-        yield f"{name}: P {whole.precision:.2f} R {whole.recall:.2f} F1 {whole.f1:.2f}  ({len(whole.pairs)} matched, {len(whole.missed)} missed, {len(whole.false)} false)  {shares}"
-        for article, result in results.items():
-            one = result[name]
-            yield f"  {article}: {len(one.pairs)} matched, {len(one.missed)} missed, {len(one.false)} false, F1 {one.f1:.2f}"
-            if details:
-                yield from (f"    missed  {_shown(name, row)}" for row in one.missed)
-                yield from (f"    false   {_shown(name, row)}" for row in one.false)
-                for a, b in one.pairs:
-                    unlike = [f"{c}: {a.get(c)!r} expected, {b.get(c)!r} found" for c in _DETAIL[name] if a.get(c) != b.get(c)]
-                    if unlike:
-                        yield f"    differs {b['text'][:60]!r}: {'; '.join(unlike)}"
+def rates(results: Results) -> Iterator[str]:
+    """One line for each measure: the rates of all articles together."""
+    for measure in MEASURES:
+        yield _line(measure.title, measured(results, measure), measure)
 
 
-def _shown(table: str, row: Row) -> str:
-    value = f"{row['topic']}/{row['code']}" if table == "claims" else row.get("value", row.get("speaker_id"))
-    return f"{row['text'][:90]!r} = {value!r} " + " ".join(str(row.get(c)) for c in _DETAIL[table])
+def report(results: Results, table: str | None = None, details: bool = True) -> Iterator[str]:
+    """The comparison as lines: per measure the rates, then every miss, false row and difference."""
+    for measure in MEASURES:
+        if table in (None, measure.table):
+            yield _line(measure.title, measured(results, measure), measure)
+            for article, result in results.items():
+                one = measure.of(result)
+                yield _line(f"  {article}", one, measure)
+                if details:
+                    yield from _details(one, measure)
+    for article, found in off_subject(results).items() if table in (None, "claims") else ():
+        yield f"no claim expected in {article}: {found} found"
+
+
+def _line(name: str, agreement: Agreement, measure: Measure) -> str:
+    shares = "  ".join(f"{c} {agreement.share(c):.2f}" for c in measure.shares) if agreement.pairs else ""
+    return (f"{name}: P {agreement.precision:.2f} R {agreement.recall:.2f} F1 {agreement.f1:.2f}  "
+            f"({len(agreement.pairs)} matched, {len(agreement.missed)} missed, {len(agreement.false)} false)  {shares}").rstrip()
+
+
+def _details(agreement: Agreement, measure: Measure) -> Iterator[str]:
+    yield from (f"    missed  {_shown(row, measure)}" for row in agreement.missed)
+    yield from (f"    false   {_shown(row, measure)}" for row in agreement.false)
+    for a, b in agreement.pairs:
+        unlike = [f"{c}: {a.get(c)!r} expected, {b.get(c)!r} found" for c in measure.shares if a.get(c) != b.get(c)]
+        if unlike:
+            yield f"    differs {b['text'][:60]!r}: {'; '.join(unlike)}"
+
+
+def _shown(row: Row, measure: Measure) -> str:
+    value = f"{row['topic']}/{row['code']}" if measure.table == "claims" else row.get("value", row.get("speaker_id"))
+    return f"{row['text'][:90]!r} = {value!r} " + " ".join(f"{c}={row[c]}" for c in measure.shares if row.get(c))
