@@ -8,30 +8,13 @@ import pytest
 
 from dossier.coding.measures import MEASURES, measured, off_subject
 from dossier.coding.scoring import measure, rates
-
-# id of the measure → floor of F1, and floors of the shares among the rows that match
-FLOORS = {
-    "five": {
-        "dates": (0.97, {}), "quantities": (0.97, {"kind": 0.95}), "statements": (0.93, {"speaker_id": 0.95}),
-        "positions": (0.95, {"voice": 1.0}), "mission_policy": (0.90, {}),
-    },
-    "held_out": {
-        "dates": (0.90, {}), "quantities": (0.90, {"kind": 0.90}), "statements": (0.87, {"speaker_id": 0.90}),
-        "positions": (0.80, {"voice": 0.90}), "mission_policy": (0.75, {}),
-    },
-}
-FLOORS["development"] = FLOORS["five"]
+from dossier.coding.yardstick import COLLECTIONS, FLOORS
 
 
 @pytest.fixture(scope="module")
-def readings(root, request):
+def readings(request):
     """Collection → figures by measure, claims off the subject, and names; no row of a held-out article shows when a test fails."""
-    articles = root / "tests" / "articles"
-    results = {
-        "five": measure(root / "data" / "raw", root / "data" / "coding"),
-        "development": measure(articles / "dev", articles / "dev"),
-        "held_out": measure(articles / "held_out", articles / "held_out"),
-    }
+    results = {c.id: measure(c.texts, c.codings) for c in COLLECTIONS}
     request.config.stash[request.config.reading_figures] = [(name, list(rates(result))) for name, result in results.items()]
     figures = {m.id: m for m in MEASURES}
     return {name: {

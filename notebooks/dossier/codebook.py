@@ -40,6 +40,7 @@ class Actor:
     terms: tuple[Term, ...] = ()
     part_of: str = ""
     wikidata: str = ""
+    wikidata_source: str = ""  # the published dataset in which the identifier stands beside this name
     note: str = ""
 
 

@@ -12,6 +12,7 @@ CODEBOOK = DATA / "codebook"
 CODING = DATA / "coding"
 TRANSLATIONS = DATA / "translations"
 TABLES = DATA / "tables"
+TEST_ARTICLES = ROOT / "tests" / "articles"
 
 
 def named(*paths: Path) -> str:

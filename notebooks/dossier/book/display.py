@@ -59,6 +59,11 @@ def stack(parts: Iterable[Html]) -> Html:
     return Html("\n".join(p.html for p in parts), "\n".join(p.text for p in parts))
 
 
+def folded(summary: str, shown: Html) -> Html:
+    """What a reader opens if they wish: a summary, and below it what it stands for."""
+    return Html(f'<details class="folded"><summary>{escape(summary)}</summary>\n{shown.html}\n</details>', f"{summary}\n{shown.text}")
+
+
 def french(text: str) -> Html:
     """A French passage in guillemets, marked as French."""
     return Html(f'<span lang="fr">«\u202f{escape(_one_line(text))}\u202f»</span>')
@@ -86,11 +91,16 @@ def evidence_link(row_id: str, text: str = "evidence") -> Html:
 def quote(row: Any, tables: Tables) -> Html:
     """The sentence in which a row stands: French with the row's own words marked, English below, then who says it and where."""
     row = _record(row)
-    sentence = _sentence_of(row, tables)
+    said = marked_sentence(row, _sentence_of(row, tables))
+    return Html(f'<blockquote class="evidence">{said.html}<p class="particulars">{_particulars(row, tables)}</p></blockquote>')
+
+
+def marked_sentence(row: Mapping[str, Any], sentence: Mapping[str, Any] | None, translated: bool = True) -> Html:
+    """A row's sentence in guillemets, the row's own words marked; below it, if `translated`, the book's English."""
     text, start, end = _context(row, sentence)
     marked = f"{escape(text[:start])}<mark>{escape(text[start:end])}</mark>{escape(text[end:])}"
-    body = f'<p lang="fr" class="quotation">«\u202f{_one_line(marked)}\u202f»</p>'
-    return Html(f'<blockquote class="evidence">{body}{_english(row, text)}<p class="particulars">{_particulars(row, tables)}</p></blockquote>')
+    english = _english(row, text) if translated else ""
+    return Html(f'<p lang="fr" class="quotation">«\u202f{_one_line(marked)}\u202f»</p>{english}')
 
 
 def quotes(rows: Any, tables: Tables) -> Html:
@@ -104,12 +114,13 @@ def side_by_side(left: Any, right: Any, tables: Tables) -> Html:
                 + "".join(f'<div style="flex:1 1 18rem;min-width:0">{quote(r, tables).html}</div>' for r in (left, right)) + "</div>")
 
 
-def table(frame: pd.DataFrame, caption: str, french_columns: Iterable[str] = (), row_headers: bool = True) -> Html:
+def table(frame: pd.DataFrame, caption: str, french_columns: Iterable[str] = (), row_headers: bool = True, number_columns: Iterable[str] = ()) -> Html:
     """A frame as an accessible table: no index, numbers to the right, header cells with their scope, French cells marked.
 
-    Cells may be `Fact` or `Html`. The first column names its row unless `row_headers` is false. An empty frame shows its header and "none".
+    Cells may be `Fact` or `Html`. The first column names its row unless `row_headers` is false. `number_columns` hold numbers that are
+    formatted already. An empty frame shows its header and "none".
     """
-    numeric = {c for c in frame.columns if pd.api.types.is_numeric_dtype(frame[c]) and not pd.api.types.is_bool_dtype(frame[c])}
+    numeric = {c for c in frame.columns if pd.api.types.is_numeric_dtype(frame[c]) and not pd.api.types.is_bool_dtype(frame[c])} | set(number_columns)
     marked = set(french_columns)
 
     def style(column: Any) -> str:

@@ -28,7 +28,7 @@ LINE = 21                        # from one line of text to the next
 COLOURS = {"nato": "#0072b2", "us": "#d55e00", "iraq": "#009e73", "other": "#8a6db0", "unnamed": "#808080", "outlet": "#808080", "": "#808080"}
 GROUP_NAMES = {"nato": "NATO", "us": "US", "iraq": "Iraq", "other": "others", "unnamed": "unnamed", "outlet": "outlet", "": "nobody named"}
 
-_INK, _PAPER = "#010203", "#fdfcfb"   # stand for the page's own colours until the drawing is written
+INK, _PAPER = "#010203", "#fdfcfb"   # stand for the page's own colours until the drawing is written
 _SETTINGS = {"svg.fonttype": "none", "svg.hashsalt": "dossier", "font.family": "DejaVu Sans"}
 _STYLE = """<style>
 .dossier-figure{container-type:inline-size;margin:1.5rem 0}
@@ -62,7 +62,7 @@ class Canvas:
         """One line of text; `y` is the middle of its small letters."""
         self._grow(y + SIZE / 2)
         self._items.append(lambda ax: ax.text(x, y + 0.34 * SIZE, text, ha=anchor, va="baseline", size=SIZE,
-                                              weight="bold" if bold else "normal", color=_INK, parse_math=False))
+                                              weight="bold" if bold else "normal", color=INK, parse_math=False))
 
     def paragraph(self, x: float, y: float, text: str, width: float, bold: bool = False, anchor: str = "left") -> float:
         """Text in lines no wider than `width`; returns the y of the line after the last."""
@@ -71,7 +71,7 @@ class Canvas:
             y += LINE
         return y
 
-    def line(self, points: Sequence[tuple[float, float]], colour: str = _INK, width: float = 1, dashed: bool = False, faint: bool = False) -> None:
+    def line(self, points: Sequence[tuple[float, float]], colour: str = INK, width: float = 1, dashed: bool = False, faint: bool = False) -> None:
         """A line through points; dashed where it leads to what isn't there yet."""
         self._grow(max(y for _, y in points))
         xs, ys = zip(*points)
@@ -145,5 +145,5 @@ def _cleaned(svg: str, label: str, css: str, width: float, height: float) -> str
     svg = re.sub(r"<!--.*?-->\s*|<metadata>.*?</metadata>\s*|<defs>.*?</defs>\s*", "", svg, flags=re.S)
     svg = re.sub(r' id="[^"]*"', "", svg)
     svg = svg.replace("'DejaVu Sans'", "system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif")
-    svg = svg.replace(_INK, "currentColor").replace(_PAPER, "var(--pst-color-background, Canvas)")
+    svg = svg.replace(INK, "currentColor").replace(_PAPER, "var(--pst-color-background, Canvas)")
     return "\n".join(line.strip() for line in svg.splitlines() if line.strip())

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from spacy.language import Language
 
 from .. import tables
 from . import Coding, Placed, load_coding, place
@@ -30,16 +33,30 @@ def _row(placed: Placed, sentences: list[Row]) -> Row:
     return {**row, "start": placed.start, "end": placed.end, "sentence_id": tables.sentence_at(sentences, placed.start)}
 
 
-def measure(texts: Path, codings: Path, only: str | None = None) -> dict[str, dict[str, Agreement]]:
-    """Agreement by article and table for every article of a folder that has a coding."""
-    found: dict[str, dict[str, Agreement]] = {}
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One article as the machine read it, beside its coding."""
+
+    article_id: str
+    rows: tables.Tables                 # the machine's
+    agreement: dict[str, Agreement]     # by table
+    out_of_date: tuple[tuple[str, Any, str], ...] = ()   # table, coded entry whose words no longer stand in the article, reason
+
+
+def readings(texts: Path, codings: Path, only: str | None = None, nlp: Language | None = None) -> Iterator[Reading]:
+    """Every article of a folder that has a coding, read by the machine now and compared; `nlp` is the pipeline, if one is loaded."""
     articles, _ = read_articles(sorted(p for p in texts.glob("*.txt") if (codings / f"{p.stem}.yml").exists() and only in (None, p.stem)))
-    for doc in read(load_pipeline(), articles):
+    for doc in read(nlp or load_pipeline(), articles) if articles else ():
         article = doc._.article
         rows = tables.article_tables(doc)
-        expected = coded_rows(load_coding(codings / f"{article.article_id}.yml"), article, rows)
-        found[article.article_id] = {table: compare(table, expected[table], rows[table]) for table in TABLES}
-    return found
+        coding = load_coding(codings / f"{article.article_id}.yml")
+        expected = coded_rows(coding, article, rows)
+        yield Reading(article.article_id, rows, {table: compare(table, expected[table], rows[table]) for table in TABLES}, tuple(place(coding, article).out_of_date))
+
+
+def measure(texts: Path, codings: Path, only: str | None = None) -> dict[str, dict[str, Agreement]]:
+    """Agreement by article and table for every article of a folder that has a coding."""
+    return {reading.article_id: reading.agreement for reading in readings(texts, codings, only)}
 
 
 def rates(results: Results) -> Iterator[str]:
