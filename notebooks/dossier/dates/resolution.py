@@ -129,7 +129,7 @@ class Resolver:
         named = self._event_day(e)
         if named:
             return named, TEXT
-        look = BACK if e.steps == -1 else AHEAD if e.steps == 1 else outlook(self._doc, e.start, e.end)
+        look = BACK if (e.steps or 0) < 0 else AHEAD if (e.steps or 0) > 0 else outlook(self._doc, e.start, e.end)
         if (look <= OPEN or is_told_in_present(self._doc, e.start, e.end)) and (year := self._narrated_year(e)):
             return _with_year(e, year), TEXT
         year = _year_near(e, self._published, look)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from .expressions import Expression, Match, day_number, numeric_date, read_field
+from .expressions import ISO_TIME, Expression, Match, day_number, numeric_date, read_field
 from .timex import duration
 from ..vocabulary import dates as words
 from ..vocabulary import dates_context as context
@@ -33,6 +33,27 @@ def _day_in_figures(match: Match) -> Found:
     """ "2019-04-03", "3-4-2019"."""
     date = numeric_date(match.doc[match.start:match.end].text)
     return match.expression(year=date[0], month=date[1], day=date[2]) if date else None
+
+
+def _day_and_time_in_figures(match: Match) -> Found:
+    """ "2019-04-03T14:32:00", as machines write it."""
+    day, clock = ISO_TIME.fullmatch(match.word("τ")).groups()
+    date = numeric_date(f"{match.word('Y')}-{match.word('d')}-{day}")
+    return match.expression(type="TIME", year=date[0], month=date[1], day=date[2], clock=clock) if date else None
+
+
+def _relative_and_named(match: Match) -> Found:
+    """ "demain, vendredi 5 mars": the day that it names; the step says when the text was written."""
+    expression = match.read()
+    expression.unit, expression.steps = "D", words.DAY_STEPS[match.word("j")]
+    return expression
+
+
+def _september(match: Match) -> Found:
+    """ "12 sept 2019": a month, not the number."""
+    if match.word("z") != "sept":
+        return None
+    return match.expression(day=day_number(match.word("d")), month=9, year=int(match.word("Y")))
 
 
 def _day_behind(match: Match) -> Found:
@@ -315,9 +336,10 @@ def _deictic(match: Match) -> Found:
 
 # --- the shapes, the longest and surest first --------------------------------------------------------
 
-_CLOCK_AT = r"(?:T|dh(?:[dn](?!M))?|[dz]H[dn]?)"
+_CLOCK_AT = r"(?:Tʌ?|dh(?:[dn](?!M))?|[dz]H[dn]?)"
 _TIME = rf"(?:,?[av]?{_CLOCK_AT}|aA?P|DAP|EP|P|p_*|EBe[uP])"
-_MONTH = r"(?:(?:M|\(M\))(?:\.?,?Y)?)"
+_WEEKDAY = r"(?:W|[ωʍ]\.?)"
+_MONTH = r"(?:(?:M|\(M\))(?:\.?,?Y)?|[ɱʍ]\.?,?Y)"
 _DATE = rf"d{_MONTH}"
 _COUNT = r"(?:iZe|Ze|V|[dnY]|z+(?:&[iz])?|i)"
 _ABOUT = r"(?:e?a?~|qe|Q_*){0,3}"
@@ -328,11 +350,16 @@ SHAPES: tuple[tuple[str, re.Pattern[str], Callable[[Match], Found]], ...] = tupl
     (name, re.compile(pattern), reader) for name, pattern, reader in (
         ("part_of_day", rf"A?PeA?(?:WaW|dM?a{_DATE}|W?{_DATE}|W(?!a))", _part_of_named_day),
         ("day_range", rf"d(?:,d)*(?:,?&|-|/|a)A?d{_MONTH}", _day_range),
-        ("day", rf"(?:W,?A?)?{_DATE}[LXFR]?{_TIME}{{0,2}}", _calendar),
-        ("day", rf"(?:W,?A?)?N,?{_TIME}?", _calendar),
+        ("day", rf"C?W\({_DATE}\)", _calendar),
+        ("day", rf"j,?(?:{_WEEKDAY},?A?)?{_DATE}", _relative_and_named),
+        ("day", rf"(?:{_WEEKDAY},?A?)?{_DATE}(?<=Y)[-,]{_CLOCK_AT}", _calendar),
+        ("day", rf"(?:{_WEEKDAY},?A?)?{_DATE}[LXFR]?{_TIME}{{0,2}}", _calendar),
+        ("day", r"dzY", _september),
+        ("day", rf"(?:{_WEEKDAY},?A?)?N(?:[-,]?{_CLOCK_AT}|,?{_TIME})?", _calendar),
         ("day", r"Y-d-d|d-d-Y", _day_in_figures),
+        ("day", r"Y-d-τ", _day_and_time_in_figures),
         ("impossible_day", rf"(?:W,?A?)?n{_MONTH}", _impossible_day),
-        ("day", r"Md(?:,?Y)?", _day_behind),
+        ("day", rf"(?:{_WEEKDAY},?)?(?:M\.?d(?:,?Y)?|[ɱʍ]\.?d,?Y)(?:[-,]?{_CLOCK_AT})?", _day_behind),
         ("season", r"SY[-/]Y", _winter_of_two_years),
         ("month_range", r"M&M(?:e?Y)?|MaM(?:e?Y)?", _month_range),
         ("month", r"(?:A?B(?:e(?:A?ue)?)?-?)?M\.?[e,]?Y", _calendar),

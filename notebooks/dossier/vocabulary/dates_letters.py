@@ -10,13 +10,16 @@ from . import dates
 from .numbers import CARDINALS, COLLECTIVES, VAGUE
 
 LETTERS = {
+    **dict.fromkeys(dates.ENGLISH_MONTHS, "ɱ"),
+    **dict.fromkeys(dates.SHORT_WEEKDAYS, "ω"),
+    "mar": "ʍ",                                         # Tuesday or March
+    **dict.fromkeys(CARDINALS, "z"),
     **dict.fromkeys(dates.MONTHS, "M"),
     **dict.fromkeys(dates.WEEKDAYS, "W"),
     **{day + "s": "O" for day in dates.WEEKDAYS},
     **dict.fromkeys(dates.SEASONS, "S"),
     **dict.fromkeys(dates.UNITS, "u"),
     **dict.fromkeys(dates.PARTS, "P"),
-    **dict.fromkeys(CARDINALS, "z"),
     **dict.fromkeys(COLLECTIVES, "Z"),
     **dict.fromkeys(VAGUE, "V"),
     **dict.fromkeys(dates.ORDINALS, "o"),
@@ -42,5 +45,6 @@ LETTERS = {
     **dict.fromkeys(("demi", "demie"), "½"),
     **dict.fromkeys(("-", "–", "—"), "-"),
     **{mark: mark for mark in "/,()."},
+    **dict.fromkeys(("am", "a.m.", "pm", "p.m."), "ʌ"),
     "chaque": "c", "dans": "D", "en": "E", "h": "h", "par": "w",
 }
