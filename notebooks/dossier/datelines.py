@@ -66,23 +66,29 @@ def stamps(line: str, dates: Sequence[tuple[int, int]]) -> list[Stamp]:
     for start, end in dates:
         left = max(e for _, e in edges if e <= start)
         right = min(s for s, _ in edges if s >= end)
-        stamp = _stamp(line, start, end, left, right, last)
+        lead = "".join(line[a:b] for a, b in _between(left, start, dates))   # the segment before the date, without other dates
+        stamp = _stamp(line, start, end, lead, line[end:right], line[last:start])
         if stamp is not None:
             found.append(stamp)
         last = end
     return found
 
 
-def _stamp(line: str, start: int, end: int, left: int, right: int, last: int) -> Stamp | None:
-    before, after = line[max(left, min(last, start)):start], line[end:right]
-    lead = _words(line[last:start])
-    verb = next((word for word in reversed(lead) if word in words.PUBLISHED | words.UPDATED and not (word == "jour" and "mis" not in lead and "mise" not in lead)), "")
-    if not verb and "ligne" in lead:
+def _between(left: int, start: int, dates: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    inside = [(a, b) for a, b in dates if left <= a < start]
+    return list(zip([left, *(b for _, b in inside)], [*(a for a, _ in inside), start]))
+
+
+def _stamp(line: str, start: int, end: int, before: str, after: str, lead: str) -> Stamp | None:
+    """The stamp of one date, by the words of its segment before and after it, and those since the last date (`lead`)."""
+    said = _words(lead)
+    verb = next((word for word in reversed(said) if word in words.PUBLISHED | words.UPDATED and (word != "jour" or {"mis", "mise"} & set(said))), "")
+    if not verb and "ligne" in said:
         verb = "publie"   # "mis en ligne le"
     rank = UPDATED if verb in words.UPDATED else PUBLISHED if verb else BARE
     document = not words.DOCUMENTS.isdisjoint(_words(line))
     odd = sum(not (document and word in words.SPEAKERS) for word in (*_odd_words(before), *_odd_words(after)))
-    spare = _MANY_TO_SPARE if rank != BARE or not _words(before) or _words(before) == ["le"] else 0
+    spare = _MANY_TO_SPARE if rank != BARE or _words(before) in ([], ["le"]) else 0
     if odd > spare or _TELLS.match(after) or rank == BARE and _words(before)[-1:] == ["du"] and not document:
         return None
     return Stamp(start, end, rank, not odd and len(_words(before)) + len(_words(after)) <= 3)

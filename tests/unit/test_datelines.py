@@ -59,17 +59,10 @@ TAILS = ["12 juin 2019", "Jean Dupont, 12 juin 2019", "Fait à Bruxelles, le 12 
 YEARLESS = ["Publié le 12 juin à 14h32", "Mercredi 12 juin, 14h32", "Par Jean Dupont, le 12 juin"]
 
 
-@pytest.fixture(scope="module")
-def published(nlp):
-    """published(text) -> ISO, by the components that date an article and no more."""
-    from dossier.articles import Article, split_parts
-    from dossier.language import make_doc
-
-    def published(text: str) -> str:
-        with nlp.select_pipes(disable=[name for name in nlp.pipe_names if name.startswith("dossier_") and name != "dossier_dates"]):
-            return nlp(make_doc(nlp, Article("test", "test.txt", "0" * 64, text, split_parts(text))))._.dating.published
-
-    return published
+@pytest.fixture
+def published(read_dates):
+    """published(text) -> ISO."""
+    return lambda text: read_dates(text, published="")._.dating.published
 
 
 @pytest.mark.parametrize("line", LINES)

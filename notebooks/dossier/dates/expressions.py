@@ -87,6 +87,8 @@ class Match:
             expression.weekday, expression.month = (1, expression.month) if expression.month else (None, 3)
         if expression.clock or expression.part:
             expression.type = "TIME"
+        if expression.clock and expression.part in ("AF", "EV") and expression.clock < "12":   # "jeudi à 5 heures du soir"
+            expression.clock = f"{int(expression.clock[:2]) + 12}{expression.clock[2:]}"
         return expression
 
     def word(self, letters: str) -> str:
@@ -144,7 +146,11 @@ class Match:
             if letter in "dnY":
                 total += float(re.match(r"\d+(?:\.\d+)?", word.replace(",", ".")).group())
             elif letter == "z" or letter == "i" and not self.word("Z"):
-                total += sum(CARDINALS.get(part, 0) for part in word.split("-"))
+                number = sum(CARDINALS.get(part, 0) for part in word.split("-"))
+                if total and number >= 100:   # "deux cents"
+                    total *= number
+                else:
+                    total = total + number if total >= 20 else float(number)   # "vingt et un", but "deux ou trois"
             elif letter == "Z":
                 total += COLLECTIVES[word]
             elif letter == "½":
@@ -171,6 +177,8 @@ def read_field(expression: Expression, letter: str, word: str) -> None:
         expression.year = int(word)
     elif letter == "B":
         expression.mod = words.BOUNDARIES[word]
+    elif letter == "v" and word == "vers":
+        expression.mod = "APPROX"
     elif letter == "b":
         expression.mod = words.DAY_EDGES[word]
     elif letter in "Pp":

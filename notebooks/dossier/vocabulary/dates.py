@@ -55,6 +55,9 @@ ORDINALS = {
 BOUNDARIES = {"courant": "", "début": "START", "débuts": "START", "fin": "END", "mi": "MID", "milieu": "MID"}
 DAY_EDGES = {"tard": "END", "tôt": "START"}
 
+# Adjectives between a number and its unit ("trois longues années", "ses deux premières années").
+BESIDE_UNITS = frozenset({"bonne", "bonnes", "bons", "courtes", "courts", "grosse", "grosses", "interminables", "longs", "longue", "longues", "petit", "petite", "petites", "petits", "pleines", "pleins", "premiers", "premières"})
+
 # Last, next, following, previous: their letters in the grammar, and how many units they go.
 STEPS = {
     **dict.fromkeys(("dernier", "derniers", "dernière", "dernières", "passé", "passée", "passées", "passés", "écoulé", "écoulée", "écoulées", "écoulés"), "L"),
