@@ -152,9 +152,10 @@ class _Line:
             or folded.startswith(furniture.OPENINGS)
             or any(mark in folded for mark in furniture.INSIDE) and count < 80
             or bool(_NUMBER_LINE.match(line))
+            or _is_buttons(folded)
             or is_date_line(fold(line))
         )
-        is_caption = count >= 4 and any(mark in folded for mark in furniture.CAPTION_MARKS) and (
+        is_caption = count >= 4 and not folded.startswith(("©", "(c)")) and any(mark in folded for mark in furniture.CAPTION_MARKS) and (
             folded.endswith(("afp", "reuters", "ap", "epa", "getty", "sipa")) or "©" in folded[-60:]
             or folded.startswith(furniture.CAPTION_MARKS))
         return cls(line, folded, count, bool(_SENTENCE_END.search(fold(line))), is_furniture and not is_caption, is_caption)
@@ -163,6 +164,12 @@ class _Line:
     def is_paragraph(self) -> bool:
         return (not self.is_furniture and not self.is_caption
                 and (self.is_sentence and self.words >= MIN_BODY_WORDS or bool(_LIST_ITEM.match(self.text)) and self.words >= MIN_BODY_WORDS))
+
+
+def _is_buttons(folded: str) -> bool:
+    """A line of nothing but buttons and counters."""
+    found = set(re.findall(r"[a-z]+", folded.replace("'", " ")))
+    return bool(found & furniture.BUTTONS) and found <= furniture.BUTTONS | furniture.BESIDE_BUTTONS
 
 
 def _classify(lines: list[_Line]) -> list[str]:

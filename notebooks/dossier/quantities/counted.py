@@ -13,15 +13,23 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span
 
+from ..actors.lexicon import folded
+from ..ages import is_age
 from ..language import Sentence
-from .numerals import COLLECTIVE, FIGURES, FRACTION, INDEFINITE, WORDS, Numeral, read_numerals
-from ..vocabulary.nouns import CLUBS, COUNTRIES, FORCES, PEOPLE, PEOPLE_OR_PERSONNEL, PERSONNEL
+from .numerals import COLLECTIVE, FIGURES, FRACTION, INDEFINITE, RATIO, WORDS, Numeral, read_numerals
+from ..vocabulary.changes import MISREAD_VERBS
+from ..vocabulary.conjugation import FINITE, shapes
+from ..vocabulary.nations import BY_FORM
+from ..vocabulary.nouns import CIVIL_LIFE, CLUB_SIZES, CLUBS, COUNTRIES, FORCES, PEOPLE, PEOPLE_OR_PERSONNEL, PERSONNEL, VICTIMS
 from ..vocabulary.numbers import BEFORE_NOUN, LABELS, QUALIFIERS, QUALIFIERS_BEHIND, SCALES
 from ..vocabulary.units import AREAS, CUBED, CURRENCIES, CURRENCY_OF, DURATIONS, MEASURES, PER_CENT, SQUARED, TIMEX_UNITS
 
 _DETERMINERS = frozenset({"l'", "la", "le", "les", "ces", "ses", "nos", "vos", "leurs", "mes", "cette", "son", "sa", "notre", "leur"})
 _OF = frozenset({"de", "d'", "des", "du"})
 _SIGNS = frozenset({"$", "€", "£", "us$", "$us"})
+_ALLIANCE = frozenset({"alliance", "coalition", "nato", "otan"})
+_CROWD = 50_000   # so many "personnes" are no mission
+_LOOK_BACK = 2   # sentences before in which the force may be named
 _TIMES = frozenset({"fois", "reprises"})   # "quatre fois moins", "à deux reprises"
 _NAMED = frozenset({"NOUN", "PROPN"})
 _TIMEX = re.compile(r"P(T?)([\d.]+|X+)([A-Z]{1,2})")
@@ -95,9 +103,13 @@ class _Reader:
         if sentence is None or first in self.calendar or last - 1 in self.calendar or self._is_label(first, last, numeral, sentence):
             return None
         count = Count(first, last, first, last, numeral.value, "", numeral.form, sentence, whole=numeral.whole)
-        if not (self._unit_before(count) or self._unit_behind(count)):
-            if self.low(last) in _TIMES or numeral.form == INDEFINITE or not self._noun_before(count) and not self._may_be_elided(count):
+        if not (self._is_club(count) or self._unit_before(count) or self._unit_behind(count)):
+            if self._is_repeated(count):
+                count.kind, count.end = "other", last + 1   # "partagée plus de 3 000 fois"
+            elif self.low(last) in _TIMES or numeral.form == INDEFINITE or not self._noun_before(count) and not self._may_be_elided(count):
                 return None
+        if count.kind == "duration" and is_age(self.doc, count.start, count.end):
+            return None
         self._qualify(count)
         if count.kind not in ("money", "share", "area", "") and count.unit == "" and count.form == FIGURES:
             count.value = count.whole   # whole things are counted: "2,500 troupes"
@@ -107,11 +119,11 @@ class _Reader:
         """ "une décennie", "un an": the article measures here. The number comes from the TIMEX3 value."""
         sentence = self.sentence_at(span.start)
         words = {token.lower_ for token in span}
-        if sentence is None or words.isdisjoint(("un", "une", "demi", "demie")):
+        if sentence is None or words.isdisjoint(("un", "une", "demi", "demie", "quart", "quarts")):
             return None
         value, unit = _timex(span._.date.value)
         count = Count(span.start, span.end, span.start, span.end, value, "", WORDS, sentence, "duration", unit, span.end - 1)
-        while self.low(count.first) not in ("un", "une", "demi", "demie"):   # "plus d'une décennie" may hold its qualifier
+        while self.low(count.first) not in ("un", "une", "demi", "demie") and words.isdisjoint(("quart", "quarts")):   # "plus d'une décennie" may hold its qualifier
             count.first += 1
         count.start = count.first
         self._qualify(count)
@@ -149,13 +161,17 @@ class _Reader:
 
     def _unit_behind(self, count: Count) -> bool:
         i, stop = count.last, count.sentence.span.end
+        if count.form == RATIO:
+            return (i >= stop or self.doc[i].pos_ not in _NAMED) and self._close(count, count.last - 1, "share", "%")   # not "deux convois sur trois axes"
         if self._glued(count):
             return True
         i = self._skip_to_noun(count, i, stop)
         word = self.low(i) if i < stop else ""
-        if self.low(i - 1) == "autres" and not (i < stop and (_is_counted(word) or self.doc[i].pos_ == "NOUN")):
+        if self.low(i - 1) == "autres" and not (i < stop and (_is_counted(word) or self.doc[i].pos_ == "NOUN" and word.endswith(("s", "x")))):
             count.end = i   # "quelques centaines d'autres restent": the noun is left out
             return False
+        if count.form == FRACTION and (i == count.last or not word):
+            return self._close(count, count.last - 1, "share", "%")
         if not word or word in _TIMES:
             return False
         if word in PER_CENT or word == "pour" and self.low(i + 1) == "cent":
@@ -175,6 +191,24 @@ class _Reader:
         if count.form == FRACTION:
             return self._close(count, count.last - 1, "share", "%")
         return self._counted_noun(count, i)
+
+    def _is_club(self, count: Count) -> bool:
+        """ "les Vingt-Neuf", "des Trente", "les 29 ont approuvé": states by the number of them."""
+        if count.value not in CLUB_SIZES or count.form not in (FIGURES, WORDS) or self.low(count.first - 1) not in ("les", "des", "aux", "ces", "à"):
+            return False
+        after = self.doc[count.last] if count.last < count.sentence.span.end else None
+        alone = after is None or after.pos_ in ("VERB", "AUX", "PUNCT", "PRON") or after.lower_ in ("de", "à", "qui", "qu'", "que", "ne", "n'", "se", "s'")
+        capital = count.form == WORDS and self.doc[count.first].text[0].isupper()
+        if not (capital or alone and count.form == FIGURES and self.low(count.first - 1) != "à"):
+            return False
+        return self._close(count, count.last - 1, "countries", "") and self._forget_noun(count)
+
+    def _forget_noun(self, count: Count) -> bool:
+        count.noun = None
+        return True
+
+    def _is_repeated(self, count: Count) -> bool:
+        return count.form == FIGURES and self.low(count.last) == "fois" and (count.value or 0) >= 10 and self.low(count.last + 1) not in ("plus", "moins", "par", "supérieur")
 
     def _glued(self, count: Count) -> bool:
         """The unit in the token of the number itself ("M€", "150km")."""
@@ -208,7 +242,9 @@ class _Reader:
 
     def _counted_noun(self, count: Count, i: int) -> bool:
         token, word = self.doc[i], self.low(i)
-        known = _is_counted(word)
+        known = _is_counted(word) or word in BY_FORM
+        if not known and token.pos_ == "NOUN" and token.text[0].islower() and (count.value or 0) >= 2 and not word.endswith(("s", "x", "z")):
+            return False   # "les alliés 29 compte": what is counted is plural
         if not known and not (token.pos_ in _NAMED or token.text[0].isupper() and token.pos_ == "ADJ"):
             return False
         if not known and (not token.text[0].isalnum() or word in BEFORE_NOUN or token.like_num):
@@ -223,15 +259,30 @@ class _Reader:
             return "other"
         if word in COUNTRIES:
             return "countries"
+        many = count.value is None or count.value > 4
         if word in PERSONNEL:
+            return "people" if self._are_victims(count, i) else "personnel"
+        if word == "hommes" and (count.value or 0) >= 20 and not self._are_victims(count, i):
             return "personnel"
-        if word in PEOPLE_OR_PERSONNEL or word in PEOPLE:
-            many = count.value is None or count.value > 4
-            in_force = word in PEOPLE_OR_PERSONNEL and many and (self._force_near(count) or word == "hommes" and (count.value or 0) >= 20)
-            return "personnel" if in_force else "people"
-        if i > count.sentence.span.start and self.doc[i].text[0].isupper() and word.endswith(("s", "x")) and self.doc[i].pos_ in ("NOUN", "ADJ"):
-            return "personnel" if self._force_near(count) else "people"   # "2.500 Américains"
+        if word in PEOPLE_OR_PERSONNEL:
+            crowd = (count.value or 0) >= _CROWD and word != "hommes"
+            return "personnel" if many and not crowd and self._force_near(count) and not self._are_civil(count, i) else "people"
+        if word in PEOPLE:
+            return "people"
+        if folded(self.doc[i].text) in BY_FORM and self.doc[i].text[0].isupper():   # "2.500 Américains"
+            return "personnel" if self._force_near(count) and not self._are_civil(count, i) else "people"
         return "other"
+
+    def _are_victims(self, count: Count, i: int) -> bool:
+        """ "deux soldats ont été tués", "a coûté la vie à trois militaires": the dead and wounded are people, whoever they were."""
+        floor, stop = count.sentence.span.start, count.sentence.span.end
+        right = next((k for k in range(i + 1, min(i + 6, stop)) if self.low(k) in (",", ".", ";", ":", "que", "qui", "pour")), min(i + 6, stop))
+        return any(self.doc[k].lemma_ in VICTIMS or self.low(k) in VICTIMS for k in (*range(max(floor, count.first - 4), count.first), *range(i + 1, right)))
+
+    def _are_civil(self, count: Count, i: int) -> bool:
+        """Does the sentence tell of the dead, of the homeless, of voters or of the street?"""
+        span = count.sentence.span
+        return self._are_victims(count, i) or any(self.low(k) in CIVIL_LIFE for k in range(span.start, span.end))
 
     def _club_near(self, count: Count, i: int) -> bool:
         """ "les 30 membres de l'Alliance", "l'Otan compte 30 membres" """
@@ -240,9 +291,11 @@ class _Reader:
         return any(self.low(k) in CLUBS for k in range(max(count.sentence.span.start, count.start - 3), count.start))
 
     def _force_near(self, count: Count) -> bool:
-        """Is a mission, an army or its presence spoken of in the same clause?"""
-        floor, stop = count.sentence.span.start, count.sentence.span.end
-        return any(self.low(k) in FORCES or self.low(k) in PERSONNEL for k in range(max(floor, count.first - 15), min(stop, count.last + 10)))
+        """Is a mission, an army or its presence spoken of in the same sentence or in the one before?"""
+        number = bisect_right(self.starts, count.first) - 1
+        around = [s for s in self.sentences[max(0, number - _LOOK_BACK):number + 1] if not s.is_furniture]
+        return any(token.lower_ in FORCES or token.lower_ in PERSONNEL or token.lower_ in _ALLIANCE for s in around for token in s.span
+                   if not count.first <= token.i < count.end)
 
     def _currency(self, i: int) -> str:
         singular, adjective = self.low(i).rstrip("s"), self.low(i + 1)
@@ -277,13 +330,33 @@ class _Reader:
     def _may_be_elided(self, count: Count) -> bool:
         """A number without its noun: figures that are no year, or words that are more than "tous deux"."""
         doc, before = self.doc, self.low(count.first - 1)
+        if self._stands_for_noun(count):
+            return True
         if count.form == WORDS:
             return count.last - count.first > 1 or (count.value or 0) > 60 or before in ("dont", "à", "entre", "de", "d'") or (
                 self.low(count.last) in ("à", "ou", "-") and count.last + 1 < len(doc) and doc[count.last + 1].like_num)
         if count.form != FIGURES:
             return count.form == COLLECTIVE
-        plain_before = count.first == count.sentence.span.start or doc[count.first - 1].pos_ not in _NAMED or before in COUNTRIES
+        plain_before = (count.first == count.sentence.span.start or doc[count.first - 1].pos_ not in _NAMED or before in COUNTRIES
+                        or before in MISREAD and count.first - 1 > count.sentence.span.start)
         return plain_before and not _is_year(count, doc)
+
+    def _stands_for_noun(self, count: Count) -> bool:
+        """Small numbers too may stand for what was named: "ils étaient trois", "il en livrera 12", "quarante autres", "Sur dix écoles, trois …"."""
+        doc, floor = self.doc, count.sentence.span.start
+        if self.low(count.last - 1) == "autres" or self.low(count.end - 1) == "autres":
+            return True
+        if self.low(count.last) in ("d'", "de") and self.low(count.last + 1) == "entre" or self.low(count.last) == "d'entre":
+            count.end = count.last + 3 if self.low(count.last + 1) == "entre" else count.last + 2   # "trois d'entre eux"
+            return True
+        lead = [self.low(k) for k in range(max(floor, count.first - 6), count.first)]
+        if lead[-1:] == ["-"]:
+            return False
+        counted = {"nous", "ils", "elles", "vous"} & set(lead) and any(doc[k].lemma_ in ("être", "rester") for k in range(max(floor, count.first - 3), count.first))
+        taken_up = "en" in lead[-4:] and doc[count.first - 1].pos_ in ("VERB", "AUX")
+        after = doc[count.last] if count.last < count.sentence.span.end else None
+        opened = lead[-1:] == [","] and self.low(floor) in ("sur", "de", "parmi", "des") and after is not None and after.pos_ in ("VERB", "AUX")
+        return bool(counted or taken_up or opened)
 
     # --- how exact ---
 
@@ -298,7 +371,7 @@ class _Reader:
         if not found and (step := self._qualifier_behind(count.end, count.sentence.span.end)):
             length, found = step
             count.end += length
-        count.qualifier = found or default
+        count.qualifier = default if default == "vague" and found in ("up_to", "about", "at_least") else found or default   # "quelques dizaines tout au plus"
 
     def _qualifier_before(self, start: int, floor: int) -> tuple[int, str] | None:
         for length in range(min(5, start - floor), 0, -1):
@@ -321,6 +394,10 @@ def _phrase(words: Iterator[str]) -> str:
     """Words as the vocabulary writes them: "jusqu' à" is "jusqu'à", and "d'" at the end is "de"."""
     phrase = " ".join(words).replace("' ", "'")
     return phrase[:-2] + "de" if phrase.endswith(" d'") else phrase
+
+
+# Present forms that the model takes for nouns: "La mission compte 4 à 5 000 hommes".
+MISREAD = frozenset({form for lemma in MISREAD_VERBS for form, shape in shapes(lemma) if shape == FINITE})
 
 
 def _is_counted(word: str) -> bool:

@@ -7,11 +7,12 @@ for `quantities` to say. Text is folded first (`articles.fold`), so every space 
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass
 
 from ..vocabulary.numbers import CARDINALS, COLLECTIVES, FRACTIONS, SCALES, SHORT_SCALES, VAGUE, VAGUE_NOUNS
 
-FIGURES, WORDS, COLLECTIVE, FRACTION, INDEFINITE = "figures", "words", "collective", "fraction", "indefinite"
+FIGURES, WORDS, COLLECTIVE, FRACTION, RATIO, INDEFINITE = "figures", "words", "collective", "fraction", "ratio", "indefinite"
 
 _SIGNS = "$€£"
 
@@ -22,7 +23,8 @@ class Numeral:
 
     `value` is None where words name no number ("des centaines"). `whole` is the value if the mark before
     the last three figures groups thousands, which holds wherever whole things are counted. `form` is
-    figures, words, collective ("une vingtaine"), fraction (in per cent of the whole) or indefinite ("quelques").
+    figures, words, collective ("une vingtaine"), fraction ("la moitié") and ratio ("un élève sur cinq"), both in per cent, or
+    indefinite ("quelques").
     """
 
     start: int
@@ -75,8 +77,13 @@ _NUMERAL = re.compile(rf"""
         (?P<name>{_any(COLLECTIVES)} | (?:(?<=des[ ])|(?<=demi-)|(?<=quelques[ ])|(?<=plusieurs[ ]))(?:{_NOUN}))
         (?:[ ]de[ ](?P<scale>{_any(SCALES)}))? (?![\w]|-\w)
       )
+    | (?P<ratio>
+        (?P<few>une?|deux|trois|quatre|cinq|six|sept|huit|neuf|\d) (?:[ ](?!sur\b)[^\W\d]['\w-]*){{0,2}} [ ]sur[ ]
+        (?P<all>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[2-9]|10) \b (?![ ](?:{_CARDINAL}|\d)|-|[.,]\d)
+      )
     | (?P<fraction>
-        (?:la|les|le|une?|{_COUNT}) [ ] (?:(?P<several>deux|trois|quatre)[ ])? (?P<part>{_any(FRACTIONS)}) (?=[ ](?:de|du|des)\b|[ ]d')
+        (?:la|les|le|une?|{_COUNT}) [ ] (?:(?P<several>deux|trois|quatre)[ ])? (?P<part>{_any(FRACTIONS)})
+        (?: (?=[ ](?:de|du|des)\b|[ ]d'(?!heure)) | (?<=moitié)(?![\w-]) | (?<=(?:tiers|uarts))(?![\w-]|[ ]d'heure) )
       )
     | (?P<figures>
         (?<!\d[.,:/]) (?<!-\d\d-) (?!0\d) (?:\d{{1,3}}(?P<mark>[ .,'])\d{{3}}(?:(?P=mark)\d{{3}})*(?:[.,]\d{{1,2}})? | \d+(?:[.,]\d+)?)
@@ -106,9 +113,11 @@ def read_numerals(text: str, convention: Convention | None = None) -> list[Numer
         start, end = match.span()
         if any(a < end and start < b for a, b in telephones):
             continue
-        kind = next(g for g in (COLLECTIVE, FRACTION, FIGURES, WORDS, INDEFINITE) if match[g])
+        kind = next(g for g in (COLLECTIVE, RATIO, FRACTION, FIGURES, WORDS, INDEFINITE) if match[g])
         if kind == COLLECTIVE:
             found += _collective(match)
+        elif kind == RATIO:
+            found += _ratio(match)
         elif kind == FRACTION:
             found += _fraction(match)
         elif kind == FIGURES:
@@ -170,10 +179,21 @@ def _collective(match: re.Match[str]) -> list[Numeral]:
     return [Numeral(match.start(), match.end(), value, value, COLLECTIVE)]
 
 
+def _ratio(match: re.Match[str]) -> list[Numeral]:
+    """ "une famille sur cinq", "neuf sur dix"; "sept jours sur sept" is no share."""
+    few, whole = (int(word) if word.isdigit() else CARDINALS[word] for word in (match["few"].lower(), match["all"].lower()))
+    if few >= whole:
+        return []
+    value = _scaled(round(100 * few / whole, 1), 1)
+    return [Numeral(match.start(), match.end(), value, value, RATIO)]
+
+
 def _fraction(match: re.Match[str]) -> list[Numeral]:
     first = match["fraction"].split()[0].lower()
     times = CARDINALS.get((match["several"] or first).lower()) or (int(first) if first.isdigit() else 1)
     value = round(times * FRACTIONS[match["part"].lower()], 1)
+    if value == 0 or not match["several"] and first in ("le", "un") and match["part"].lower() == "tiers" and not re.match(r" (?:de|du|des)\b| d'", match.string[match.end():]):
+        return []   # "le tiers", "un tiers" may be a third party
     return [Numeral(match.start(), match.end(), value, value, FRACTION)]
 
 
@@ -186,7 +206,8 @@ def _words(match: re.Match[str]) -> list[Numeral]:
     tokens = [(m.group().lower(), m.start(), m.end()) for m in _WORD.finditer(text)][:-2 if half else None]
     found, i = [], 0
     while i < len(tokens):
-        j, value = _evaluate([t[0] for t in tokens], i)
+        loose = {k for k in range(1, len(tokens)) if text[tokens[k - 1][2]:tokens[k][1]] == " "}
+        j, value = _evaluate([t[0] for t in tokens], i, loose)
         if j == i:
             i += 1
             continue
@@ -200,8 +221,11 @@ def _words(match: re.Match[str]) -> list[Numeral]:
     return found
 
 
-def _evaluate(words: list[str], i: int) -> tuple[int, int]:
-    """The longest well-formed numeral at `i`: where it ends and its value. Ends at `i` if there is none."""
+def _evaluate(words: list[str], i: int, loose: Set[int]) -> tuple[int, int]:
+    """The longest well-formed numeral at `i`: where it ends and its value. Ends at `i` if there is none.
+
+    `loose`: the words that only a blank parts from the one before ("des Trente un effort" is no 31).
+    """
     total, group, room, above = 0, 0, 100, 10**15  # room: what may be added must be smaller; above: so must scales
     j = i
     while j < len(words):
@@ -230,7 +254,7 @@ def _evaluate(words: list[str], i: int) -> tuple[int, int]:
             group, room = group + 76, 20
         else:
             value = CARDINALS[word]
-            if value >= room:
+            if value >= room or value == 1 and room == 10 and j in loose and words[j - 1] != "et":
                 break
             group += value
             room = _room_after(value)

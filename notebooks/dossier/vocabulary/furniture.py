@@ -36,3 +36,17 @@ INSIDE = (
 
 # A line that ends with or holds this is the caption of a picture.
 CAPTION_MARKS = ("©", "(photo", "photo :", "photo:", "credit photo", "photo d'archives", "photo d'illustration", "image d'illustration")
+
+# Words of buttons and counters: a line that has none but these and at least one of the first kind is furniture ("Réagir à cet article (14 commentaires)").
+BUTTONS = frozenset({
+    "abonne", "abonnement", "abonner", "abonnes", "abonnez", "activer", "alertes", "annuler", "commentaire", "commentaires", "commenter", "connexion", "courriel", "diaporama", "ecouter",
+    "email", "enregistrer", "envoyer", "facebook", "favoris", "imprimer", "instagram", "lecture", "linkedin", "lu", "mail", "messenger", "newsletter", "offrir", "partage",
+    "partager", "partages", "partagez", "pdf", "pin", "pinterest", "podcast", "reaction", "reactions", "reagir", "reagissez", "recommander", "reddit", "sauvegarder", "share", "signaler", "soutenez",
+    "soutenir", "suivre", "telecharger", "telegram", "tweet", "tweeter", "twitter", "version", "vues", "whatsapp",
+})
+BESIDE_BUTTONS = frozenset({
+    "a", "action", "ami", "apres", "article", "au", "aussi", "avec", "ce", "cet", "cette", "contenu", "dans", "de", "deduction", "deja", "des", "direct", "don", "du", "en", "erreur", "et",
+    "euros", "fiscale", "fois", "galerie", "il", "in", "it", "journal", "jour", "l", "la", "le", "les", "lettre", "lien", "ligne", "l'article", "ma", "min", "minute", "minutes", "mois", "moi", "mon", "nos", "nous",
+    "on", "par", "page", "photo", "photos", "plus", "pour", "publication", "redaction", "reserve", "sa", "ses", "soit", "son", "sur", "temps", "toutes", "tous", "un", "une", "via", "video", "voir", "vos", "votre",
+    "vous", "arabe", "anglaise", "anglais", "partir", "ouvrir", "premiers", "premier", "euro", "semaine", "an", "seulement", "offre", "des", "j'aime", "aime",
+})

@@ -43,7 +43,7 @@ QUALIFIERS = {
     "aux environs de": "about", "bien moins de": "less_than", "bien plus de": "more_than",
     "dépassant": "more_than", "dépassant les": "more_than", "en dessous de": "less_than", "en-dessous de": "less_than",
     "environ": "about", "excédant": "more_than", "grosso modo": "about", "inférieur à": "less_than", "inférieure à": "less_than",
-    "inférieurs à": "less_than", "jusqu'à": "up_to", "jusqu'à environ": "up_to", "jusqu'à près de": "up_to", "jusqu'à quelque": "up_to",
+    "inférieurs à": "less_than", "moins que": "less_than", "plus que": "more_than", "jusqu'à": "up_to", "jusqu'à environ": "up_to", "jusqu'à près de": "up_to", "jusqu'à quelque": "up_to",
     "maximum": "up_to", "minimum": "at_least", "moins de": "less_than", "ne dépassant pas": "up_to", "pas loin de": "almost",
     "pas moins de": "at_least", "pas plus de": "up_to", "peu ou prou": "about", "plus de": "more_than",
     "presque": "almost", "près de": "almost", "quasi": "almost", "quasiment": "almost", "quelque": "about",
@@ -59,7 +59,7 @@ QUALIFIERS_BEHIND = {
 
 # Nouns that a number behind them names and does not count: "article 5", "résolution 2170".
 LABELS = frozenset({
-    "acte", "alinéa", "annexe", "article", "articles", "avenue", "boeing", "box", "bulletin", "camp", "chambre", "chaîne",
+    "acte", "alinéa", "ex-numéro", "annexe", "article", "articles", "avenue", "boeing", "box", "bulletin", "camp", "chambre", "chaîne",
     "chapitre", "chapitres", "classe", "code", "covid", "dossier", "épisode", "étape", "falcon", "formule", "groupe", "horizon",
     "lettre", "ligne", "mars", "loi", "lot", "mach", "niveau", "no", "numéro", "page", "pages", "paragraphe", "partie",
     "phase", "photo", "place", "point", "poste", "programme", "protocole", "route", "résolution", "résolutions", "saison", "salle",
