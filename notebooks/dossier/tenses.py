@@ -10,6 +10,11 @@ from spacy.tokens import Token
 _FUTURE = ("rai", "ras", "ra", "rons", "rez", "ront")
 _CONDITIONAL = ("rais", "rait", "raient", "rions", "riez")
 _SUBJUNCTIVE = frozenset({"ait", "aient", "soit", "soient"})
+# Verbs in -ir whose present is shorter ("il part"), so that -it tells the past.
+_SHORT_PRESENTS = frozenset({
+    "consentir", "couvrir", "découvrir", "dormir", "mentir", "offrir", "ouvrir", "partir", "pressentir", "repartir", "ressentir", "ressortir", "rouvrir", "sentir", "servir",
+    "sortir", "souffrir",
+})
 _NAMED = {"Fut": FUTURE, "Imp": IMPERFECT, "Past": PAST}
 
 
@@ -30,6 +35,8 @@ def tense(token: Token) -> str:
         return FUTURE
     if morph.get("VerbForm") == ["Part"]:
         return GERUND if morph.get("Tense") == ["Pres"] else PARTICIPLE
+    if token.lemma_.endswith("ir") and word == stem + "it" and token.lemma_ not in _SHORT_PRESENTS:
+        return PRESENT   # "réunit" is both; news is told in the present
     mood = morph.get("Mood")
     if mood == ["Sub"]:
         return SUBJUNCTIVE

@@ -65,7 +65,7 @@ class QuantityReader:
             quantity = self._quantity(count, relations.change.get(i, ""), upper, earlier.get(whole), roles, contexts)
             earlier[i] = quantity
             opens = upper and count.start > count.sentence.span.start and doc[count.start - 1].lower_ == "entre"
-            span = Span(doc, count.start - bool(opens), upper.end if upper else count.end, label="QUANTITY")
+            span = Span(doc, count.start - bool(opens), count.end, label="QUANTITY")
             span._.quantity = quantity
             spans.append(span)
         doc.spans["quantities"] = spans

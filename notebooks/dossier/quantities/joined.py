@@ -57,9 +57,9 @@ def join_counts(doc: Doc, counts: list[Count], roles: RoleReader) -> Relations:
                 count.kind, count.unit = counts[before].kind, counts[before].unit
         elif not count.kind:
             filler.fill(i, counts[before] if before is not None else None)
-    for i, upper in relations.upper.items():
-        if not upper.kind:
-            upper.kind, upper.unit = counts[i].kind, counts[i].unit
+    for i, upper in relations.upper.items():   # a range is one count, which ends with its upper end
+        lower = counts[i]
+        lower.end, lower.noun = upper.end, lower.noun if lower.noun is not None else upper.noun
     return relations
 
 
@@ -82,9 +82,9 @@ def _is_part(doc: Doc, whole: Count, part: Count) -> bool:
 def _join_pair(doc: Doc, relations: Relations, roles: RoleReader, i: int, left: Count, right: Count) -> None:
     gap = [doc[k].lower_ for k in range(left.end, right.start)]
     before = doc[left.start - 1].lower_ if left.start > left.sentence.span.start else ""
-    if not (left.kind or right.kind or before == "entre" and gap == ["et"]):
-        return
     moves = before in ("de", "d'") and any(p.lemma in LEVEL for p in roles.predicates(left))
+    if not (left.kind or right.kind or moves or before == "entre" and gap == ["et"]):
+        return
     if moves and (gap and gap[-1] in _TO or not gap and right.qualifier == "up_to"):
         relations.change[i], relations.change[i + 1] = CHANGE_FROM, CHANGE_TO
         if right.kind == "people" and right.noun is not None and doc[right.noun].lower_ in PEOPLE_OR_PERSONNEL:   # what grows from 500 to 4.000 is a force

@@ -1,183 +1,151 @@
 """Counts in their clause, in; roles out: current, planned, target, past, increase, decrease, requested, total; and denial.
 
-The words that govern a number are read from right to left in its clause, because the parser often loses
-a number in figures; a number that opens its clause is a subject, and its verb stands to the right.
+What stands right beside a number settles its role first ("contre 500", "2 000 aujourd'hui", "500 de plus", "54 sur 329"); then what
+is asked for; then the change that its verb tells; at last the tense.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from spacy.tokens import Doc
 
-from spacy.tokens import Doc, Token
-
+from .clause import DEFINITE, GOVERNING, OPEN, PAST, PERFECT, VERBAL, ClauseReader, Predicate
 from .counted import Count
+from .denial import DenialReader
+from ..tenses import CONDITIONAL, FUTURE, PARTICIPLE, PRESENT, tense
 from ..vocabulary import changes as words
-from ..vocabulary.conjugation import FINITE, shapes
-from ..vocabulary.nouns import FIGURE_NOUNS
+from ..vocabulary.nouns import VICTIMS
 
 CHANGE_FROM, CHANGE_TO = "from", "to"   # "de 500", "à 4.000"
 
-# OPEN: an infinitive or a bare participle, whose time is that of the verb above it
-PRESENT, FUTURE, CONDITIONAL, PERFECT, PAST, OPEN = "present", "future", "conditional", "perfect", "past", "open"
-
 _AHEAD = frozenset({FUTURE, CONDITIONAL})
-_VERBAL = frozenset({"VERB", "AUX"})
-_DEFINITE = frozenset({"les", "des", "ces", "ses", "leurs", "nos", "aux", "ceux"})
+_BACK = frozenset({PERFECT, PAST})
 _TO = frozenset({"à", "vers"})
 _SOURCES = frozenset({"selon", "d'après"})   # "selon plusieurs sources"
-_COMPARING = frozenset({"aussi", "autant", "moins", "plus"})
-_STOPS = frozenset({";", ":", "(", "«", "—"})
-_DURATION_ROLE = {"depuis": "current", "après": "past", "dans": "planned", "sous": "planned", "pour": "planned", "d'ici": "planned"}
 # What stands right before a number and settles its role.
 _LEADS = (
-    (("contre",), "past"), (("au", "lieu", "de"), "past"), (("bas", "de"), "past"), (("fort", "de"), "current"), (("forte", "de"), "current"),
-    (("forts", "de"), "current"), (("fortes", "de"), "current"), (("composé", "de"), "current"), (("composée", "de"), "current"),
+    (("contre",), "past"), (("au", "lieu", "de"), "past"), (("bas", "de"), "past"), (("sommet", "de"), "past"), (("pic", "de"), "past"), (("fort", "de"), "current"),
+    (("forte", "de"), "current"), (("forts", "de"), "current"), (("fortes", "de"), "current"), (("composé", "de"), "current"), (("composée", "de"), "current"),
 )
-_REACH = 30   # tokens read on either side at the most
-
-
-@dataclass(frozen=True, slots=True)
-class Predicate:
-    """A verb or a noun of action that governs a count: its token, lemma and state."""
-
-    i: int
-    lemma: str
-    state: str
-    finite: bool
 
 
 class RoleReader:
-    """Reads roles in one Doc."""
+    """Reads roles in one Doc, count after count in text order."""
 
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
+        self.clauses = ClauseReader(doc)
+        self.denials = DenialReader(self.clauses)
+        self._last: tuple[Count, str] | None = None   # the count before, with its role
+
+    def predicates(self, count: Count) -> list[Predicate]:
+        """What governs a count from the left, the nearest first."""
+        return self.clauses.left(count)
 
     def role(self, count: Count, change: str) -> tuple[str, bool]:
         """The role of a count and whether it is denied. `change`: the end of a change that it is, or ""."""
-        left = self.predicates(count)
-        subject = not any(p.finite or p.lemma in _GOVERNING for p in left)
-        governing = self._predicates_right(count) if subject else left
-        above = self._verb_above(count)
-        negated = self._is_denied(count, governing, subject, above)
-        if count.kind == "duration":
-            return self._duration_role(count, governing), negated
+        left = self.clauses.left(count)
+        subject = not any(p.finite or p.lemma in GOVERNING for p in left)
+        governing = self.clauses.right(count) if subject else left
+        above = self.clauses.above(count)
+        negated = self.denials.is_denied(count, governing, subject, above)
         if change:
-            return self._change_role(count, change, governing), negated
-        return self._role(count, governing, subject, above), negated
+            role = self._change_role(change, governing)
+        else:
+            role = self._beside(count) or self._asked(count, governing, above) or self._added(count) or self._carried(count)
+            role = role or (self._of_duration(count, governing, subject) if count.kind == "duration" else self._of_count(count, governing, subject, above))
+        self._last = (count, role)
+        return role, negated
 
-    # --- what governs a count ---
+    # --- what stands beside a number ---
 
-    def predicates(self, count: Count) -> list[Predicate]:
-        """Verbs and nouns of action to the left in the same clause, the nearest first."""
-        found = []
-        floor = max(count.sentence.span.start, count.start - _REACH)
-        for i in range(count.start - 1, floor - 1, -1):
-            token = self.doc[i]
-            low = token.lower_
-            if low in _STOPS or low in words.CLAUSE_OPENERS and not self._keeps_clause(i, low, count):
-                break
-            if low == "," and i == count.start - 1 - (self.doc[count.start - 1].lower_ in _DEFINITE) and self._verb_right(count):
-                break   # "…, 300 autres arriveront": a new clause
-            if (predicate := self._predicate(token)) and (token.pos_ in _VERBAL or predicate.finite or not self._has_adjunct(i + 1, count.start)):
-                found.append(predicate)
-        return found
-
-    def _has_adjunct(self, start: int, end: int) -> bool:
-        return any(self.doc[k].lower_ in words.ADJUNCTS for k in range(start, end))
-
-    def _keeps_clause(self, i: int, low: str, count: Count) -> bool:
-        """ "ne … que (de) 500" restricts, "aussi grand que" compares: neither opens a clause."""
-        if low not in ("que", "qu'"):
-            return False
-        lead = {self.doc[k].lower_ for k in range(max(count.sentence.span.start, i - 5), i)}
-        return bool(lead & {"ne", "n'"} and not lead & words.NEGATIONS or lead & _COMPARING)
-
-    def _predicates_right(self, count: Count) -> list[Predicate]:
-        found = []
-        for i in range(count.end, min(count.sentence.span.end, count.end + _REACH)):
-            token = self.doc[i]
-            if token.lower_ in _STOPS:
-                break
-            if predicate := self._predicate(token):
-                if predicate.finite or token.pos_ in _VERBAL:
-                    found.append(predicate)
-                    if predicate.lemma not in ("être", "avoir") and (predicate.finite or len(found) > 1):
-                        break
-        return found[::-1]
-
-    def _verb_right(self, count: Count) -> bool:
-        return any(self.doc[i].pos_ in _VERBAL for i in range(count.end, min(count.end + 6, count.sentence.span.end)))
-
-    def _predicate(self, token: Token) -> Predicate | None:
-        pos = token.pos_
-        if pos in _MISREAD and (lemma := _FORMS.get(token.lower_)) and self._follows_subject(token):
-            return Predicate(token.i, lemma, PRESENT, True)
-        if pos in _VERBAL and token.lower_ != "soit":   # "soit 3 %" is no verb
-            state, finite = self.state(token)
-            return Predicate(token.i, token.lemma_, state, finite)
-        if pos in ("NOUN", "ADJ") and (lemma := token.lemma_) in _NOMINAL:
-            return Predicate(token.i, lemma, OPEN, False)
-        return None
-
-    def _follows_subject(self, token: Token) -> bool:
-        """A noun has an article before it, a verb its subject: "l'OTAN compte quelques formateurs"."""
-        before = self.doc[token.i - 1] if token.i else None
-        return before is not None and before.pos_ in ("NOUN", "PROPN", "PRON", "ADJ", "ADV")
-
-    def state(self, token: Token) -> tuple[str, bool]:
-        """Tense and mood of a verb with its auxiliary, and whether it is finite."""
-        morph = token.morph
-        form, tense = morph.get("VerbForm"), morph.get("Tense")
-        if "Part" in form and "Past" in tense or not form and token.lower_.endswith(("é", "ée", "és", "ées", "u", "us", "i", "is", "it")):
-            return self._participle_state(token)
-        if "Inf" in form or "Part" in form:
-            return OPEN, False
-        if "Fut" in tense or "Sub" in morph.get("Mood"):
-            return FUTURE, True
-        if "Cnd" in morph.get("Mood") or "Imp" in tense and self._looks_conditional(token):
-            return CONDITIONAL, True
-        return (PAST if "Imp" in tense or "Past" in tense else PRESENT), True
-
-    def _looks_conditional(self, token: Token) -> bool:
-        """The model takes many conditionals for imperfects: "canaliserait", but not "entrait"."""
-        return token.lower_.endswith(("rait", "raient")) and not token.lower_.startswith(token.lemma_[:-2] + "ai")
-
-    def _participle_state(self, token: Token) -> tuple[str, bool]:
-        """A past participle after its auxiliary: "a été porté" is perfect, "sera porté" future, alone it is open."""
-        for k in range(token.i - 1, max(token.i - 6, token.sent.start - 1), -1):
-            helper = self.doc[k]
-            if helper.pos_ in ("NOUN", "PROPN", "PUNCT") and helper.lower_ not in ("-t", "-"):
-                break
-            if helper.pos_ != "AUX" or helper.lower_ == "été":
-                continue
-            tense, mood = helper.morph.get("Tense"), helper.morph.get("Mood")
-            if "Inf" in helper.morph.get("VerbForm"):
-                return OPEN, False
-            if "Cnd" in mood or "Imp" in tense and self._looks_conditional(helper):
-                return CONDITIONAL, True
-            if "Fut" in tense or "Sub" in mood:
-                return FUTURE, True
-            if "Imp" in tense or "Past" in tense:
-                return PAST, True
-            passive = helper.lower_ in ("est", "sont") and token.lemma_ not in words.MOTION and self.doc[helper.i - 1].lower_ not in ("se", "s'")
-            return (PRESENT if passive else PERFECT), True   # "sont déployés" now, "sont arrivés" before
-        return OPEN, False
-
-    # --- roles ---
-
-    def _role(self, count: Count, governing: list[Predicate], subject: bool, above: Predicate | None) -> str:
-        """What the words around the count say; where they say nothing, the tense of its verb does."""
-        lemmas = {p.lemma for p in governing}
-        nearest = next((p for p in governing if p.lemma in _GOVERNING), None)
-        if lead := next((role for phrase, role in _LEADS if self._stands_before(count, phrase)), ""):
+    def _beside(self, count: Count) -> str:
+        before, behind = self._words(count, -2), self._words(count, 3)
+        if before[-1:] and before[-1] in words.NOW or behind and behind[0] in words.NOW or before == ["à", "présent"]:
+            return "current"   # also "contre 3 000 aujourd'hui"
+        if before[-1:] == ["sur"] and self._last is not None and self._last[0].end == count.start - 1:
+            return "total"   # "54 sièges sur 329"
+        if count.kind != "duration" and self._opens_sentence(count, "sur"):
+            return "total"   # "Sur quatorze écoles, trois fonctionnaient"
+        if (lead := next((role for phrase, role in _LEADS if self._stands_before(count, phrase)), "")):
             return lead
-        if above is not None and above.lemma in words.REQUEST or lemmas & words.REQUEST and (nearest is None or nearest.lemma not in words.LESS):
+        if {"on"} & set(self._words(count, -5)) and any(self.doc[k].lemma_ == "parler" for k in range(max(0, count.start - 3), count.start)):
+            return "planned"   # "on parle de 4.000 personnes"
+        return ""
+
+    def _added(self, count: Count) -> str:
+        around = [self.doc[k].lower_ for k in range(count.start, min(count.end + 3, len(self.doc)))]
+        if words.ADDED.intersection(around) or around[count.end - count.start:][:2] == ["de", "plus"]:
+            return "increase"
+        return "decrease" if around[count.end - count.start:][:2] == ["de", "moins"] else ""
+
+    def _carried(self, count: Count) -> str:
+        """ "un million de dinars (environ 730 euros)", "250 militaires, de même que quatre hélicoptères": the role of the count before."""
+        if self._last is None or self._last[0].sentence is not count.sentence or "duration" in (count.kind, self._last[0].kind) or count.kind == "area":
+            return ""
+        gap = [self.doc[k].lower_ for k in range(self._last[0].end, count.start)]
+        joined = gap == ["("] or gap[-3:] == ["de", "même", "que"] or gap[-2:] == ["ainsi", "que"] or gap == ["et"] or gap == [",", "soit"]
+        return self._last[1] if joined else ""
+
+    def _words(self, count: Count, n: int) -> list[str]:
+        """The n words behind the count, or those before it."""
+        span = count.sentence.span
+        tokens = range(count.end, min(count.end + n, span.end)) if n > 0 else range(max(span.start, count.start + n), count.start)
+        return [self.doc[k].lower_ for k in tokens if self.doc[k].lower_ not in ("d'", "de", ",")]
+
+    def _before(self, count: Count) -> str:
+        return self.doc[count.start - 1].lower_ if count.start else ""
+
+    def _opens_sentence(self, count: Count, word: str) -> bool:
+        floor = count.sentence.span.start
+        return self.doc[floor].lower_ == word and count.start == floor + 1
+
+    def _stands_before(self, count: Count, phrase: tuple[str, ...]) -> bool:
+        start = count.start - len(phrase)
+        return start >= count.sentence.span.start and all(self.doc[start + k].lower_ == word or word == "de" and self.doc[start + k].lower_ == "d'" for k, word in enumerate(phrase))
+
+    # --- what is asked for ---
+
+    def _asked(self, count: Count, governing: list[Predicate], above: list[Predicate]) -> str:
+        """ "exige que chaque allié consacre 2 %", "a demandé l'envoi de 800 soldats", "réclament un départ sous six mois"."""
+        if count.kind == "duration" and self._before(count) in words.STRETCHES:
+            return ""   # "a exigé pendant quatre ans que …"
+        if any(p.lemma in words.REQUEST | words.WISH for p in above):
             return "requested"
-        if count.kind == "area" or count.kind == "other" and count.unit:   # a measure: nothing is sent or taken away
-            return self._tense_role(governing[:1])
+        if self._before(count) in DEFINITE and count.kind != "share":
+            return ""
+        nearest = next((p for p in governing if p.lemma in GOVERNING), None)
+        asked = [p for p in governing if p.lemma in words.REQUEST]
+        if not asked or nearest is not None and nearest.lemma in words.LESS and count.kind != "duration":
+            return ""
+        told = next((p for p in governing if p.finite), None)
+        if told is not None and told.lemma not in words.REQUEST and told.state in _BACK and count.kind not in ("duration", "share") and not self._is_object_of_demand(count, asked[0]):
+            return ""   # "une pétition qui demande le retour … avait recueilli 2 318 signatures"
+        return "requested"
+
+    def _is_object_of_demand(self, count: Count, demand: Predicate) -> bool:
+        """No other finite verb stands between the demand and its number."""
+        return not any(p is not None and p.finite for k in range(demand.i + 1, count.start) if (p := self.clauses.predicate(self.doc[k])) and p.i != demand.i)
+
+    # --- counts ---
+
+    def _of_count(self, count: Count, governing: list[Predicate], subject: bool, above: list[Predicate]) -> str:
+        nearest = next((p for p in governing if p.lemma in GOVERNING), None)
+        lemmas = {p.lemma for p in governing}
+        if subject and (count.kind == "countries" or not words.NOW.isdisjoint(self._words(count, 10))):
+            return "current"   # states are there, whatever they will do
+        if self._before(count) in DEFINITE | _SOURCES and (nearest is None or nearest.lemma not in words.SEND or subject):
+            return self._standing(governing, subject)
+        if count.kind == "area" or count.kind == "other" and count.unit and not (nearest is not None and nearest.lemma in words.LEVEL and self._before(count) in ("de", "d'")):
+            return "current" if self._measures_place(count) else self._tense_role(governing[:1])   # a measure: nothing is sent or taken away
         if self._is_sum(count, nearest):
-            return "planned" if nearest is not None and nearest.state in _AHEAD else "total"
-        return self._moved(count, governing, nearest, lemmas, subject) or self._standing(count, governing, nearest)
+            return "planned" if any(p.state in _AHEAD or self._is_plan(p) or p.lemma in words.SEND for p in governing) else "total"
+        if any(p.lemma in words.DENIAL for p in above):
+            return "planned"   # "n'exclut pas que quelques formateurs restent"
+        return self._moved(count, governing, nearest, lemmas, subject) or self._of_people(count, governing, above) or self._tense_role(governing)
+
+    def _measures_place(self, count: Count) -> bool:
+        """ "à 80 km de Tallinn", "300 km au nord" """
+        return self._words(count, 2)[:1] in (["au"], ["à"]) or self._before(count) == "à" and count.unit in ("km", "m")
 
     def _moved(self, count: Count, governing: list[Predicate], nearest: Predicate | None, lemmas: set[str], subject: bool) -> str:
         """The role of what is raised, cut, sent or aimed at."""
@@ -185,59 +153,96 @@ class RoleReader:
         lemma = nearest.lemma if nearest is not None else ""
         if lemma in words.LEVEL and count.kind != "money" and not subject and (before in _TO or count.qualifier == "up_to"):
             return self._level_role(self._state(governing, nearest))
-        if count.kind == "money" and lemmas & words.SUM or lemmas & words.TRAIN and self._state(governing, governing[0]) == PERFECT:
+        if lemma == "atteindre" and count.kind == "personnel" and not subject:
+            return self._level_role(self._state(governing, nearest))
+        if lemma in words.LEVEL and before in ("de", "d'") and (count.unit or count.kind == "share"):
+            return "decrease" if lemma in words.LESS | words.DOWN else "increase"   # "monté de 1,40 m"
+        if count.kind == "money" and lemmas & words.SUM or lemmas & words.TRAIN and self._state(governing, governing[0]) in _BACK:
             return "total"
         if lemmas & words.GOAL and not subject:
             return "target"
-        behind = [self.doc[k].lower_ for k in range(count.start, min(count.end + 3, len(self.doc)))]
-        if words.ADDED.intersection(behind) or behind[count.end - count.start:][:2] == ["de", "plus"]:
-            return "increase"
         if lemma in words.LESS and (subject or before not in _TO):
             return "decrease"
+        if self._is_coming_level(count, governing):
+            return "target"
         return "increase" if lemma in words.MORE | words.SEND and lemmas & words.MORE else ""
 
-    def _standing(self, count: Count, governing: list[Predicate], nearest: Predicate | None) -> str:
+    def _is_coming_level(self, count: Count, governing: list[Predicate]) -> bool:
+        """ "il ne restera que 2 500 soldats", "ils seront 1 000", "comptera 4.000 personnes, contre 500" """
+        first = governing[0] if governing else None
+        if first is None or first.state not in _AHEAD or count.kind != "personnel":
+            return False
+        compared = self._words(count, 2)[:1] == ["contre"]
+        lead = {self.doc[k].lower_ for k in range(max(count.sentence.span.start, first.i - 3), first.i)}
+        return compared or first.lemma == "rester" and "il" in lead or first.lemma == "être" and bool(lead & {"ils", "elles", "nous"})
+
+    def _of_people(self, count: Count, governing: list[Predicate], above: list[Predicate]) -> str:
+        """Sources that speak are there now; the dead that an event has made are its toll; who has signed has done so."""
+        told = next((p for p in governing if p.finite), None)
+        if told is None or told.state not in (PERFECT, PRESENT, PAST):
+            return ""
+        if count.kind == "people" and told.lemma in words.SAYING:
+            return "current"
+        noun = self.doc[count.noun].lower_.rstrip("s") if count.noun is not None else ""
+        if (noun in VICTIMS or noun == "victime") and told.lemma in words.TOLL and told.state != PAST:
+            return "total"
+        if told.state == PERFECT and count.kind in ("people", "personnel") and count.qualifier in ("more_than", "at_least") and self._since(count):
+            return "total"   # "Depuis janvier, plus de 300 militaires ont suivi les cours"
+        beside = told is governing[0] or self._is_bare_participle(governing[0])
+        if told.lemma in words.LASTING and beside and (told.state == PERFECT or told.state == PAST and self._has_auxiliary(told, "avoir")):
+            return "current"
+        reported = any(p.state in (PERFECT, PRESENT) and p.lemma in words.SAYING for p in above)
+        return "current" if reported and told.state == PAST and not self._has_auxiliary(told) and count.kind == "personnel" else ""
+
+    def _since(self, count: Count) -> bool:
+        return any(token.lower_ == "depuis" for token in count.sentence.span)
+
+    def _has_auxiliary(self, predicate: Predicate, lemma: str = "") -> bool:
+        return any(self.doc[k].pos_ == "AUX" and lemma in ("", self.doc[k].lemma_) for k in range(max(0, predicate.i - 3), predicate.i))
+
+    def _standing(self, governing: list[Predicate], subject: bool) -> str:
         """The role of what is simply there: "les deux dirigeants" are, whatever they did."""
-        if self._before(count) in _DEFINITE | _SOURCES and (nearest is None or nearest.lemma not in words.SEND):
-            return "past" if any(p.state == PAST and p.finite for p in governing) else "current"
-        return self._tense_role(governing)
-
-    def _before(self, count: Count) -> str:
-        return self.doc[count.start - 1].lower_ if count.start else ""
-
-    def _stands_before(self, count: Count, phrase: tuple[str, ...]) -> bool:
-        start = count.start - len(phrase)
-        return start >= count.sentence.span.start and all(self.doc[start + k].lower_ == word for k, word in enumerate(phrase))
+        verb = next((p for p in governing if p.finite), None)
+        return "past" if subject and verb is not None and verb.state == PAST else "current"
 
     def _is_sum(self, count: Count, nearest: Predicate | None) -> bool:
         if nearest is not None and nearest.lemma in words.SUM:
             return True
+        floor = count.sentence.span.start
+        if count.kind == "money" and self._before(count) == ":" and any(self.doc[k].lemma_ in words.SUM for k in range(max(floor, count.start - 9), count.start)):
+            return True   # "laisser la facture aux Européens : 1,2 milliard"
         around = [self.doc[k].lower_ for k in (*range(max(0, count.start - 3), count.start), *range(count.end, min(count.end + 2, len(self.doc))))]
         return any(around[k:k + 2] in (["au", "total"], ["en", "tout"]) for k in range(len(around)))
 
-    def _change_role(self, count: Count, change: str, governing: list[Predicate]) -> str:
+    # --- changes and levels ---
+
+    def _change_role(self, change: str, governing: list[Predicate]) -> str:
         verb = next((p for p in governing if p.lemma in words.LEVEL), None)
         state = self._state(governing, verb) if verb else PRESENT
         if change == CHANGE_TO:
             return self._level_role(state)
-        return "past" if state in (PERFECT, PAST) else "current"
+        return "past" if state in _BACK else "current"
 
     def _level_role(self, state: str) -> str:
         return {PERFECT: "current", PAST: "past"}.get(state, "target")
 
+    # --- tense ---
+
     def _tense_role(self, governing: list[Predicate]) -> str:
         first = governing[0] if governing else None
         state = self._state(governing, first) if first else PRESENT
-        if first is not None and first.lemma in words.KEEP or state == CONDITIONAL and first.lemma in words.STATIVE:
+        if first is not None and (first.lemma in words.KEEP and state not in _AHEAD or first.lemma in words.GOING_ON) or state == CONDITIONAL and first.lemma in words.STATIVE and not any(self._is_plan(p) for p in governing):
             return "current"   # "compterait 3.000 hommes" is hearsay
         if state in _AHEAD or any(self._is_plan(p) for p in governing) and (first.state == OPEN or self._is_plan(first)):
             return "planned"
-        if state in (PERFECT, PAST):
+        if state in _BACK:
             return "past"
         return "planned" if first is not None and first.lemma in words.SEND and first.state == OPEN else "current"
 
     def _is_plan(self, predicate: Predicate) -> bool:
         """ "compte envoyer" is a plan, "compte 500 soldats" is none."""
+        if predicate.lemma == "engager":   # "s'est engagé à envoyer"
+            return any(self.doc[k].lower_ in ("s'", "se") for k in range(max(0, predicate.i - 3), predicate.i))
         if predicate.lemma != "compter":
             return predicate.lemma in words.PLAN
         return any("Inf" in token.morph.get("VerbForm") for token in self.doc[predicate.i + 1:predicate.i + 3])
@@ -247,72 +252,39 @@ class RoleReader:
         if predicate.state != OPEN:
             return predicate.state
         above = governing[governing.index(predicate) + 1:]
+        if any(self._is_plan(p) and p.state == PAST and p.lemma in ("devoir", "aller", "pouvoir") for p in above[:1]):
+            return PAST   # "où l'on devait passer quelques mois"
         if any(self._is_plan(p) or p.lemma in words.REQUEST or p.lemma in words.DENIAL for p in above):
             return FUTURE
         return next((p.state for p in above if p.finite), OPEN)
 
-    def _duration_role(self, count: Count, governing: list[Predicate]) -> str:
-        before = self._before(count)
-        if count.end < len(self.doc) and self.doc[count.end].lower_ in ("après", "auparavant"):
+    # --- durations ---
+
+    def _of_duration(self, count: Count, governing: list[Predicate], subject: bool) -> str:
+        before, behind = self._before(count), self._words(count, 2)
+        inside = [self.doc[k].lower_ for k in range(count.start, count.end)] + behind[:1]
+        if behind[:1] and behind[0] in ("après", "auparavant", "durant") or any(word.startswith("derni") for word in inside):
             return "past"
-        state = next((p.state for p in governing if p.finite), PRESENT)
-        if before in ("durant", "pendant"):
-            return "planned" if state in _AHEAD else "past"
-        return _DURATION_ROLE.get(before) or ("planned" if state in _AHEAD else "past" if state == PAST else "current")
+        if any(word.startswith("prochain") for word in inside) or before in ("sous", "dans", "d'ici", "avant"):
+            return "planned"
+        first = next((p for p in (governing[::-1] if subject else governing) if p.finite or not subject and self.doc[p.i].pos_ in VERBAL), None)
+        state = self._state(governing, first) if first is not None else PRESENT
+        if behind[:1] == ["avant"] or before == "à" and behind and self.doc[count.end].lower_ in ("de", "d'", "du"):
+            return "past" if state == PAST else "current"   # "à moins de deux mois de la passation"
+        if before == "depuis":
+            return "past" if state == PAST else "current"
+        if first is not None and not first.finite and first.state == OPEN and self._is_bare_participle(first) and before in ("de", "d'", "en", "durant", "pendant"):
+            return "past"   # "rentrée de neuf mois sur place"
+        if state in _AHEAD or any(self._is_plan(p) for p in governing) and state == OPEN or self._is_proposed(count):
+            return "planned"
+        if state in _BACK:
+            return "past"
+        return "past" if before in ("durant", "pendant", "après") or self._stands_before(count, ("bout", "de")) or self._stands_before(count, ("issue", "de")) else "current"
 
-    # --- denial ---
+    def _is_bare_participle(self, predicate: Predicate) -> bool:
+        return tense(self.doc[predicate.i]) == PARTICIPLE
 
-    def _is_denied(self, count: Count, governing: list[Predicate], subject: bool, above: Predicate | None) -> bool:
-        floor = count.sentence.span.start
-        lead = [self.doc[k].lower_ for k in range(max(floor, count.start - 3), count.start)]
-        if lead[-1:] and lead[-1] in ("pas", "non") or len(lead) > 1 and lead[-2] == "non" and lead[-1] in ("de", "d'", "les", "des", "à"):
-            return True   # "2.500, et non 5.000"
-        if self._is_called_wrong(count, lead):
-            return True
-        if above is not None and above.lemma in words.DENIAL and not self._has_negation(above):
-            return True
-        definite = bool(lead) and lead[-1] in _DEFINITE
-        if subject:
-            return not definite and any(self._has_negation(p) for p in governing[:1])
-        for p in governing:
-            if self._has_adjunct(p.i + 1, count.start):
-                break
-            if p.lemma in words.DENIAL:
-                return not self._has_negation(p)
-            if p.finite:
-                return (not definite or p.lemma in words.SEND) and self._has_negation(p)
-        return False
-
-    def _is_called_wrong(self, count: Count, lead: list[str]) -> bool:
-        """ "le chiffre de 5.000 est faux" """
-        if not set(lead) & FIGURE_NOUNS:
-            return False
-        return any(self.doc[k].lower_ in words.WRONG for k in range(count.end, min(count.end + 10, count.sentence.span.end)))
-
-    def _verb_above(self, count: Count) -> Predicate | None:
-        """The verb before the conjunction: "a démenti que 500 soldats…", "exige que chaque allié consacre 2 %"."""
-        floor = count.sentence.span.start
-        opener = next((k for k in range(count.start - 1, floor, -1) if self.doc[k].lower_ in ("que", "qu'")), None)
-        if opener is None:
-            return None
-        found = (self._predicate(self.doc[k]) for k in range(opener - 1, max(floor, opener - 6) - 1, -1))
-        return next((p for p in found if p is not None and (p.finite or self.doc[p.i].pos_ in _VERBAL)), None)
-
-    def _has_negation(self, predicate: Predicate) -> bool:
-        """ "ne … pas" around a verb or its auxiliary; "ne … plus que" and "ne … que" only restrict."""
-        doc, i = self.doc, predicate.i
-        ne = next((k for k in range(i - 1, max(i - 7, -1), -1) if doc[k].lower_ in ("ne", "n'")), None)
-        if ne is None:
-            return False
-        for k in range(ne + 1, min(i + 4, len(doc))):
-            if doc[k].lower_ in words.NEGATIONS:
-                after = doc[k + 1].lower_ if k + 1 < len(doc) else ""
-                return not (doc[k].lower_ == "plus" and after in ("que", "qu'", "de", "d'") or after == "moins")
-        return False
-
-
-_MISREAD = frozenset({"NOUN", "ADJ", "ADV"})
-# Present forms that the model takes for nouns, adjectives or adverbs: "l'OTAN compte", "Oslo dément".
-_FORMS = {form: lemma for lemma in words.MISREAD_VERBS for form, shape in shapes(lemma) if shape == FINITE}
-_GOVERNING = words.LEVEL | words.MORE | words.LESS | words.SEND | words.REQUEST | words.SUM | words.DENIAL | words.GOAL
-_NOMINAL = _GOVERNING | words.PLAN
+    def _is_proposed(self, count: Count) -> bool:
+        """ "un report de six mois est à l'étude", "pour trois ans" """
+        behind = self._words(count, 6)
+        return "étude" in behind or "envisagé" in behind or self._before(count) == "pour" and count.sentence.part == "body"

@@ -3,7 +3,7 @@
 # A level moves: "de 500 à 4.000", "ramené à 2.500".
 LEVEL = frozenset({
     "abaisser", "accroître", "agrandir", "atteindre", "augmenter", "baisser", "bondir", "chuter", "croître", "descendre", "diminuer", "élargir", "élever", "étendre", "évoluer",
-    "fixer", "gonfler", "grimper", "grossir", "hisser", "limiter",
+    "fixer", "gonfler", "grandir", "grimper", "grossir", "hisser", "limiter",
     "monter", "passer", "plafonner", "porter", "progresser", "ramener", "reculer", "réduire", "relever", "remonter", "renforcer", "tomber",
 })
 
@@ -16,23 +16,26 @@ MORE = frozenset({
 # Things are taken away.
 LESS = frozenset({
     "baisse", "baisser", "coupe", "couper", "départ", "désengagement", "diminuer", "diminution", "évacuation", "évacuer", "ôter",
-    "quitter", "rapatriement", "rapatrier", "recul", "reculer", "réduction", "réduire", "partir", "repartir", "retirer", "retrait", "soustraire", "supprimer", "suppression",
+    "quitter", "raboter", "rapatriement", "rapatrier", "recul", "reculer", "réduction", "réduire", "partir", "repartir", "retirer", "retrait", "retrancher", "soustraire", "supprimer", "suppression",
 })
 
 # Things are sent or given; their state follows from tense and from what governs the verb.
 SEND = frozenset({
-    "affecter", "arrivée", "contribuer", "contribution", "débloquer", "dépêcher", "déploiement", "déployer", "détacher", "engager", "envoi", "envoyer",
-    "fournir", "investir", "mobiliser", "octroyer", "participation", "participer", "verser",
+    "accueil", "affecter", "arrivée", "contribuer", "contribution", "débloquer", "dépêcher", "déploiement", "déployer", "détacher", "engager", "envoi", "envoyer",
+    "fournir", "investir", "mobiliser", "octroyer", "participation", "participer", "venue", "verser",
 })
 
 # Somebody asks for them.
 REQUEST = frozenset({
-    "appel", "appeler", "demande", "demander", "exhorter", "exigence", "exiger", "prier", "quémander", "réclamation", "réclamer", "requérir", "solliciter", "souhaiter",
+    "appel", "appeler", "demande", "demander", "enjoindre", "exhorter", "exigence", "exiger", "inviter", "ordonner", "plaider", "préconiser", "presser", "prier", "quémander", "réclamation", "réclamer", "recommander", "requérir", "solliciter", "sommer", "souhaiter",
 })
+
+# Wishes, where a clause follows ("veut que les instructeurs restent deux ans", "attend d'eux qu'ils consacrent 2 %").
+WISH = frozenset({"attendre", "espérer", "vouloir"})
 
 # Somebody means to do it.
 PLAN = frozenset({
-    "aller", "apprêter", "approuver", "autoriser", "compter", "décider", "décision", "devoir", "envisager", "falloir", "feu", "intention", "planifier", "plan",
+    "accepter", "adopter", "aller", "ambitionner", "apprêter", "approuver", "autoriser", "avaliser", "compter", "convenir", "décider", "décision", "devoir", "envisager", "falloir", "feu", "intention", "planifier", "plan",
     "pouvoir", "préparer", "prévoir", "prévision", "programmer", "projet", "projeter", "promesse", "promettre", "prêt", "proposer", "proposition", "vouloir",
 })
 
@@ -41,14 +44,38 @@ GOAL = frozenset({"cible", "objectif", "plafond"})
 # Sums of everything.
 SUM = frozenset({"addition", "bilan", "budget", "coût", "coûter", "enveloppe", "facture", "montant", "somme", "total", "totaliser"})
 
-# What is kept is there already, whatever the tense.
+# What is kept is there already, unless it is promised for later.
 KEEP = frozenset({"conserver", "garder", "laisser", "maintenir"})
+
+# What goes on is there already, whatever the tense ("continueront de conseiller").
+GOING_ON = frozenset({"continuer", "demeurer", "poursuivre"})
+
+# Acts whose effect lasts: in the perfect they tell how things are ("une trentaine d'élus ont signé").
+LASTING = frozenset({"adhérer", "affecter", "consigner", "déplacer", "déployer", "écrire", "engager", "installer", "obtenir", "placer", "ratifier", "recueillir", "remporter", "signer", "stationner"})
+
+# Who says this is there when it is said ("plusieurs sources ont indiqué").
+SAYING = frozenset({
+    "affirmer", "annoncer", "assurer", "confier", "confirmer", "déclarer", "dire", "estimer", "expliquer", "indiquer", "parler", "préciser", "raconter", "rappeler", "rapporter",
+    "révéler", "souligner", "témoigner",
+})
+
+# Verbs that count the dead and wounded ("ont fait 21 morts").
+TOLL = frozenset({"coûter", "déplorer", "élever", "être", "faire", "porter", "recenser"})
+
+# Before a duration: it is that of the verb itself.
+STRETCHES = frozenset({"après", "depuis", "durant", "en", "pendant"})
+
+# Levels that go down.
+DOWN = frozenset({"abaisser", "baisser", "chuter", "descendre", "diminuer", "reculer", "réduire", "tomber"})
+
+# Beside a number these say that it holds today.
+NOW = frozenset({"actuellement", "aujourd'hui", "désormais", "maintenant", "présentement"})
 
 # In the conditional these tell hearsay about the present.
 STATIVE = frozenset({"avoir", "compter", "disposer", "être", "exister", "rester", "représenter", "vivre"})
 
 # Verbs whose compound tenses take "être".
-MOTION = frozenset({"aller", "arriver", "descendre", "devenir", "entrer", "monter", "mourir", "partir", "passer", "rentrer", "repartir", "retourner", "revenir", "sortir", "tomber", "venir"})
+MOTION = frozenset({"aller", "arriver", "descendre", "devenir", "entrer", "monter", "mourir", "partir", "passer", "rentrer", "repartir", "rester", "retourner", "revenir", "sortir", "tomber", "venir"})
 
 # Cumulated over time once done: "elle a formé 12 000 soldats".
 TRAIN = frozenset({"accueillir", "diplômer", "entraîner", "former", "instruire"})
