@@ -6,11 +6,12 @@ from . import speakers
 from .asides import read_late
 from .contents import QUE, STOPS, content_end, content_start, skip_links
 from .cues import Cue
-from .passages import DIRECT, LEAD, Sentence, add_report
+from .passages import DIRECT, LEAD, MIXED, Sentence, add_report
 from .phrases import Phrase, Text, past_terms, phrase_at, skip_adjuncts
 from .quotations import NAME, SPEECH, UNCLOSED, Quotation
 from .speakers import Speaker, speaker_of
 from ..vocabulary import reporting, voices
+from ..vocabulary.reporting_phrases import NOUNS
 from ..vocabulary.conjugation import GERUND
 
 
@@ -27,28 +28,34 @@ def read_lead(sentence: Sentence, cue: Cue, cuts: list[int]) -> None:
     stop = _limit(sentence, cue, speaker)
     start = content_start(text, cue, cue.last, stop)
     if start is None:
-        read_late(sentence, cue, speaker)
+        if not cue.framed:
+            read_late(sentence, cue, speaker)
         return
     opened = sentence.opened_at(start)
-    if "words" in cue.complements and opened is not None:
-        add_report(sentence, opened.first, opened.last, speaker, LEAD, cue, clause_end=start)
-        return
-    if opened is not None and opened.use != NAME and _stands_alone(text, opened, start):
-        add_report(sentence, opened.first, opened.last, speaker, LEAD, cue, kind=DIRECT, clause_end=start)
-    else:
+    if opened is not None and (opened.use != NAME or "words" in cue.complements):
         last = _over_quotation(sentence, start, content_end(text, cue, start, stop, cuts))
+        if _stands_alone(text, cue, opened, start) or "words" in cue.complements or last <= opened.last + 1:
+            kind = MIXED if text.words[start - 1] in _GOVERNING else DIRECT
+            add_report(sentence, opened.first, opened.last, speaker, LEAD, cue, kind=kind, clause_end=start)
+            return
         add_report(sentence, start, last, speaker, LEAD, cue, clause_end=start)
+        return
+    last = _over_quotation(sentence, start, content_end(text, cue, start, stop, cuts))
+    add_report(sentence, start, last, speaker, LEAD, cue, clause_end=start)
 
 
-def _stands_alone(text: Text, quotation: Quotation, start: int) -> bool:
-    """The whole content is this quotation: after a colon, or a clause or more in quotation marks."""
+_GOVERNING = QUE | {"à", "au", "aux", "de", "d'", "du", "des"}      # before quoted words that are a part of the outlet's own sentence
+
+
+def _stands_alone(text: Text, cue: Cue, quotation: Quotation, start: int) -> bool:
+    """The quotation is the whole content, whatever follows it: after a colon, or a sentence of its own."""
     if text.words[start - 1] == ":":
         return True
-    if text.words[start - 1] in QUE:
+    if text.words[start - 1] in _GOVERNING:
         return False
     after = quotation.closed + 1 if quotation.closed is not None else len(text.words)
     ends = after >= len(text.words) or text.words[after] in STOPS or text.words[after] == "," or text.doc[after].is_space
-    return ends and quotation.use == SPEECH and text.doc[quotation.first].text[:1].isupper()
+    return quotation.use == SPEECH and text.doc[quotation.first].text[:1].isupper() and (ends or cue.act == "say")
 
 
 def _is_hidden_by(text: Text, cue: Cue, speaker: Speaker) -> bool:
@@ -142,7 +149,7 @@ def _owner_before(text: Text, cue: Cue, start: int) -> Speaker | None:
         word = text.words[i]
         if text.doc[i].pos_ == "VERB" or word == ",":
             return None
-        if word in voices.DOCUMENTS or word in reporting.NOUNS:
+        if word in voices.DOCUMENTS or word in NOUNS:
             for j in range(i + 1, cue.first):
                 if speakers.names_nation(text, j):
                     return speakers.nation_of(text, j)

@@ -170,17 +170,20 @@ def _joins(text: Text, i: int, stop: int) -> bool:
 def _with_appositions(text: Text, last: int, stop: int, named: bool) -> int:
     """Past ", Jens Stoltenberg" or ", secrétaire général de l'OTAN" after the other of the two."""
     doc, words = text.doc, text.words
-    for _ in range(2):
+    for _ in range(3):
         i = last
         if i + 1 >= stop or words[i] != ",":
             break
         i += 1
+        if i + 1 < stop and words[i + 1] == "ans" and doc[i].pos_ == "NUM":
+            last = i + 2        # "Oum Youssef, 46 ans"
+            continue
         head = _head(text, i, stop)
         if head is None or words[head] in voices.OCCASIONS or words[i] in ("un", "une") and not speaks_word(words[head]):
             break
         if not is_name(text, head) and not speaks_word(words[head]) and words[head] not in voices.TITLES:
             break
-        end = _core_end(text, head, stop)
+        end = _past_age(text, _core_end(text, head, stop), stop)
         if end < stop and (doc[end].pos_ in ("VERB", "AUX") or words[end] in ("qui", "se", "s'", "n'", "ne")) and end != stop:
             break
         if named and is_name(text, head) and not words[head] in voices.TITLES:
@@ -188,6 +191,12 @@ def _with_appositions(text: Text, last: int, stop: int, named: bool) -> int:
         named = named or is_name(text, head) and not speaks_word(words[head])
         last = end
     return last
+
+
+def _past_age(text: Text, i: int, stop: int) -> int:
+    """Past "de 71 ans" behind a person."""
+    words = text.words
+    return i + 3 if words[i:i + 1] == ["de"] and i + 2 < stop and words[i + 2] == "ans" else i
 
 
 def past_terms(text: Text, last: int, stop: int) -> int:
@@ -265,6 +274,8 @@ def circumstance_end(text: Text, i: int, stop: int) -> int | None:
     if j >= stop:
         return None
     noun = words[j]
+    if word == "par" and speaks_word(noun):
+        return None         # "demandé par le Parlement": the agent
     if word in ("lors", "devant") or noun in voices.OCCASIONS or noun in voices.MEDIA or noun.startswith("@"):
         return _phrase_tail(text, j + 1, stop)
     if word in ("à", "au", "aux", "en", "depuis", "dans", "sur") and doc[j].pos_ == "PROPN" and j <= i + 2:

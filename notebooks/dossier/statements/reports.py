@@ -15,7 +15,8 @@ from .leads import read_lead
 from .passages import ASIDE, COMPARISON, LEAD, PASSIVE, RELATIVE, Report, Sentence, has_clause
 from .phrases import phrase_at, skip_adjuncts
 from .quotations import NAME
-from .sources import find_sources, read_nouns, read_source, read_verbless
+from .nominals import read_colon, read_cries, read_nouns
+from .sources import find_sources, read_source, read_verbless
 from .speakers import speaker_of
 from .turns import read_comparison, read_passive, read_relative
 from ..vocabulary.conjugation import GERUND, PARTICIPLE
@@ -26,15 +27,17 @@ def read_sentence(sentence: Sentence) -> list[Report]:
     places = [(cue, _place(sentence, cue)) for cue in sentence.cues]
     cuts = {id(cue): _clause_start(sentence, cue, place) for cue, place in places}
     sources = find_sources(sentence)
-    sentence.source_cuts = [i - 1 for i, length in sources if i > sentence.start and sentence.text.words[i - 1] == ","]
+    sentence.source_cuts = [s.first - 1 for s in sources if s.first > sentence.start and sentence.text.words[s.first - 1] == ","]
     for n, (cue, place) in enumerate(places):
         reader = _READERS.get(place)
         if reader is not None:
             later = [cuts[id(d)] for d, p in places[n + 1:] if _is_beside(sentence, cue, d, p, cuts[id(d)])]
             reader(sentence, cue, [*later, *_main_clause(sentence, cue), *sentence.source_cuts])
-    for i, length in sources:
-        read_source(sentence, i, length)
+    for source in sources:
+        read_source(sentence, source)
     read_nouns(sentence)
+    read_cries(sentence)
+    read_colon(sentence)
     read_verbless(sentence)
     return sentence.reports
 

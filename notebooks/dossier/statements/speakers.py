@@ -55,7 +55,8 @@ def speaker_of(text: Text, phrase: Phrase | None) -> Speaker | None:
     if word in voices.MUTE:
         return None
     if word in voices.DOCUMENTS:
-        return Speaker(phrase, EXPLICIT, actor_id, is_document=True)
+        named = bool(actor_id) or any(is_name(text, i) or speaks_word(text.words[i]) for i in range(phrase.head + 1, phrase.last))
+        return Speaker(phrase, EXPLICIT if named else ANONYMOUS, actor_id, is_document=True)
     if not (token.pos_ == "X" or is_name(text, phrase.head) or actor_id or speaks_word(word) or has_name(text, phrase)):
         return None
     if _is_anonymous(text, phrase):
@@ -84,6 +85,14 @@ def has_name(text: Text, phrase: Phrase) -> bool:
         if i == phrase.first or text.doc[i - 1].pos_ not in ("ADP", "DET") and text.words[i - 1] != "-" and not is_name(text, i - 1):
             return True
     return False
+
+
+def is_person(text: Text, phrase: Phrase) -> bool:
+    """A person with a name: a title or an office and a name, or a first name and a surname."""
+    titled = text.words[phrase.head] in voices.TITLES or text.words[phrase.head] in voices.PERSONS
+    if titled:
+        return has_name(text, phrase)
+    return is_name(text, phrase.head) and phrase.head + 1 < phrase.last and is_name(text, phrase.head + 1)
 
 
 # --- actors ----------------------------------------------------------------------------------------
@@ -170,8 +179,12 @@ def _antecedent(text: Text, relative: Token, start: int) -> Phrase | None:
         i -= 1
     verb = relative.head
     head = verb.head if verb.dep_.startswith("acl") and verb.head.i < relative.i else None
+    if head is None and i >= start and text.doc[i].pos_ in ("NOUN", "PROPN", "PRON"):
+        head = text.doc[i]      # "C'est Bagdad qui a demandé …"
     if head is None or head.i < start:
         return None
+    if head.pos_ == "PRON":
+        return Phrase(head.i, head.i + 1, head.i)
     return phrase_at(text, left_edge(text, head.i, start), relative.i)
 
 

@@ -44,6 +44,11 @@ DOCUMENTS = frozenset({
     "textes", "transcription", "tweet", "verbatim",
 })
 
+# What goes about without an author: "des rumeurs selon lesquelles".
+REPORTS = frozenset({
+    "affirmation", "affirmations", "allégations", "bruit", "bruits", "fuite", "fuites", "indiscrétions", "information", "informations", "propos", "rumeur", "rumeurs", "spéculations", "théorie", "thèse",
+})
+
 # Figures that somebody has counted: "selon les chiffres du Pentagone".
 DATA = frozenset({
     "bilan", "calculs", "chiffres", "comptage", "décompte", "données", "estimation", "estimations", "informations", "prévisions",
