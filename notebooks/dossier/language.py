@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import spacy
-from spacy.attrs import SENT_START
+from spacy.attrs import ORTH, SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
@@ -102,6 +102,9 @@ def close_sentences(doc: Doc) -> Doc:
     return doc
 
 
+_ELIDED = ("c'", "d'", "j'", "jusqu'", "l'", "lorsqu'", "m'", "n'", "puisqu'", "qu'", "s'", "t'")
+
+
 def load_model() -> Language:
     """The French model with sentences that respect paragraphs, and nothing of ours after them.
 
@@ -109,6 +112,9 @@ def load_model() -> Language:
     finding them costs a third of its time.
     """
     nlp = spacy.load(MODEL, exclude=["ner"])
+    for word in _ELIDED:    # before a quotation mark the model cuts them in two ("d'« erreur »")
+        for form in (word, word.capitalize()):
+            nlp.tokenizer.add_special_case(form, [{ORTH: form}])
     nlp.add_pipe("open_sentences", before="parser")
     nlp.add_pipe("close_sentences", after="parser")
     return nlp

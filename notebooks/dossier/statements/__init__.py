@@ -20,8 +20,8 @@ from .contents import trim_end
 from .cues import FORMS, find_cues
 from .phrases import Text
 from .quotations import MARKS, NAME, Quotation, find_quotations
-from .remainders import LABEL, read_quotations
-from .passages import ASIDE, DIRECT, INDIRECT, MIXED, QUOTED, STRAY, Report, Sentence
+from .remainders import read_quotations
+from .passages import ASIDE, LABEL, DIRECT, INDIRECT, MIXED, QUOTED, STRAY, Report, Sentence
 from .reports import read_sentence
 from .speakers import Speaker
 from ..vocabulary.voices import PERSONS
@@ -109,12 +109,13 @@ def _paragraphs(doc: Doc) -> Iterator[tuple[int, int, str, list[tuple[int, int]]
 def _read(text: Text, paragraphs: list, quotations: list[Quotation]) -> list[Report]:
     reports: list[Report] = []
     hits = [i for i, word in enumerate(text.words) if word in FORMS]
-    answers = interviews.find_answers(text, paragraphs)
+    interview = interviews.find_answers(text, paragraphs)
     h = 0
     for n, (start, end, kind, sentences) in enumerate(paragraphs):
         near = [q for q in quotations if q.first < end and q.last > start or q.opened is not None and start <= q.opened < end]
         found: list[Report] = []
         if kind == LABEL:
+            reports += interview.answers.get(n, ())
             continue
         for first, last in sentences:
             while h < len(hits) and hits[h] < first:
@@ -124,9 +125,8 @@ def _read(text: Text, paragraphs: list, quotations: list[Quotation]) -> list[Rep
                 k += 1
             found += _read_sentence(text, first, last, hits[h:k], near, found, sentences)
             h = k
-        if n in answers:
-            found.append(answers[n])
-        if near:
+        found += interview.answers.get(n, ())
+        if near and n not in interview.questions:
             following = paragraphs[n + 1] if n + 1 < len(paragraphs) else None
             outer = [q for q in near if q.depth == 0]
             found += read_quotations(text, (start, end), kind, sentences, outer, found, reports, following)

@@ -17,6 +17,7 @@ STOPS = frozenset({".", "!", "?", "…", "...", ";"})
 _TO = {"à": ("à", "au", "aux"), "de": ("de", "d'", "du", "des"), "sur": ("sur",), "contre": ("contre",), "pour": ("pour", "en")}
 _AMOUNTS = frozenset({"entre", "environ", "jusqu'", "jusqu'à", "près", "plus", "moins", "quelque", "davantage"})
 _NOUN_STARTS = frozenset({"DET", "NOUN", "PROPN", "NUM", "X"})
+_ALL = frozenset({"tous", "tout", "toute", "toutes"})
 _INFINITIVE_ENDS = ("er", "ir", "re", "oir")
 _PARTICIPLE_ENDS = ("é", "ée", "és", "ées", "ant")
 _QUESTIONS = frozenset({"combien", "comment", "où", "pourquoi", "quand", "quel", "quelle", "quelles", "quels", "qui"})
@@ -80,10 +81,22 @@ def _complement(text: Text, cue: Cue, i: int, stop: int) -> int | None:
         if preposition in can and word in _TO[preposition] and i + 1 < stop and (word != "en" or following == "faveur"):
             if word in ("de", "d'", "du", "des") and i in text.dates:
                 continue
+            if f"{preposition}+inf" in can and (behind := _infinitive_near(text, cue, i + 1, stop)) is not None:
+                return behind       # "son appel à l'Alliance à rester"
             return i + (3 if word == "en" else 1)
     if "que" in can and (behind := _near_que(text, i, stop)) is not None:
         return behind
     return _object(text, cue, i, stop)
+
+
+def _infinitive_near(text: Text, cue: Cue, i: int, stop: int) -> int | None:
+    """Behind the person who is addressed: "à l'Alliance à rester"."""
+    for j in range(i, min(stop - 1, i + 8)):
+        if text.doc[j].pos_ in ("VERB", "AUX") or text.words[j] in STOPS or text.words[j] == ",":
+            return None
+        if any(f"{p}+inf" in cue.complements and text.words[j] in _TO[p][:2] and is_infinitive(text, j + 1, stop) for p in ("à", "de")):
+            return j + 1
+    return None
 
 
 def _object(text: Text, cue: Cue, i: int, stop: int) -> int | None:
@@ -192,7 +205,7 @@ def _begins_noun(text: Text, i: int, stop: int) -> bool:
     token, word = text.doc[i], text.words[i]
     if word in _AMOUNTS and any(t.pos_ == "NUM" or t.is_digit or t.lower_ == "de" for t in text.doc[i + 1:min(stop, i + 4)]):
         return True
-    if token.pos_ not in _NOUN_STARTS and word not in DETERMINERS and not (token.pos_ == "ADJ" and i + 1 < stop and text.doc[i + 1].pos_ == "NOUN"):
+    if token.pos_ not in _NOUN_STARTS and word not in DETERMINERS and word not in _ALL and not (token.pos_ == "ADJ" and i + 1 < stop and text.doc[i + 1].pos_ == "NOUN"):
         return False
     return i not in text.dates and skip_adjuncts(text, i, stop) == i
 

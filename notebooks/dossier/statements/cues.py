@@ -204,12 +204,15 @@ def _locution(doc: Doc, words: Sequence[str], end: int, i: int, lemma: str) -> t
     while at < end and (doc[at].pos_ == "ADV" or words[at] in INVERTED or words[at] == "-t"):
         at += 1
     for rest, act, complements in _LOCUTIONS.get(lemma, ()):
-        written = words[at:at + len(rest)]
-        if len(written) == len(rest) and list(rest[:-1]) == list(written[:-1]) and written[-1] in _WRITTEN.get(rest[-1], (rest[-1], rest[-1] + "e", rest[-1] + "s", rest[-1] + "es")):
-            return act, complements, at + len(rest)
+        last = at + len(rest) - 1
+        while 1 < len(rest) and rest[-1] in _WRITTEN and last < end and (words[last] in _WEEKDAYS or doc[last].pos_ == "ADV"):
+            last += 1       # "ont fait état mardi d'un accord"
+        if last < end and list(rest[:-1]) == list(words[at:at + len(rest) - 1]) and words[last] in _WRITTEN.get(rest[-1], (rest[-1], rest[-1] + "e", rest[-1] + "s", rest[-1] + "es")):
+            return act, complements, last + 1
     return None
 
 
+_WEEKDAYS = frozenset({"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier"})
 # A preposition at the end of a locution, with its article where one hides in it; other words may agree ("convaincue").
 _WRITTEN = {"de": ("de", "d'", "du", "des"), "à": ("à", "au", "aux"), "que": ("que",)}
 _OPENINGS = {"que": ("que", "qu'"), "de": ("de", "d'", "du", "des"), "à": ("à", "au", "aux"), "contre": ("contre",), "sur": ("sur",), "pour": ("pour",)}
@@ -223,7 +226,7 @@ def _carried_noun(doc: Doc, words: Sequence[str], end: int, i: int, lemma: str) 
         if words[j] in phrasebook.NOUNS:
             act, openings = phrasebook.NOUNS[words[j]]
             after = j + 1
-            while after < end and (doc[after].pos_ in ("ADJ", "ADV") or words[after] in ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier")):
+            while after < end and (doc[after].pos_ in ("ADJ", "ADV") or words[after] in _WEEKDAYS):
                 after += 1
             if after < end and any(words[after] in _OPENINGS[o] for o in openings.split()):
                 return act, frozenset(f for o in openings.split() for f in (o, f"{o}+inf")), after
@@ -297,7 +300,9 @@ def _licensed(doc: Doc, words: Sequence[str], start: int, end: int, cue: Cue) ->
         return True
     if words[j] == "pour" and cue.shape == INFINITIVE:
         head = cue.verb.head
-        called = head.i < j and head.i >= start and head.pos_ == "VERB"
+        if not (start <= head.i < j and head.pos_ == "VERB"):
+            head = next((t for t in reversed(doc[start:j]) if t.pos_ == "VERB"), head)
+        called = start <= head.i < j and head.pos_ == "VERB"
         cue.governor = head if called else governor
         return cue.act in ("ask", "blame") or called and head.lemma_ in reporting.ADDRESSING
     if (governor.lemma_ in reporting.OPEN_TO_INFINITIVE and governor.pos_ in ("VERB", "AUX")) or words[j] == "beau":

@@ -14,6 +14,8 @@ from .speakers import Speaker
 LEAD, ASIDE, RELATIVE, COMPARISON, PASSIVE, SOURCE = "lead", "aside", "relative", "comparison", "passive", "source"
 STRAY, QUOTED, ANSWER, NOMINAL, VERBLESS = "stray", "quoted", "answer", "nominal", "verbless"
 
+LABEL = "label"     # a line between paragraphs: not read, but it may name who is quoted above it
+
 DIRECT, INDIRECT, MIXED = "direct", "indirect", "mixed"
 
 

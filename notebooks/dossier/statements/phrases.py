@@ -55,7 +55,7 @@ def is_name(text: Text, i: int) -> bool:
     token = text.doc[i]
     if text.words[i] in ("al", "el") and i + 1 < len(text.words) and text.words[i + 1] == "-":
         return True
-    return token.pos_ == "PROPN" or token.text[0].isupper() and not token.is_sent_start and text.words[i] not in _LOWER_WORDS and text.words[i] not in _QUOTES
+    return token.pos_ == "PROPN" and token.text[0].isalnum() or token.text[0].isupper() and not token.is_sent_start and text.words[i] not in _LOWER_WORDS and text.words[i] not in _QUOTES
 
 
 def phrase_at(text: Text, first: int, stop: int) -> Phrase | None:
@@ -75,14 +75,30 @@ def _head(text: Text, first: int, stop: int) -> int | None:
         token, word = text.doc[i], text.words[i]
         if word in TIME or i in text.dates and not word[0].isalpha():
             return None
+        if word in _ONES and i + 2 < stop and text.words[i + 1] in _OF and (of := _past_of(text, i + 1)) < stop and text.doc[of].pos_ in _INSIDE:
+            return of       # "l'un de ses conseillers"
         if token.pos_ in ("NOUN", "X") or is_name(text, i) or word in voices.PERSONS or word in voices.BODIES or word in voices.TITLES:
             if word in voices.CROWDS and i + 2 < stop and _crowd_of(text, i) is not None:
                 return _crowd_of(text, i)
             return i if word != "premier" or i + 1 >= stop or text.doc[i + 1].pos_ not in ("NOUN",) else i + 1
+        if word in _OTHERS and (i + 1 >= stop or text.doc[i + 1].pos_ not in ("NOUN", "ADJ", "PROPN")):
+            return i
         if not (word in DETERMINERS or token.pos_ in ("DET", "ADJ", "NUM", "ADV") or word == "de" and i == first + 1):
             return None
         i += 1
     return None
+
+
+_ONES = frozenset({"un", "une", "certains", "certaines", "deux", "trois", "plusieurs", "quelques-uns", "plupart", "plusieurs"})
+_OTHERS = frozenset({"autres", "beaucoup", "certains", "certaines", "plusieurs", "uns"})
+
+
+def _past_of(text: Text, i: int) -> int:
+    """Past "de", "entre" and a determiner: "d'entre eux", "de ses"."""
+    j = i + 1
+    if j < len(text.words) and text.words[j] == "entre":
+        j += 1
+    return j + (j < len(text.words) and text.words[j] in DETERMINERS)
 
 
 def _crowd_of(text: Text, i: int) -> int | None:
@@ -212,7 +228,7 @@ def past_terms(text: Text, last: int, stop: int) -> int:
 
 def speaks_word(word: str) -> bool:
     """Is this the noun of someone or some body that can speak?"""
-    return (word in voices.PERSONS or word in voices.BODIES or word in voices.TITLES or word.endswith("s") and word[:-1] in voices.PERSONS
+    return (word in voices.PERSONS or word in voices.BODIES or word in voices.TITLES or word.endswith(("s", "x")) and (word[:-1] in voices.PERSONS or word[:-1] in voices.BODIES)
             or word.endswith(voices.PERSON_ENDINGS) and word not in voices.NOT_PERSONS)
 
 
@@ -225,6 +241,8 @@ def skip_adjuncts(text: Text, i: int, stop: int) -> int:
             i = text.dates[i]
         elif word in TIME or word in ("dernier", "dernière", "prochain"):
             i += 1
+        elif word in _TIME_LINKS and i + 1 < stop and (i + 1 in text.dates or words[i + 1] in DETERMINERS and i + 2 in text.dates):
+            i += 1          # "en février", "dès le 3 mai"
         elif word in ("lui", "elle", "eux", "elles") and words[i - 1] == "," and words[i + 1:i + 2] == [","]:
             i += 1          # "a dit, lui, que"
         elif word == "(":
@@ -248,11 +266,15 @@ def skip_adjuncts(text: Text, i: int, stop: int) -> int:
     return i
 
 
+_TIME_LINKS = frozenset({"au", "courant", "depuis", "dès", "en", "le", "vers", "à"})
 _PLACES = frozenset("à au aux avec dans de devant depuis d' en face lors par sur via auprès au-delà".split())
 _FIXED = tuple(tuple(phrase.split()) for phrase in (
-    "au cours", "au micro", "au nom", "au passage", "dans la foulée", "de leur côté", "de nouveau", "de son côté", "en ce sens", "en conférence", "en direct", "en effet",
-    "en marge", "en outre", "en réponse", "en substance", "par ailleurs", "pour leur part", "pour sa part", "quant à elle", "quant à lui", "sous condition", "sous couvert",
-    "une nouvelle fois", "à ce sujet", "à cet égard", "à l' antenne", "à l' issue", "à l' occasion", "à nouveau", "à plusieurs reprises", "à propos", "à son tour",
+    "au cours", "au micro", "au nom", "au passage", "au téléphone", "avec aplomb", "avec fermeté", "avec force", "avec insistance", "avec prudence", "avec véhémence", "d' emblée", "d' entrée de jeu", "d' un ton", "d' une voix", "d' une même voix",
+    "d' une seule voix", "dans la foulée", "de concert", "de leur côté", "de nouveau", "de son côté", "de vive voix", "en anglais", "en aparté", "en arabe", "en ce sens", "en chœur", "en coulisse", "en coulisses", "en conférence", "en conclusion",
+    "en direct", "en effet", "en français", "en guise de", "en ligne", "en marge", "en outre", "en personne", "en préambule", "en privé", "en public", "en réponse", "en souriant", "en substance", "en toute franchise", "haut et fort",
+    "jusqu' au bout", "non sans", "par ailleurs", "par écrit", "par téléphone", "par la voix", "par voie", "pour leur part", "pour sa part", "quant à elle", "quant à elles", "quant à eux", "quant à lui", "sans ambages", "sans ambiguïté", "sans cesse",
+    "sans détour", "sans détours", "sans fard", "sans relâche", "sans sourciller", "sous condition", "sous couvert", "sous le sceau", "sur un ton", "tout de go", "tout net", "une nouvelle fois", "à ce propos", "à ce sujet", "à cet égard", "à demi-mot",
+    "à haute voix", "à huis clos", "à l' antenne", "à l' issue", "à l' occasion", "à l' unisson", "à mi-voix", "à mots couverts", "à nouveau", "à plusieurs reprises", "à propos", "à son tour", "à leur tour", "à tour de rôle", "à voix basse",
 ))
 
 

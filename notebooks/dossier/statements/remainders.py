@@ -13,11 +13,10 @@ from ..articles import BODY, HEADING, PULL_QUOTE, TITLE
 from .contents import STOPS, skip_links
 from .phrases import Phrase, Text, phrase_at, skip_adjuncts
 from .quotations import NAME, SPEECH, Quotation
-from .passages import QUOTED, Report
+from .passages import LABEL, QUOTED, Report
 from .speakers import Speaker, speaker_of
 
 Range = tuple[int, int]
-LABEL = "label"     # a line between paragraphs: not read, but it may name who is quoted above it
 _PARTICIPLES = ("é", "ée", "és", "ées")     # "Interrogée sur la date, la ministre a éludé : « … »"
 _JOINING = frozenset({"et", ",", "ou", "puis", "mais", ";"})
 

@@ -68,13 +68,13 @@ def _is_anonymous(text: Text, phrase: Phrase) -> bool:
     """"un haut responsable irakien", "des sources diplomatiques": no name, and a noun that hides one."""
     if text.words[phrase.first] in ("mon", "ma", "mes"):
         return True         # "Mon ministre m'a dit", in the mouth of someone without a name
-    if text.words[phrase.head] not in voices.ANONYMOUS:
-        return False
     word = text.words[phrase.head]
-    opening = text.words[phrase.first]
-    if opening not in voices.INDEFINITE and not word.startswith("source") and not (word.endswith("s") and not actor_of(text, phrase)):
+    if word not in voices.ANONYMOUS and word not in voices.COMMON or has_name(text, phrase):
         return False
-    return not has_name(text, phrase)
+    opening = text.words[phrase.first + (text.words[phrase.first] == "l'" and phrase.head > phrase.first + 1)]    # "l'un de ses conseillers"
+    if opening in voices.INDEFINITE or word.startswith("source"):
+        return True
+    return (word.endswith("s") or word in voices.COMMON) and not actor_of(text, phrase)
 
 
 def has_name(text: Text, phrase: Phrase) -> bool:
