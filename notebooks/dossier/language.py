@@ -12,9 +12,10 @@ from dataclasses import dataclass
 
 import numpy as np
 import spacy
-from spacy.attrs import ORTH, SENT_START
+from spacy.attrs import SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc, Span
+from spacy.util import compile_prefix_regex
 
 from .articles import BOILERPLATE, Article, fold
 
@@ -102,7 +103,8 @@ def close_sentences(doc: Doc) -> Doc:
     return doc
 
 
-_ELIDED = ("c'", "d'", "j'", "jusqu'", "l'", "lorsqu'", "m'", "n'", "puisqu'", "qu'", "s'", "t'")
+# An elided word before a quotation mark, which the model leaves in one token with it: "d'« erreur »", "qu'“occupation”".
+_ELIDED = r"(?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)'(?=[«“\"„‹])"
 
 
 def load_model() -> Language:
@@ -112,9 +114,7 @@ def load_model() -> Language:
     finding them costs a third of its time.
     """
     nlp = spacy.load(MODEL, exclude=["ner"])
-    for word in _ELIDED:    # before a quotation mark the model cuts them in two ("d'« erreur »")
-        for form in (word, word.capitalize()):
-            nlp.tokenizer.add_special_case(form, [{ORTH: form}])
+    nlp.tokenizer.prefix_search = compile_prefix_regex([*nlp.Defaults.prefixes, _ELIDED]).search
     nlp.add_pipe("open_sentences", before="parser")
     nlp.add_pipe("close_sentences", after="parser")
     return nlp

@@ -111,7 +111,7 @@ def _object(text: Text, cue: Cue, i: int, stop: int) -> int | None:
         return i
     if "adj" in can:
         return _attribute(text, cue, i, stop)
-    if not _begins_noun(text, i, stop):
+    if not _begins_noun(text, i, stop) or any(words[j] in reporting.NO_CONTENT for j in range(i, min(stop, i + 3))):
         return None
     if "noun" in can:
         return i if not _is_sentenced(text, cue, i, stop) else None

@@ -12,11 +12,13 @@ from .quotations import NAME, SPEECH, UNCLOSED, Quotation
 from .speakers import Speaker, speaker_of
 from ..vocabulary import reporting, voices
 from ..vocabulary.reporting_phrases import NOUNS
-from ..vocabulary.conjugation import GERUND
+from ..vocabulary.conjugation import FUTURE, GERUND, PARTICIPLE
 
 
 def read_lead(sentence: Sentence, cue: Cue, cuts: list[int]) -> None:
     text = sentence.text
+    if cue.shape == FUTURE:
+        return              # "il dira « non »": not said yet
     speaker = _lead_speaker(sentence, cue)
     if speaker is None:
         return
@@ -66,9 +68,19 @@ def _is_hidden_by(text: Text, cue: Cue, speaker: Speaker) -> bool:
 
 
 def _limit(sentence: Sentence, cue: Cue, speaker: Speaker) -> int:
-    """A report inside a quotation ends with it; one whose speaker stands outside may go beyond."""
+    """A report inside a quotation, dashes or brackets ends with them; one whose speaker stands outside a quotation may go beyond."""
     if _is_inside(sentence, cue, speaker):
         return min(sentence.end, sentence.quotation_at(cue.first).last)
+    return min(sentence.end, _bracket_end(sentence, cue))
+
+
+def _bracket_end(sentence: Sentence, cue: Cue) -> int:
+    """"La base – que la mission demande de ne pas nommer – abrite …"."""
+    words = sentence.text.words
+    for opening, closing in (("–", "–"), ("—", "—"), ("(", ")")):
+        before = [j for j in range(sentence.start + 1, cue.first) if words[j] in (opening, closing)]
+        if before and words[before[-1]] == opening and len(before) % 2:
+            return next((j for j in range(cue.last, sentence.end) if words[j] == closing), sentence.end)
     return sentence.end
 
 
@@ -96,13 +108,14 @@ def _lead_speaker(sentence: Sentence, cue: Cue) -> Speaker | None:
         return None         # "Le ministre a-t-il proposé ses troupes ?"
     if cue.inverted is not None:
         return speaker_of(text, speakers.subject_after(text, cue, sentence.end))
+    on = _on_before(text, cue, sentence.start)
+    if on is not None:
+        return _hearsay(sentence, cue, on)
     if (beside := _named_before_qui(sentence, cue)) is not None:
         return beside
     phrase = speakers.subject_before(text, cue, sentence.start)
     if phrase is not None and (found := speaker_of(text, phrase)) is not None:
         return found
-    if phrase is not None and text.words[phrase.head] == "on":
-        return _hearsay(sentence, cue, phrase)
     if cue.verb.dep_ == "conj" and phrase is None:
         return sentence.speaker_by_cue.get(cue.verb.head.i)
     front = speakers.phrase_in_front(text, cue.first, sentence.start)
@@ -118,12 +131,26 @@ def _named_before_qui(sentence: Sentence, cue: Cue) -> Speaker | None:
     return next((s for s in sentence.speaker_by_cue.values() if s.phrase is not None and s.phrase.last in ends), None)
 
 
+def _on_before(text: Text, cue: Cue, start: int) -> Phrase | None:
+    """"on" or "l'on" right before the cue, pronouns of objects left out."""
+    i = cue.first - 1
+    while i >= start and text.words[i] in _OBJECTS:
+        i -= 1
+    return Phrase(i, i + 1, i) if i >= start and text.words[i] == "on" else None
+
+
+_OBJECTS = frozenset({"en", "l'", "la", "le", "les", "leur", "lui", "me", "m'", "n'", "ne", "nous", "s'", "se", "vous", "y"})
+_SOMEWHERE = frozenset({"au", "aux", "chez", "côté", "dans", "de", "depuis", "du", "en", "parmi", "sur", "à"})
+
+
 def _hearsay(sentence: Sentence, cue: Cue, phrase: Phrase) -> Speaker | None:
-    """"À Bruxelles, on assure que …": a place speaks; "on rappellera que" is the outlet."""
-    if sentence.text.words[phrase.last:phrase.last + 1] == ["nous"] and cue.act == "say":
-        return Speaker(phrase, speakers.ANONYMOUS)      # "On nous dit que …"
-    somewhere = sentence.text.words[sentence.start] in ("à", "au", "chez", "dans", "du")
-    return Speaker(phrase, speakers.ANONYMOUS) if somewhere and cue.lemma in reporting.HEARSAY and phrase.first > sentence.start else None
+    """"À Bruxelles, on assure que …", "son entourage, où l'on rappelle que": a place speaks; "on rappellera que" is the outlet."""
+    words = sentence.text.words
+    if words[phrase.last:phrase.last + 1] == ["nous"] and cue.act == "say" or cue.lemma in reporting.RUMOUR:
+        return Speaker(phrase, speakers.ANONYMOUS)      # "On nous dit que …", "on murmure que …"
+    before = words[max(sentence.start, phrase.first - 2):phrase.first]
+    somewhere = "où" in before or words[sentence.start] in _SOMEWHERE and phrase.first > sentence.start + 1 or words[cue.last:cue.last + 1] and words[cue.last] in ("à", "au", "dans", "chez")
+    return Speaker(phrase, speakers.ANONYMOUS) if somewhere and cue.lemma in reporting.HEARSAY else None
 
 
 def _gerund_speaker(sentence: Sentence, cue: Cue) -> Speaker | None:

@@ -15,7 +15,7 @@ from ..vocabulary import voices
 
 TIME = frozenset(
     "lundi mardi mercredi jeudi vendredi samedi dimanche hier demain aujourd'hui matin soir midi après-midi nuit semaine mois année janvier février mars avril mai juin"
-    " juillet août septembre octobre novembre décembre récemment dernièrement".split())
+    " juillet août septembre octobre novembre décembre récemment dernièrement soirée matinée journée week-end".split())
 DETERMINERS = frozenset("le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos plusieurs certains certaines quelques d'autres chaque aucun aucune deux trois".split())
 _OF = frozenset({"de", "d'", "du", "des"})
 _TO = frozenset({"à", "au", "aux"})
@@ -266,6 +266,7 @@ def skip_adjuncts(text: Text, i: int, stop: int) -> int:
     return i
 
 
+_PERSONAL = frozenset({"elle", "elles", "eux", "lui", "moi", "nous", "toi", "vous"})
 _TIME_LINKS = frozenset({"au", "courant", "depuis", "dès", "en", "le", "vers", "à"})
 _PLACES = frozenset("à au aux avec dans de devant depuis d' en face lors par sur via auprès au-delà".split())
 _FIXED = tuple(tuple(phrase.split()) for phrase in (
@@ -298,9 +299,11 @@ def circumstance_end(text: Text, i: int, stop: int) -> int | None:
     noun = words[j]
     if word == "par" and speaks_word(noun):
         return None         # "demandé par le Parlement": the agent
-    if word in ("lors", "devant") or noun in voices.OCCASIONS or noun in voices.MEDIA or noun.startswith("@"):
+    if noun in _PERSONAL:
+        return j + 1        # "devant eux"
+    if word in ("lors", "devant") or noun in TIME or noun in voices.OCCASIONS or noun in voices.MEDIA or noun.startswith("@"):
         return _phrase_tail(text, j + 1, stop)
-    if word in ("à", "au", "aux", "en", "depuis", "dans", "sur") and doc[j].pos_ == "PROPN" and j <= i + 2:
+    if word in ("à", "au", "aux", "en", "depuis", "dans", "sur") and is_name(text, j) and j <= i + 2:
         return _phrase_tail(text, j + 1, stop)
     if word in ("à", "au", "aux") and speaks_word(noun):
         return _phrase_tail(text, j + 1, stop)
@@ -325,7 +328,7 @@ def _phrase_tail(text: Text, i: int, stop: int) -> int:
             j = i + 1
             while j < stop and words[j] in DETERMINERS:
                 j += 1
-            if j < stop and (doc[j].pos_ in ("NOUN", "PROPN") or words[j] in voices.OCCASIONS or words[j] in TIME):
+            if j < stop and (doc[j].pos_ in ("NOUN", "PROPN") or words[j] in voices.OCCASIONS or words[j] in TIME) and not (word == "par" and speaks_word(words[j])):
                 i = j + 1
             else:
                 break

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from .cues import Cue
+from .cues import CLITICS, Cue
 from ..actors.lexicon import folded
 from .phrases import DETERMINERS, Phrase, Text, is_name, past_terms, phrase_at, skip_adjuncts, speaks_word
 from ..actors.references import resolve_subject
@@ -127,16 +127,38 @@ def nation_of(text: Text, i: int) -> Speaker:
 # --- where the subject stands -------------------------------------------------------------------------
 
 def subject_before(text: Text, cue: Cue, start: int) -> Phrase | None:
-    """The subject in front of the cue: by the parse, else the phrase that opens the clause."""
+    """The subject in front of the cue: right before it, else by the parse, else the phrase that opens the clause."""
     verb = cue.governor or cue.verb
-    return _parsed_subject(text, verb, cue.first, start) or _adjacent_subject(text, cue.first, start) or _surface_subject(text, cue.first, start)
+    before = cue.first
+    if cue.governor is None:
+        while before > start and text.words[before - 1] in CLITICS:
+            before -= 1
+        adjacent = _adjacent_subject(text, before, start)
+        if adjacent is not None:
+            return adjacent
+    return _parsed_subject(text, verb, cue.first, start) or _clause_subject(text, before, start) or _surface_subject(text, cue.first, start)
 
 
 def _adjacent_subject(text: Text, before: int, start: int) -> Phrase | None:
     """The phrase between a comma or quotation mark and the cue: "…, le journal Asharq rapporte"."""
-    opening = next((j for j in range(before - 1, max(start - 1, before - 12), -1) if text.words[j] in (",", '"', "»", "”")), None)
+    opening = next((j for j in range(before - 1, max(start - 1, before - 14), -1) if text.words[j] in (",", ":", '"', "»", "”")), None)
     phrase = phrase_at(text, opening + 1, before) if opening is not None and opening + 1 < before else None
     return phrase if phrase is not None and phrase.last == before else None
+
+
+_JOINTS = frozenset({",", ";", ":", "–", "—", "et", "mais", "car", "que", "qu'", "où", "dont", "si", "tandis", "alors"})
+
+
+def _clause_subject(text: Text, before: int, start: int) -> Phrase | None:
+    """The longest phrase that opens behind a joint of the sentence and reaches to the cue: "…, et le ministre des Peshmergas, Chirwan Hama, demande"."""
+    found = None
+    for j in range(before - 1, max(start - 1, before - 24), -1):
+        if text.words[j] not in _JOINTS:
+            continue
+        phrase = phrase_at(text, j + 1, before)
+        if phrase is not None and past_terms(text, phrase.last, before) >= before - (text.words[before - 1] == ","):
+            found = phrase
+    return found
 
 
 def _parsed_subject(text: Text, verb: Token, before: int, start: int, depth: int = 0) -> Phrase | None:

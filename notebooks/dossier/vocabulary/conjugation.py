@@ -91,8 +91,8 @@ def _first_group(lemma: str) -> list[tuple[str, str]]:
 
 
 def _stressed(stem: str) -> str:
-    if stem in ("appel", "rappel", "interpel"):
-        return stem + "l"
+    if stem.endswith(("appel", "nouvel", "jet")):
+        return stem + stem[-1]
     if stem.endswith(("uy", "oy")):
         return stem[:-1] + "i"
     if stem.endswith("i"):

@@ -37,14 +37,14 @@ VERBS = {
         "se déclarer": "adj", "se désoler": "que de de+inf", "se dire": "adj", "se féliciter": "que de de+inf", "se flatter": "de+inf de", "se lamenter": "que de sur", "se plaindre": "que de de+inf", "se prononcer": "pour contre",
         "se réjouir": "que de de+inf", "se scandaliser": "que de", "se targuer": "de+inf de", "se vanter": "que de+inf de", "s'agacer": "que de", "s'avouer": "adj", "s'attendre": "que à", "s'émouvoir": "que de",
         "s'enorgueillir": "de de+inf", "s'étonner": "que de", "s'excuser": "de de+inf", "s'impatienter": "", "s'indigner": "que de", "s'inquiéter": "que de", "s'insurger": "contre", "s'interroger": "sur si",
-        "s'offusquer": "que de", "se demander": "si", "se moquer": "de", "s'élever": "contre",
+        "s'offusquer": "que de", "se demander": "", "se moquer": "de", "s'élever": "contre",
     },
     "ask": {
         "adjurer": "who de+inf", "appeler": "who à+inf à pour", "conjurer": "who de+inf", "conseiller": "que de+inf", "convier": "who à+inf à", "déconseiller": "de+inf noun", "demander": "que noun de+inf si",
         "encourager": "who à+inf", "enjoindre": "who de+inf à+inf", "exhorter": "who à+inf à", "exiger": "que noun de+inf", "implorer": "who de+inf", "inciter": "who à+inf", "interpeller": "sur", "interroger": "", "intimer": "de+inf",
         "inviter": "who à+inf", "plaider": "que pour pour+que", "préconiser": "que noun de+inf", "presser": "who de+inf", "prier": "who de+inf", "prôner": "que noun", "proposer": "que noun de+inf", "quémander": "noun",
         "réclamer": "que noun de+inf", "recommander": "que noun de+inf", "requérir": "que noun", "solliciter": "noun", "sommer": "who de+inf", "suggérer": "que noun de+inf", "supplier": "who de+inf",
-        "s'enquérir": "de", "redemander": "que noun de+inf", "ordonner": "que",
+        "s'enquérir": "de", "redemander": "que noun de+inf",
     },
     "warn": {"alerter": "que sur who", "avertir": "que who contre de", "aviser": "que who", "menacer": "who de+inf de", "prévenir": "que who"},
     "promise": {"garantir": "que", "jurer": "que inf de+inf", "promettre": "que noun de+inf inf", "s'engager": "quoted"},
@@ -58,7 +58,7 @@ VERBS = {
 FRAMED = {
     "say": {
         "accepter": "quoted", "apprendre": "source", "assimiler": "who-à", "balayer": "idea", "cacher": "que", "comparer": "who-à", "démontrer": "que", "dissimuler": "que", "défendre": "quoted", "établir": "que", "invoquer": "quoted",
-        "montrer": "que", "pointer": "que noun", "présenter": "comme", "refuser": "quoted", "repousser": "idea", "revendiquer": "quoted", "se montrer": "quoted", "se vouloir": "quoted", "statuer": "que", "vouloir": "quoted",
+        "montrer": "que", "pointer": "que noun", "présenter": "comme", "refuser": "quoted", "repousser": "idea", "revendiquer": "quoted", "statuer": "que", "vouloir": "quoted",
     },
     "admit": {"accorder": "que"},
     "announce": {"décréter": "que", "officialiser": "noun"},
@@ -99,6 +99,9 @@ ADDRESSING = frozenset({
     "adresser", "appeler", "arrêter", "contacter", "convoquer", "défiler", "descendre", "écrire", "envoyer", "fendre", "intervenir", "interrompre", "joindre", "lever", "manifester", "monter", "poster", "prendre", "profiter", "publier", "rassembler",
     "réunir", "saisir", "signer", "sortir", "téléphoner", "venir",
 })
+
+# Objects that are no content: "requiert l'anonymat", "a souhaité la bienvenue", "demande la parole".
+NO_CONTENT = frozenset({"anonymat", "attention", "asile", "bienvenue", "congé", "couleur", "courage", "nouvelles", "pardon", "parole", "permission", "plainte", "silence", "temps"})
 
 # What a statement can put forward or turn down: "écarte l'idée de", "évoque la possibilité de".
 IDEAS = frozenset({

@@ -157,11 +157,18 @@ OCCASIONS = frozenset({
     "sommet", "sortie", "télévisée", "texte", "tribune", "tweet", "vidéo", "visite", "voyage",
 })
 
-# Before a quotation mark: what it opens is a name or a title.
-NAMING = frozenset({
-    "album", "appelé", "appelée", "appelées", "appelés", "article", "baptisé", "baptisée", "baptisées", "baptisés", "brigade", "chanson",
-    "code", "dénommé", "dénommée", "dite", "dits", "documentaire", "exercice", "film", "groupe", "hebdomadaire", "intitulé", "intitulée",
-    "intitulées", "intitulés", "journal", "livre", "magazine", "mission", "nom", "nommé", "nommée", "nommées", "nommés", "opération",
-    "plan", "programme", "projet", "quotidien", "revue", "roman", "site", "slogan", "surnommé", "surnommée", "titre", "titré", "titrée",
-    "unité",
+# Before a quotation mark: what it opens is a name or a title; the second where it begins with a capital.
+NAMED = frozenset({
+    "appelé", "appelée", "appelées", "appelés", "baptisé", "baptisée", "baptisées", "baptisés", "dénommé", "dénommée", "dite", "dits", "intitulé", "intitulée", "intitulées", "intitulés", "nommé", "nommée", "nommées", "nommés", "rebaptisé",
+    "rebaptisée", "surnommé", "surnommée", "titre", "titré", "titrée",
 })
+NAMING = frozenset({
+    "album", "article", "brigade", "campagne", "chaîne", "chanson", "code", "documentaire", "exercice", "exposition", "film", "groupe", "hebdomadaire", "journal", "livre", "magazine", "mission", "navire", "nom", "opération", "plan", "programme",
+    "projet", "quotidien", "revue", "roman", "site", "slogan", "unité",
+})
+
+# Before a quotation mark: what it opens is cried out; and words with which a cry or a slogan begins.
+SHOUTED = frozenset({
+    ":", "chantaient", "chantent", "clamaient", "clament", "clamé", "criaient", "crient", "crié", "entonnent", "hurlaient", "hurlent", "hurlé", "scandaient", "scandant", "scande", "scandent", "scander", "scandé",
+})
+CALLS = frozenset({"bienvenue", "dégage", "dégagez", "dehors", "honte", "jamais", "merci", "mort", "ni", "non", "oui", "stop", "vive", "à"})
