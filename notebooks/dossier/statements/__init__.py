@@ -20,8 +20,8 @@ from .contents import trim_end
 from .cues import FORMS, find_cues
 from .phrases import Text
 from .quotations import MARKS, NAME, Quotation, find_quotations
-from .remainders import read_quotations
-from .passages import ASIDE, LABEL, DIRECT, INDIRECT, MIXED, QUOTED, STRAY, Report, Sentence
+from .remainders import Place, read_quotations
+from .passages import ASIDE, LABEL, LEAD, DIRECT, INDIRECT, MIXED, QUOTED, STRAY, Report, Sentence
 from .reports import read_sentence
 from .speakers import Speaker
 from ..vocabulary.voices import PERSONS
@@ -127,12 +127,18 @@ def _read(text: Text, paragraphs: list, quotations: list[Quotation]) -> list[Rep
             h = k
         found += interview.answers.get(n, ())
         if near and n not in interview.questions:
-            following = paragraphs[n + 1] if n + 1 < len(paragraphs) else None
             outer = [q for q in near if q.depth == 0]
-            found += read_quotations(text, (start, end), kind, sentences, outer, found, reports, following)
+            found += read_quotations(Place(text, paragraphs, n, outer, reports), found)
+        found = _without_own_wishes(found)
         _follow_pronouns(text, found, reports, start)
         reports += sorted(found, key=lambda r: (r.first, -r.last))
     return reports
+
+
+def _without_own_wishes(found: list[Report]) -> list[Report]:
+    """"Il n'a pas caché qu'il souhaitait rester": what the speaker says of his own wishes is one statement, not two."""
+    return [r for r in found if not (r.speaker is not None and r.speaker.attribution == speakers.PRONOUN and r.place == LEAD and r.act == "judge"
+                                     and any(o is not r and o.place == LEAD and o.first <= r.speaker.phrase.first and r.last <= o.last + 1 for o in found))]
 
 
 def _follow_pronouns(text: Text, found: list[Report], before: list[Report], start: int) -> None:
@@ -256,16 +262,15 @@ def _span(text: Text, report: Report, index: dict[int, int], quotations: list[Qu
 
 def _kind(report: Report, first: int, last: int, quotations: list[Quotation]) -> str:
     """Direct where the content is one quotation, mixed where it holds words in quotation marks, else indirect."""
-    if report.place in (ASIDE, QUOTED) and any(q.first <= first and last <= q.last for q in quotations if q.use != NAME):
-        return DIRECT
+    speaker = report.speaker.phrase if report.speaker is not None else None
     for quotation in quotations:
-        if quotation.use == NAME or quotation.last <= first or quotation.first >= last:
+        if quotation.last <= first or quotation.first >= last or quotation.use == NAME and quotation.first != first:
             continue
         holds_all = quotation.first <= first and last <= quotation.last
-        speaker_inside = report.speaker and report.speaker.phrase and quotation.first <= report.speaker.phrase.first < quotation.last
-        if holds_all and speaker_inside:
-            continue
-        return MIXED
+        if holds_all and (report.place in (ASIDE, QUOTED) or quotation.first == first and quotation.last - last <= 1):
+            return DIRECT
+        if not holds_all or speaker is not None and not quotation.first <= speaker.first < quotation.last:
+            return MIXED        # "Il « s'est dit convaincu que … »"
     return INDIRECT
 
 

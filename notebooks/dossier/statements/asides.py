@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import speakers
-from .contents import QUE, STOPS, skip_links, trim_end
+from .contents import QUE, STOPS, is_infinitive, skip_links, trim_end
 from .cues import QUOTES, Cue
 from .passages import ASIDE, SOURCE, STRAY, Report, Sentence, add_report, has_clause
 from .phrases import DETERMINERS, Phrase, Text, past_terms, skip_adjuncts
@@ -79,7 +79,7 @@ def past_relative(text: Text, i: int, stop: int) -> int:
     """Past the terms on which a source speaks, and ", qui entretient de bonnes relations …" behind the speaker, up to the next comma or the end."""
     i = past_terms(text, i, stop)
     if i + 1 < stop and text.words[i] == "," and text.words[i + 1] in _ABOUT_SPEAKER:
-        return next((j for j in range(i + 2, stop) if text.words[j] in (",", ".") or text.words[j] in QUOTES), stop)
+        return next((j for j in range(i + 2, stop) if text.words[j] in (",", ".")), stop)
     return i
 
 
@@ -92,6 +92,9 @@ def region_start(sentence: Sentence, stop: int) -> int:
     around = sentence.quotation_at(first)
     if around is not None and not done and around.first < stop:
         return around.first
+    closed = next((q for j in (stop - 1, stop - 2) if j >= sentence.start and (q := sentence.closed_at(j)) is not None), None)
+    if closed is not None and closed.opened is not None and closed.opened > first and words[closed.opened - 1] in (";", ".", "–", "—", "(", ":"):
+        return closed.first     # "Le chiffre circule ; « prématuré », coupe la porte-parole"
     first = skip_links(text, _past_dateline(text, first, stop), stop)
     for i in range(stop - 1, first, -1):
         # "laisser la facture aux Européens : 1,2 milliard d'euros, à en croire X": the outlet leads up to the colon
@@ -134,6 +137,10 @@ def _go_on(sentence: Sentence, report: Report, cue: Cue, end: int) -> None:
     opened = sentence.opened_at(i)
     if opened is not None:
         continue_report(sentence, report, opened.first, opened.last)
+    elif words[i] == ":" and sentence.opened_at(i + 1) is None:
+        if _source_follows(sentence, i + 1):
+            return
+        continue_report(sentence, report, i + 1, trim_end(text, i + 1, sentence.end))    # "Ils resteront, précise-t-elle : leur nombre …"
     elif words[end:end + 1] == [","] and is_unfinished(sentence, report, i):
         later = [c for c in sentence.cues if c.first > i]
         last = min([trim_end(text, i, sentence.end), *(_clause_start(sentence, c, ASIDE) for c in later if _place(sentence, c) == ASIDE)])
@@ -146,9 +153,16 @@ def is_unfinished(sentence: Sentence, report: Report, i: int) -> bool:
     word = text.words[i]
     if word in ("et", "mais", "car") and has_clause(text, i, sentence.end):
         return True
+    if report.place == ASIDE and (word in ("de", "d'", "à") and is_infinitive(text, i + 1, sentence.end) or word in QUE):
+        return True         # "Il avait promis, rappelle-t-il, de partir"
     if has_clause(text, report.first, report.last):
         return report.place == SOURCE and (word in QUE or word in DETERMINERS or text.doc[i].pos_ in ("NUM", "NOUN", "PROPN")) and not has_clause(text, i, sentence.end)
     return has_clause(text, i, sentence.end) and word not in ("qui", "dont", "alors", "tandis", "comme", "avant")
+
+
+def _source_follows(sentence: Sentence, i: int) -> bool:
+    """"…, dit-elle : selon elle, …": another source begins here."""
+    return any(i - 1 <= cut <= i + 1 for cut in sentence.source_cuts) or sentence.text.words[i] in ("selon", "pour")
 
 
 def continue_report(sentence: Sentence, report: Report, first: int, last: int) -> None:

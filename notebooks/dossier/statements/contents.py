@@ -233,6 +233,8 @@ def _after_person(text: Text, cue: Cue, i: int, stop: int) -> int | None:
     for preposition in prepositions:
         if words[i] in _TO[preposition] and i not in text.dates:
             return i + 1
+    if "who-de" in can and words[i] in ("de", "d'") and i + 1 < stop and (words[i + 1] in QUOTES or text.doc[i + 1].pos_ in ("NOUN", "ADJ")):
+        return i + 1 if words[cue.first - 1] in CLITICS or any(w in QUE for w in words[max(0, cue.first - 8):cue.first]) else None     # "les alliés qu'il traite de profiteurs"
     if not _begins_noun(text, i, stop):
         return None
     if "who-de" in can:
@@ -256,6 +258,8 @@ def _behind_object(text: Text, cue: Cue, i: int, stop: int, preposition: str) ->
         if preposition == "à" and (cue.act != "ask" or not places or text.doc[places[0] + 1].pos_ == "PROPN"):
             return None
         return places[0] if places else None
+    if cue.lemma == "assurer":      # "assure le commandement de la mission" is no promise
+        return next((j for j in places if words[j + 1] in _OWN), None)
     for j in places:
         if words[j + 1] in _OWN or text.doc[j + 1].pos_ == "NOUN" and words[j] in ("de", "d'") and (text.doc[j - 1].pos_ == "PROPN" or text.doc[j + 1].head.i == cue.verb.i):
             return j
@@ -296,9 +300,10 @@ def _attribute(text: Text, cue: Cue, i: int, stop: int) -> int | None:
 
 def _distant_clause(text: Text, cue: Cue, stop: int) -> int | None:
     """A clause behind circumstances that the surface could not pass, by the parse; or one without "que" (machine translation: "a dit le nombre pourrait tomber")."""
-    if "que" not in cue.complements:
+    if "que" not in cue.complements or cue.framed:
         return None
-    if cue.lemma == "dire" and cue.last < stop and text.words[cue.last] in DETERMINERS | {"il", "elle", "ils"} and cue.inverted is None:
+    subjects = {"elle", "elles", "il", "ils"} | (DETERMINERS if cue.lemma == "dire" else set())
+    if cue.last < stop and text.words[cue.last] in subjects and cue.inverted is None:
         clause = next((j for j in range(cue.last, stop) if text.words[j] in (",", ".")), stop)
         if any(t.pos_ in ("VERB", "AUX") and not t.lower_.endswith((*_INFINITIVE_ENDS, *_PARTICIPLE_ENDS)) for t in text.doc[cue.last:clause]):
             return cue.last
@@ -314,23 +319,30 @@ def content_end(text: Text, cue: Cue, start: int, stop: int, cuts: Iterable[int]
     """Where the content that begins at `start` ends: at the next clause that reports (`cuts`), at what the subject does next, or with the sentence."""
     end = min([stop, *(c for c in cuts if c > start)])
     end = min(end, _next_act(text, cue, start, end))
+    end = _before_quotation(text, start, end)
     end = _without_circumstance(text, start, end)
     return trim_end(text, start, end)
 
 
+def _before_quotation(text: Text, start: int, end: int) -> int:
+    """"nie que l'Assemblée ait été consultée : « … »": the quotation behind the colon is a passage of its own."""
+    return next((j for j in range(start, end - 1) if text.words[j] == ":" and text.words[j + 1] in QUOTES), end)
+
+
 def _next_act(text: Text, cue: Cue, start: int, end: int) -> int:
-    """"a annoncé un retrait et quitté la salle": a second verb of the same subject, on a level with the cue."""
+    """"a annoncé un retrait et quitté la salle", "a demandé de rester, et nous resterons": a second clause on a level with the cue."""
     has_auxiliary = cue.verb.i > cue.first
     for child in cue.verb.children:
-        if child.dep_ != "conj" or not start < child.i < end or child.pos_ != "VERB":
+        if child.dep_ != "conj" or not start < child.i < end or child.pos_ not in ("VERB", "AUX"):
             continue
-        inner = [t for t in child.children]
-        if any(t.dep_ == "mark" or t.dep_.startswith("nsubj") and text.words[t.i] not in ("il", "elle", "ils", "elles") for t in inner):
-            continue
-        if has_auxiliary != any(t.dep_.startswith("aux") for t in inner):
-            continue
+        inner = list(child.children)
         link = next((t.i for t in inner if t.dep_ == "cc" and t.i > start), None)
-        if link is not None:
+        own = any(t.dep_.startswith("nsubj") and text.words[t.i] not in ("il", "elle", "ils", "elles") for t in inner)
+        if link is None or any(t.dep_ == "mark" for t in inner):
+            continue
+        if own and text.words[start - 1] not in QUE:
+            return link - (text.words[link - 1] == ",")
+        if not own and has_auxiliary == any(t.dep_.startswith("aux") for t in inner):
             return link
     return end
 

@@ -271,7 +271,8 @@ _NOBODY = frozenset({"aucun", "aucune", "nul", "nulle", "personne", "rien", "ni"
 def _bare_participle(doc: Doc, words: Sequence[str], start: int, cue: Cue, earlier: list[Cue]) -> bool:
     """A participle without auxiliary: "et encouragé …" shares that of an earlier cue; "répété par X" is passive."""
     i = cue.first
-    parent = next((c for c in reversed(earlier) if c.shape == PARTICIPLE and not c.passive), None)
+    before = [c for c in reversed(earlier) if c.shape == PARTICIPLE and not c.passive]
+    parent = next((c for c in before if c.verb.i == cue.verb.head.i), None) or next((c for c in before if not c.framed), None)
     linked = i > start and words[i - 1] in ("et", "puis", "ou", "mais") or i - 1 > start and words[i - 2] in ("et", "puis") and doc[i - 1].pos_ == "ADV"
     if linked and parent is not None and not cue.reflexive:
         cue.parent = parent

@@ -37,7 +37,7 @@ def read_lead(sentence: Sentence, cue: Cue, cuts: list[int]) -> None:
     if opened is not None and (opened.use != NAME or "words" in cue.complements):
         last = _over_quotation(sentence, start, content_end(text, cue, start, stop, cuts))
         if _stands_alone(text, cue, opened, start) or "words" in cue.complements or last <= opened.last + 1:
-            kind = MIXED if text.words[start - 1] in _GOVERNING else DIRECT
+            kind = MIXED if text.words[start - 1] in _GOVERNING or "words" in cue.complements and text.words[start - 2] in _GOVERNING else DIRECT
             add_report(sentence, opened.first, opened.last, speaker, LEAD, cue, kind=kind, clause_end=start)
             return
         add_report(sentence, start, last, speaker, LEAD, cue, clause_end=start)

@@ -162,7 +162,7 @@ def _manner_or_noun(sentence: Sentence, colon: int) -> tuple[Speaker, tuple[int,
     while noun > sentence.start + 1 and text.doc[noun].pos_ == "ADJ" and words[noun] not in MANNERS and noun > last - 2:
         noun -= 1
     told = _agreeing(words[last]) in MANNERS or words[noun] in NOUNS and not words[noun] in ("accusation", "accusations")
-    if not told:
+    if not told or not any(t.pos_ in ("VERB", "AUX") for t in text.doc[sentence.start:colon]):
         return None
     subject = next((t for t in text.doc[sentence.start:colon] if t.dep_.startswith("nsubj")), None)
     phrase = speakers.subject_phrase(text, subject, colon, sentence.start) if subject is not None else phrase_at(text, skip_links(text, sentence.start, colon), colon)

@@ -55,7 +55,14 @@ def is_name(text: Text, i: int) -> bool:
     token = text.doc[i]
     if text.words[i] in ("al", "el") and i + 1 < len(text.words) and text.words[i + 1] == "-":
         return True
-    return token.pos_ == "PROPN" and token.text[0].isalnum() or token.text[0].isupper() and not token.is_sent_start and text.words[i] not in _LOWER_WORDS and text.words[i] not in _QUOTES
+    if token.pos_ == "PROPN":
+        return token.text[0].isalnum()
+    opens = token.is_sent_start or i > 0 and text.words[i - 1] in _OPENERS
+    return token.text[0].isupper() and not opens and text.words[i] not in _LOWER_WORDS and token.pos_ not in _SMALL_WORDS
+
+
+_OPENERS = _QUOTES | {":", "–", "—", "-", "(", "•"}
+_SMALL_WORDS = frozenset({"ADP", "ADV", "CCONJ", "DET", "PRON", "SCONJ"})
 
 
 def phrase_at(text: Text, first: int, stop: int) -> Phrase | None:
@@ -216,14 +223,23 @@ def _past_age(text: Text, i: int, stop: int) -> int:
 
 
 def past_terms(text: Text, last: int, stop: int) -> int:
-    """Past the terms on which a source speaks: "ayant requis l'anonymat", ", qui a demandé à ne pas être nommé"."""
+    """Past the terms on which a source speaks, and what is said of a document: "ayant requis l'anonymat", "consulté par l'agence"."""
     words = text.words
+    if last < stop and (words[last] in _SEEN or last + 1 < stop and words[last] == "," and words[last + 1] in _SEEN):
+        first = last + (words[last] == ",")
+        return next((j for j in range(first + 1, min(stop, first + 14)) if words[j] == "," or words[j] in _QUOTES), stop)
     i = last + (last < stop and words[last] == ",")
     if i < stop and words[i] in ("qui", "ayant", "s'", "parlant", "sous"):
         end = next((j for j in range(i, min(stop, i + 14)) if words[j] == ","), min(stop, i + 14))
         found = next((j for j in range(i, end) if words[j] in voices.TERMS), None)
         return last if found is None else found + 1
     return last
+
+
+# Behind a document or a source: how it came to be known.
+_SEEN = frozenset(
+    "adressé adressée cité citée cités citées communiqué communiquée compilé compilées consulté consultée consultés contacté contactée contactés daté datée diffusé diffusée dévoilé dévoilée fourni fournie fournis fournies interrogé interrogée interrogés"
+    " joint jointe joints obtenu obtenue obtenus paru parue présent présente présents publié publiée publiés publiées rapporté rapportés recueilli recueillis relayé relayée rencontré rencontrée rendu rendue signé signée sollicité transmis transmise".split())
 
 
 def speaks_word(word: str) -> bool:

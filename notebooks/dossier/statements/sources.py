@@ -125,7 +125,7 @@ def read_source(sentence: Sentence, source: Source) -> None:
         _read_relative_source(sentence, source)
         return
     speaker, end = _speaker_and_end(sentence, source)
-    if speaker is None or _only_publishes(sentence, speaker):
+    if speaker is None or _only_publishes(sentence, speaker, not _opens_clause(sentence, source.first)):
         return          # "selon une lecture des discussions": the words are those of whom it reports
     if speaker.attribution == speakers.PRONOUN and any(r.first <= i < r.last for r in sentence.reports):
         return
@@ -204,10 +204,10 @@ def _antecedent(sentence: Sentence, i: int) -> Speaker | None:
     return speaker_of(text, phrase_at(text, speakers.left_edge(text, noun, sentence.start), end))
 
 
-def _only_publishes(sentence: Sentence, speaker: Speaker) -> bool:
-    """A document or a news agency beside a clause that reports somebody's words as a fact ("X a dit …, selon l'agence")."""
+def _only_publishes(sentence: Sentence, speaker: Speaker, closes: bool) -> bool:
+    """A document, a news agency or whoever is named last passes on what a clause reports as a fact ("X a dit …, selon l'agence")."""
     words = sentence.text.words
-    published = speaker.is_document or any(words[i] in voices.MEDIA for i in range(speaker.phrase.first, speaker.phrase.last))
+    published = closes or speaker.is_document or any(words[i] in voices.MEDIA for i in range(speaker.phrase.first, speaker.phrase.last))
     return published and any(r.place in (LEAD, ASIDE) and r.cue and not words[r.cue[0]].endswith(("rait", "raient")) for r in sentence.reports)
 
 

@@ -52,7 +52,7 @@ def speaker_of(text: Text, phrase: Phrase | None) -> Speaker | None:
         return None
     token = text.doc[phrase.head]
     actor_id = actor_of(text, phrase)
-    if word in voices.MUTE:
+    if word in voices.MUTE or text.words[phrase.first] in ("notre", "nos") and word in voices.OWN_STAFF:
         return None
     if word in voices.DOCUMENTS:
         named = bool(actor_id) or any(is_name(text, i) or speaks_word(text.words[i]) for i in range(phrase.head + 1, phrase.last))
@@ -93,6 +93,14 @@ def is_person(text: Text, phrase: Phrase) -> bool:
     if titled:
         return has_name(text, phrase)
     return is_name(text, phrase.head) and phrase.head + 1 < phrase.last and is_name(text, phrase.head + 1)
+
+
+def is_person_phrase(text: Text, phrase: Phrase) -> bool:
+    """A person, with a name or without: "le capitaine Salah Jassim", "une étudiante", "Kirby"."""
+    word = text.words[phrase.head]
+    if word in voices.BODIES or word in voices.DOCUMENTS:
+        return False
+    return word in voices.PERSONS or word in voices.TITLES or word.endswith(voices.PERSON_ENDINGS) and word not in voices.NOT_PERSONS or is_person(text, phrase)
 
 
 # --- actors ----------------------------------------------------------------------------------------

@@ -93,6 +93,9 @@ DATA = frozenset({
 # What is written and binds, but says nobody's words.
 MUTE = frozenset({"accord", "accords", "article", "charte", "constitution", "loi", "mandat", "règlement", "traité"})
 
+# With "notre", these are the outlet itself.
+OWN_STAFF = frozenset({"collaborateur", "collaboratrice", "collègue", "correspondant", "correspondante", "envoyé", "envoyée", "informations", "journal", "journaliste", "rédaction", "reporter"})
+
 PERSON_ENDINGS = ("cheur", "cheurs", "cheuse", "cien", "ciens", "cienne", "iste", "istes", "logue", "logues", "seur", "seurs", "teur", "teurs", "trice", "trices")
 NOT_PERSONS = frozenset({
     "ascenseur", "catalogue", "dialogue", "dialogues", "épaisseur", "facteur", "facteurs", "fraîcheur", "liste", "listes", "matrice",
