@@ -7,7 +7,7 @@ from .contents import QUE, STOPS, is_infinitive, skip_links, trim_end
 from .cues import QUOTES, Cue
 from .passages import ASIDE, SOURCE, STRAY, Report, Sentence, add_report, has_clause
 from .phrases import DETERMINERS, Phrase, Text, past_terms, skip_adjuncts
-from .quotations import UNCLOSED
+from .quotations import SPEECH, UNCLOSED
 from .speakers import Speaker, speaker_of
 from ..vocabulary import reporting
 
@@ -15,10 +15,11 @@ from ..vocabulary import reporting
 def read_aside(sentence: Sentence, cue: Cue, cuts: list[int]) -> None:
     text = sentence.text
     speaker = subject_behind(sentence, cue)
-    if speaker is None:
-        if cue.inverted is None or text.words[cue.inverted] not in ("-on", "-t-on"):
-            return
+    if speaker is None and cue.inverted is not None and text.words[cue.inverted] in ("-on", "-t-on"):
         speaker = Speaker(Phrase(cue.inverted, cue.inverted + 1, cue.inverted), speakers.ANONYMOUS)
+    elif speaker is None and cue.inverted is not None:
+        return
+    speaker = speaker or Speaker(None, speakers.NONE)
     stop = cue.first
     while stop > sentence.start and text.words[stop - 1] in ("nous", "l'", "le", "m'"):
         stop -= 1
@@ -39,8 +40,10 @@ def _is_byline(sentence: Sentence, speaker: Speaker, stop: int) -> bool:
 def read_late(sentence: Sentence, cue: Cue, speaker: Speaker) -> None:
     """A subject and a verb that nothing follows: "…, Kirby a déclaré sur Twitter" (word order of a machine translation)."""
     text = sentence.text
-    if speaker.phrase is None or speaker.phrase.first >= cue.first or not cue.complements and cue.act != "say":
+    if speaker.phrase is None or speaker.phrase.first >= cue.first or cue.act not in ("say", "announce", "warn", "admit", "deny", "promise"):
         return
+    if text.words[cue.first - 1] in ("en", "l'", "la", "le", "les", "y"):
+        return          # "les Kurdes en doutent", "le ministre l'a dit"
     stop = speaker.phrase.first
     if speaker.attribution == speakers.PRONOUN and cue.act not in ("say", "announce"):
         return          # "Elle promet, elle jure"
@@ -175,8 +178,9 @@ def subject_behind(sentence: Sentence, cue: Cue) -> Speaker | None:
     text = sentence.text
     phrase = speakers.subject_after(text, cue, sentence.end)
     found = speaker_of(text, phrase)
-    if found is None and phrase is not None and cue.first > sentence.start and cue.act == "say":
-        quoted = any(text.words[i] in QUOTES for i in range(max(sentence.start, cue.first - 2), cue.first))
-        if (quoted or "noun" not in cue.complements) and text.doc[phrase.first].pos_ == "DET" and text.words[phrase.last:phrase.last + 1] in ([","], ["."], []):
+    if found is None and phrase is not None and text.words[phrase.first] not in ("notre", "nos") and cue.first > sentence.start and cue.act == "say":
+        closed = next((q for i in (cue.first - 1, cue.first - 2) if i >= sentence.start and (q := sentence.closed_at(i)) is not None), None)
+        quoted = closed is not None and (closed.use == SPEECH or cue.complements)
+        if (quoted or "noun" not in cue.complements and cue.complements) and text.doc[phrase.first].pos_ == "DET" and text.words[phrase.last:phrase.last + 1] in ([","], ["."], []):
             return Speaker(phrase, speakers.EXPLICIT, speakers.actor_of(text, phrase))
     return found

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from .cues import CLITICS, QUOTES, Cue
 from .phrases import DETERMINERS, Text, circumstance_end, is_name, phrase_at, skip_adjuncts, speaks_word
 from ..vocabulary import reporting
+from ..vocabulary.nouns import PERSONNEL
 from ..vocabulary.reporting_phrases import LINKS
 
 QUE = frozenset({"que", "qu'"})
@@ -114,8 +115,12 @@ def _object(text: Text, cue: Cue, i: int, stop: int) -> int | None:
     if not _begins_noun(text, i, stop) or any(words[j] in reporting.NO_CONTENT for j in range(i, min(stop, i + 3))):
         return None
     if "noun" in can:
-        return i if not _is_sentenced(text, cue, i, stop) else None
+        return i if not _is_an_act(text, cue, i, stop) else None
     if "new" in can and words[i] in _NEW or "own" in can and words[i] in _OWN:
+        return i
+    if "fault" in can and any(words[j] in reporting.FAULTS for j in range(i, min(stop, i + 4))):
+        return i
+    if "forecast" in can and any(w in reporting.FORECASTERS for w in words[max(0, cue.first - 10):cue.first]):
         return i
     if "idea" in can and any(words[j] in reporting.IDEAS for j in range(i, min(stop, i + 3))):
         return i
@@ -183,12 +188,13 @@ def _verdict_in(text: Text, i: int, stop: int) -> bool:
     return False
 
 
-def _is_sentenced(text: Text, cue: Cue, i: int, stop: int) -> bool:
-    """"condamne le député à deux ans": a sentence of a court."""
-    if cue.lemma != "condamner":
-        return False
+def _is_an_act(text: Text, cue: Cue, i: int, stop: int) -> bool:
+    """"condamne le député à deux ans", "rappelle son ambassadeur", "dénonce l'accord": done, not said."""
     phrase = phrase_at(text, i, stop)
-    return phrase is not None and phrase.last < stop and text.words[phrase.last] in _TO["à"]
+    head = text.words[phrase.head] if phrase is not None else ""
+    if cue.lemma == "condamner":
+        return phrase is not None and phrase.last < stop and text.words[phrase.last] in _TO["à"]
+    return cue.lemma == "rappeler" and (speaks_word(head) or head in PERSONNEL) or cue.lemma == "dénoncer" and head in reporting.TREATIES and not any(w in QUOTES for w in text.words[i:stop])
 
 
 def _near_que(text: Text, i: int, stop: int) -> int | None:
@@ -235,7 +241,7 @@ def _after_person(text: Text, cue: Cue, i: int, stop: int) -> int | None:
             return i + 1
     if "who-de" in can and words[i] in ("de", "d'") and i + 1 < stop and (words[i + 1] in QUOTES or text.doc[i + 1].pos_ in ("NOUN", "ADJ")):
         return i + 1 if words[cue.first - 1] in CLITICS or any(w in QUE for w in words[max(0, cue.first - 8):cue.first]) else None     # "les alliés qu'il traite de profiteurs"
-    if not _begins_noun(text, i, stop):
+    if not _begins_noun(text, i, stop) or words[i] in reporting.NO_CONTENT:
         return None
     if "who-de" in can:
         return i if _is_called(text, cue, i, stop) else None

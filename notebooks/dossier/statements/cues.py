@@ -117,7 +117,7 @@ def _verb_behind(doc: Doc, words: Sequence[str], mark: int, end: int) -> int | N
         return None
     if words[i] in HAVE or words[i] in BE:
         i = next((j for j in range(i + 1, min(end, i + 5)) if doc[j].pos_ == "VERB"), i)
-    if words[i] in FORMS or words[i].endswith("ant"):
+    if words[i] in FORMS or words[i].endswith("ant") or words[i] in HAVE or words[i] in BE:
         return None
     # A verb that the model takes for a noun stands right before its subject: "», soupire le chef d'état-major"
     before_subject = i + 1 < end and (words[i + 1] in _SUBJECT_STARTS or words[i + 1] in INVERTED or doc[i + 1].pos_ == "PROPN")
@@ -272,7 +272,8 @@ def _bare_participle(doc: Doc, words: Sequence[str], start: int, cue: Cue, earli
     """A participle without auxiliary: "et encouragé …" shares that of an earlier cue; "répété par X" is passive."""
     i = cue.first
     before = [c for c in reversed(earlier) if c.shape == PARTICIPLE and not c.passive]
-    parent = next((c for c in before if c.verb.i == cue.verb.head.i), None) or next((c for c in before if not c.framed), None)
+    coordinated = next((c for c in before if c.verb.i == cue.verb.head.i), None)
+    parent = coordinated if coordinated is not None and not coordinated.framed else next((c for c in before if not c.framed), coordinated)
     linked = i > start and words[i - 1] in ("et", "puis", "ou", "mais") or i - 1 > start and words[i - 2] in ("et", "puis") and doc[i - 1].pos_ == "ADV"
     if linked and parent is not None and not cue.reflexive:
         cue.parent = parent
@@ -321,6 +322,6 @@ def _licensed(doc: Doc, words: Sequence[str], start: int, end: int, cue: Cue) ->
 
 def _tells_in_the_infinitive(doc: Doc, words: Sequence[str], start: int, before: int) -> bool:
     """"Et le ministre de conclure : …", "Et d'ajouter : …"."""
-    if words[start] not in ("et", "puis") or before < start:
+    if words[start] not in ("et", "puis"):
         return False
-    return before == start or not any(t.pos_ in ("VERB", "AUX") for t in doc[start:before + 1])
+    return before <= start or not any(t.pos_ in ("VERB", "AUX") for t in doc[start:before + 1])

@@ -23,7 +23,7 @@ def read_lead(sentence: Sentence, cue: Cue, cuts: list[int]) -> None:
     if speaker is None:
         return
     sentence.speaker_by_cue[cue.verb.i] = speaker
-    if _is_hidden_by(text, cue, speaker):
+    if _is_hidden_by(text, cue, speaker) or cue.act == "judge" and speaker.phrase is not None and text.words[speaker.phrase.head] in reporting.COURTS:
         return
     if cue.act in ("judge", "promise") and _is_inside(sentence, cue, speaker):
         return          # "« Le Département se réjouit … », a dit sa porte-parole": the speaker's own verdict
@@ -114,12 +114,22 @@ def _lead_speaker(sentence: Sentence, cue: Cue) -> Speaker | None:
     if (beside := _named_before_qui(sentence, cue)) is not None:
         return beside
     phrase = speakers.subject_before(text, cue, sentence.start)
+    if phrase is not None and text.words[phrase.head] in speakers.FIRST_PERSON:
+        return _first_person(text, cue, phrase)
+    if cue.governor is cue.verb and phrase is None:
+        return Speaker(None, speakers.CARRIED)      # "Et d'ajouter : « … »"
     if phrase is not None and (found := speaker_of(text, phrase)) is not None:
         return found
     if cue.verb.dep_ == "conj" and phrase is None:
         return sentence.speaker_by_cue.get(cue.verb.head.i)
     front = speakers.phrase_in_front(text, cue.first, sentence.start)
     return speaker_of(text, front) if front is not None and past_terms(text, front.last, cue.first) >= cue.first - 1 else None
+
+
+def _first_person(text: Text, cue: Cue, phrase: Phrase) -> Speaker | None:
+    """"Nous avions averti Bagdad que …", in somebody's words: what he said before is a statement of its own, what he says now is not."""
+    told = cue.shape == PARTICIPLE and text.words[cue.first] not in ("aie", "ayons") and cue.act != "judge" and text.words[phrase.head] in ("j'", "je", "nous")
+    return Speaker(phrase, speakers.PRONOUN) if told else None
 
 
 def _named_before_qui(sentence: Sentence, cue: Cue) -> Speaker | None:

@@ -22,7 +22,9 @@ _TO = frozenset({"à", "au", "aux"})
 _OTHER_LINKS = frozenset({"en", "pour", "auprès", "chargé", "chargée", "sur", "par", "près", "contre"})
 _INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X"})
 _QUOTES = frozenset("«»“”\"„‹›")
-_LOWER_WORDS = DETERMINERS | frozenset("il elle ils elles on nous je ce cela selon d' pour dans avec sur lors mais et".split())
+_LOWER_WORDS = DETERMINERS | frozenset(
+    "alors après aujourd'hui aussi avant avec bref car ce cela certes chez comme d' dans de depuis des donc dès elle elles en enfin entre est et face hier ici il ils j' je jamais jusqu' lors lorsque mais même ni non nous on or ou oui où par parce pour"
+    " pourquoi pourtant puis qu' quand quant que qui quoi rien sans se selon si son sous sur tous tout trop tu vers vous y à".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +60,10 @@ def is_name(text: Text, i: int) -> bool:
     if token.pos_ == "PROPN":
         return token.text[0].isalnum()
     opens = token.is_sent_start or i > 0 and text.words[i - 1] in _OPENERS
-    return token.text[0].isupper() and not opens and text.words[i] not in _LOWER_WORDS and token.pos_ not in _SMALL_WORDS
+    return token.text[0].isupper() and not opens and text.words[i] not in _LOWER_WORDS
 
 
 _OPENERS = _QUOTES | {":", "–", "—", "-", "(", "•"}
-_SMALL_WORDS = frozenset({"ADP", "ADV", "CCONJ", "DET", "PRON", "SCONJ"})
 
 
 def phrase_at(text: Text, first: int, stop: int) -> Phrase | None:
@@ -266,7 +267,7 @@ def skip_adjuncts(text: Text, i: int, stop: int) -> int:
             if close is None:
                 return i
             i = close + 1
-        elif doc[i].pos_ == "ADV" and word not in ("que", "qu'", "plus", "comme", "-là") and not (word == "plus" and i + 1 < stop and words[i + 1] == "de"):
+        elif doc[i].pos_ == "ADV" and word not in ("combien", "comme", "comment", "où", "plus", "pourquoi", "qu'", "quand", "que", "-là") and not (word == "plus" and i + 1 < stop and words[i + 1] == "de"):
             i += 1
         elif word in ("le", "ce", "cette", "la") and i + 1 < stop and (words[i + 1] in TIME or i + 1 in text.dates):
             i += 1
@@ -290,7 +291,7 @@ _FIXED = tuple(tuple(phrase.split()) for phrase in (
     "d' une seule voix", "dans la foulée", "de concert", "de leur côté", "de nouveau", "de son côté", "de vive voix", "en anglais", "en aparté", "en arabe", "en ce sens", "en chœur", "en coulisse", "en coulisses", "en conférence", "en conclusion",
     "en direct", "en effet", "en français", "en guise de", "en ligne", "en marge", "en outre", "en personne", "en préambule", "en privé", "en public", "en réponse", "en souriant", "en substance", "en toute franchise", "haut et fort",
     "jusqu' au bout", "non sans", "par ailleurs", "par écrit", "par téléphone", "par la voix", "par voie", "pour leur part", "pour sa part", "quant à elle", "quant à elles", "quant à eux", "quant à lui", "sans ambages", "sans ambiguïté", "sans cesse",
-    "sans détour", "sans détours", "sans fard", "sans relâche", "sans sourciller", "sous condition", "sous couvert", "sous le sceau", "sur un ton", "tout de go", "tout net", "une nouvelle fois", "à ce propos", "à ce sujet", "à cet égard", "à demi-mot",
+    "sans détour", "sans détours", "sans fard", "sans relâche", "sans sourciller", "sous condition", "sous couvert", "sous le couvert", "sous le sceau", "sur un ton", "tout de go", "tout net", "une nouvelle fois", "à ce propos", "à ce sujet", "à cet égard", "à demi-mot",
     "à haute voix", "à huis clos", "à l' antenne", "à l' issue", "à l' occasion", "à l' unisson", "à mi-voix", "à mots couverts", "à nouveau", "à plusieurs reprises", "à propos", "à son tour", "à leur tour", "à tour de rôle", "à voix basse",
 ))
 
@@ -326,6 +327,12 @@ def circumstance_end(text: Text, i: int, stop: int) -> int | None:
     return None
 
 
+def _opens_name(text: Text, i: int) -> bool:
+    """Does the name of somebody begin here? ("a promis à Bagdad Jens Stoltenberg")"""
+    mention = text.mention_at[i] if text.mention_at else None
+    return mention is not None and mention.start == i and is_name(text, i) and i + 1 < len(text.words) and is_name(text, i + 1)
+
+
 _PUBLISHED = frozenset("accordé accordée commun consacré consacrée diffusé diffusée paru parue posté public publié publiée rendu télévisé télévisée".split())
 
 
@@ -338,7 +345,7 @@ def _phrase_tail(text: Text, i: int, stop: int) -> int:
             i = text.dates[i]
         elif word in TIME or doc[i].pos_ == "ADJ" and word not in _QUOTES or word in _PUBLISHED:
             i += 1
-        elif doc[i].pos_ == "PROPN" and doc[i - 1].pos_ in ("PROPN", "NOUN") or word in ("-",):
+        elif doc[i].pos_ == "PROPN" and doc[i - 1].pos_ in ("PROPN", "NOUN") and not _opens_name(text, i) or word in ("-",):
             i += 1
         elif word in ("de", "d'", "du", "des", "à", "au", "aux", "en", "avec", "sur", "par", "cette", "ce") and i + 1 < stop:
             j = i + 1

@@ -13,7 +13,7 @@ from . import speakers
 from ..articles import BODY, HEADING, PULL_QUOTE, TITLE
 from .contents import STOPS, skip_links
 from .nominals import lead_to_colon
-from .passages import LABEL, QUOTED, Report, Sentence, has_clause
+from .passages import ASIDE, LABEL, QUOTED, Report, Sentence, has_clause
 from .phrases import Phrase, Text, past_terms, phrase_at, skip_adjuncts
 from .quotations import NAME, SPEECH, Quotation
 from .speakers import Speaker, speaker_of
@@ -62,13 +62,18 @@ def read_quotations(place: Place, found: Sequence[Report]) -> list[Report]:
     for quotation in place.quotations:
         if quotation.use == NAME or quotation.opened is None or not place.start <= quotation.last - 1 < place.end:
             continue        # one that goes on over paragraphs is read where it ends
-        if any(r.first < quotation.last and r.last > quotation.first for r in done):
+        if any(r.first < quotation.last and r.last > quotation.first and not _is_told_inside(r, quotation) for r in done):
             continue
         report = _after_colon(place, quotation, done) or _alone(place, quotation, done)
         if report is not None:
             made.append(report)
             done.append(report)
     return made
+
+
+def _is_told_inside(report: Report, quotation: Quotation) -> bool:
+    """Is this what somebody else says, told by the one who is quoted? ("« Bagdad nous a demandé de rester, et nous restons. »")"""
+    return report.place != ASIDE and report.cue is not None and quotation.first <= report.cue[0] < quotation.last and (report.first > quotation.first or report.last < quotation.last)
 
 
 # --- after a colon ----------------------------------------------------------------------------------------
@@ -88,8 +93,8 @@ def _after_colon(place: Place, quotation: Quotation, done: Sequence[Report]) -> 
     if led is not None:         # "nie que l'Assemblée ait été consultée : « … »"
         return Report(quotation.first, quotation.last, Speaker(None, speakers.CARRIED, led.speaker.actor_id), QUOTED, continues=led, act=led.act, clause_end=quotation.last)
     speaker, cue = _before_colon(text, sentence[0], colon)
-    speaker = speaker or _carried(done, place.before)
-    return Report(quotation.first, quotation.last, speaker, QUOTED, cue, clause_end=quotation.last) if speaker is not None else None
+    speaker = speaker or _carried(done, place.before) or Speaker(None, speakers.NONE)
+    return Report(quotation.first, quotation.last, speaker, QUOTED, cue, clause_end=quotation.last)
 
 
 def _before_colon(text: Text, start: int, colon: int) -> tuple[Speaker | None, tuple[int, int] | None]:

@@ -10,11 +10,11 @@ from __future__ import annotations
 from . import speakers
 from .asides import read_aside, subject_behind
 from .contents import QUE
-from .cues import QUOTES, Cue
+from .cues import CLITICS, QUOTES, Cue
 from .leads import read_lead
 from .passages import ASIDE, COMPARISON, LEAD, PASSIVE, RELATIVE, Report, Sentence, has_clause
 from .phrases import Text, phrase_at, skip_adjuncts
-from .quotations import NAME
+from .quotations import NAME, SPEECH
 from .nominals import read_colon, read_cries, read_nouns
 from .sources import find_sources, read_source, read_verbless
 from .speakers import speaker_of
@@ -59,12 +59,20 @@ def _place(sentence: Sentence, cue: Cue) -> str:
         return LEAD
     if before in QUE and subject_behind(sentence, cue) is not None:
         return RELATIVE
+    if cue.framed and before not in QUOTES and not (before == "," and words[i - 1] in QUOTES):
+        return LEAD
     if before == "," and _is_parenthesis(sentence, cue):
         return ASIDE
     if (before == "" or before in (",", "–", "—", "!", "?", "…", "...", "-", ";") or before in QUOTES) and not _has_subject_in_front(sentence, cue):
-        if subject_behind(sentence, cue) is not None:
+        if subject_behind(sentence, cue) is not None or _stands_behind_speech(sentence, cue):
             return ASIDE
     return LEAD
+
+
+def _stands_behind_speech(sentence: Sentence, cue: Cue) -> bool:
+    """"« … », reconnaît, un rien gêné, …": behind a sentence in quotation marks a verb reports, whoever its subject is."""
+    mark = next((j for j in (cue.first - 1, cue.first - 2) if j >= sentence.start and sentence.closed_at(j) is not None), None)
+    return mark is not None and sentence.closed_at(mark).use == SPEECH and cue.shape != GERUND and not cue.framed and cue.act == "say"
 
 
 def _is_parenthesis(sentence: Sentence, cue: Cue) -> bool:
@@ -105,6 +113,8 @@ def _clause_start(sentence: Sentence, cue: Cue, place: str) -> int:
     """Where the clause of the cue begins, its link or comma included: content of an earlier cue ends there."""
     text = sentence.text
     i = cue.first
+    while cue.shape == GERUND and i > sentence.start and text.words[i - 1] in CLITICS:
+        i -= 1
     if place == LEAD and cue.parent is None and cue.shape != GERUND:
         phrase = speakers.subject_before(text, cue, sentence.start)
         if phrase is not None and phrase.last <= i and phrase.first > sentence.start:
@@ -131,7 +141,7 @@ def _is_beside(sentence: Sentence, cue: Cue, later: Cue, place: str, clause: int
     if place == ASIDE or later.last >= sentence.end - 1 and clause < later.first and words[clause] == ",":
         return True
     if place == LEAD and later.shape == GERUND:
-        opening = next((j for j in range(later.first - 1, sentence.start, -1) if words[j] not in ("tout", "en")), sentence.start)
+        opening = next((j for j in range(later.first - 1, sentence.start, -1) if words[j] not in ("tout", "en") and words[j] not in CLITICS), sentence.start)
         return words[opening] == ","
     if place == LEAD and later.governor is None and later.parent is None and clause < later.first and _opens_main_clause(sentence, cue, clause):
         return True

@@ -20,7 +20,7 @@ EXPLICIT, PRONOUN, CARRIED, ANONYMOUS, NONE = "explicit", "pronoun", "carried", 
 
 PRONOUNS = frozenset("-elle -elles -il -ils -t-elle -t-il celle celle-ci celles-ci celui celui-ci ceux ceux-ci elle elles eux il ils lui t-elle t-il".split())
 _HIDDEN = frozenset({"certains", "certaines", "d'autres", "beaucoup", "plusieurs", "-on", "-t-on", "autres", "nombreux"})
-_FIRST_PERSON = frozenset({"je", "j'", "nous", "-je", "-nous", "vous", "tu"})
+FIRST_PERSON = frozenset({"je", "j'", "nous", "-je", "-nous", "vous", "tu"})
 _NOT_SPEAKING = frozenset({"cela", "ça", "ceci", "ce", "c'", "rien", "tout", "on", "personne", "nul", "quoi"})
 
 
@@ -48,7 +48,7 @@ def speaker_of(text: Text, phrase: Phrase | None) -> Speaker | None:
         return Speaker(phrase, PRONOUN, actor_of(text, phrase))
     if word in _HIDDEN and phrase.last - phrase.first <= 2:
         return Speaker(phrase, ANONYMOUS)
-    if word in _FIRST_PERSON or word in _NOT_SPEAKING:
+    if word in FIRST_PERSON or word in _NOT_SPEAKING:
         return None
     token = text.doc[phrase.head]
     actor_id = actor_of(text, phrase)

@@ -1,7 +1,7 @@
 """Verbs that report what somebody says, by what they do, with the complements that carry the content.
 
 Complements: `que` (a clause), `inf` (a bare infinitive), `noun` (a direct object), `new` (an object with an indefinite article: "note une baisse"),
-`own` (an object with a possessive: "dit sa confiance"), `idea` (an object that is a notion: "écarte l'hypothèse de"), `quoted` (any complement with
+`own` (an object with a possessive: "dit sa confiance"), `idea` (an object that is a notion: "écarte l'hypothèse de"), `fault` (an object that is a failing: "admet des erreurs"), `forecast` (an object, if those who foretell speak), `quoted` (any complement with
 words in quotation marks: "rejette une présence « déguisée »"), `de`, `à`, `sur`, `contre`, `pour` (a noun after the preposition), `de+inf`, `à+inf`,
 `pour+que`, `adj` (an attribute: "se dit prêt à", "juge la demande prématurée"), `comme` ("décrit la mission comme"), `as` ("tient l'Iran pour responsable"),
 `dans` ("voit dans ce vote un échec"), `words` (nothing but words in quotation marks), `who` (a person may stand between the verb and the content:
@@ -14,21 +14,21 @@ VERBS = {
     "say": {
         "affirmer": "que inf noun", "ajouter": "que", "alléguer": "que inf", "approuver": "quoted", "arguer": "que de", "argumenter": "que", "articuler": "", "asséner": "que", "assener": "que",
         "assurer": "que inf who de", "attester": "que de", "avancer": "que idea", "balbutier": "que", "certifier": "que inf", "chuchoter": "que", "claironner": "que", "clamer": "que noun", "commenter": "",
-        "conclure": "que", "confier": "que inf own", "confirmer": "que inf noun", "constater": "que new", "conter": "", "contre-attaquer": "", "corroborer": "que noun", "crier": "que", "déclarer": "que inf noun",
+        "conclure": "que", "confier": "que inf own", "confirmer": "que inf noun", "constater": "que new", "conter": "", "contre-attaquer": "", "corroborer": "que noun", "crier": "que", "déclarer": "que inf own quoted",
         "décrire": "comme", "dépeindre": "comme", "détailler": "", "développer": "", "diagnostiquer": "que new", "dire": "que inf own", "divulguer": "que", "écrire": "que", "enchaîner": "", "énoncer": "que", "énumérer": "",
         "évoquer": "idea quoted", "expliquer": "que inf", "exposer": "que", "exprimer": "noun", "fanfaronner": "", "formuler": "noun", "glisser": "que", "gronder": "", "hasarder": "que", "hurler": "que", "illustrer": "",
         "indiquer": "que inf", "informer": "que who", "insinuer": "que", "insister": "que sur pour+que", "ironiser": "que sur", "lâcher": "que", "lancer": "que", "maintenir": "que", "marteler": "que noun",
         "maugréer": "", "mentionner": "que", "minimiser": "", "murmurer": "que", "narrer": "", "noter": "que new", "nuancer": "que", "objecter": "que", "observer": "que", "opiner": "", "opposer": "que", "parler": "words",
-        "persister": "", "plaisanter": "", "poursuivre": "", "préciser": "que inf", "prétendre": "que inf", "proclamer": "que noun", "professer": "que", "protester": "que contre", "raconter": "que", "railler": "noun",
-        "rapporter": "que", "rappeler": "que inf noun", "réaffirmer": "que noun inf", "réagir": "", "récapituler": "", "rectifier": "", "redire": "que noun", "réitérer": "que noun", "rejeter": "idea quoted",
-        "relater": "que", "relativiser": "", "relever": "que", "remarquer": "que", "renchérir": "que", "répéter": "que inf noun", "répliquer": "que", "répondre": "que", "reprendre": "", "résumer": "", "rétorquer": "que",
+        "persister": "", "plaisanter": "", "poursuivre": "", "préciser": "que inf", "prétendre": "que inf", "proclamer": "que own quoted", "professer": "que", "protester": "que contre", "raconter": "que", "railler": "noun",
+        "rapporter": "que", "rappeler": "que inf noun", "réaffirmer": "que noun inf", "réagir": "", "récapituler": "", "rectifier": "", "redire": "que own quoted", "réitérer": "que noun", "rejeter": "idea quoted",
+        "relater": "que", "relativiser": "", "relever": "que", "remarquer": "que", "renchérir": "que", "répéter": "que inf own quoted", "répliquer": "que", "répondre": "que", "reprendre": "", "résumer": "", "rétorquer": "que",
         "révéler": "que", "riposter": "que", "scander": "", "seriner": "que", "signaler": "que inf noun", "signifier": "que", "souffler": "que", "souligner": "que noun", "soupirer": "que", "soutenir": "que inf quoted",
         "spécifier": "que", "stipuler": "que", "surenchérir": "", "susurrer": "", "tempérer": "", "témoigner": "que", "tempêter": "", "temporiser": "", "tonner": "que", "trancher": "que", "tweeter": "que", "twitter": "que",
         "se confier": "", "se défendre": "de+inf", "se justifier": "", "se rappeler": "que", "se récrier": "", "se souvenir": "que", "s'alarmer": "que de", "s'amuser": "", "s'écrier": "que", "s'emporter": "", "s'esclaffer": "",
         "s'exclamer": "que", "s'expliquer": "",
     },
     "announce": {"annoncer": "que inf noun", "dévoiler": "que", "notifier": "que noun"},
-    "admit": {"admettre": "que inf noun", "avouer": "que inf", "concéder": "que inf noun", "confesser": "que inf", "convenir": "que", "reconnaître": "que inf noun"},
+    "admit": {"admettre": "que inf fault quoted", "avouer": "que inf fault quoted", "concéder": "que inf fault quoted", "confesser": "que inf", "convenir": "que", "reconnaître": "que inf fault quoted"},
     "judge": {
         "applaudir": "noun", "condamner": "noun", "considérer": "que adj comme", "critiquer": "noun", "croire": "que inf", "décrier": "noun", "dénoncer": "que noun", "déplorer": "que noun de+inf", "désapprouver": "noun",
         "désavouer": "noun", "douter": "que de", "espérer": "que inf noun", "estimer": "que inf adj", "féliciter": "who de pour de+inf", "fustiger": "noun", "juger": "que adj", "louer": "noun", "parier": "que sur",
@@ -51,19 +51,19 @@ VERBS = {
     "deny": {
         "contester": "que noun inf", "contredire": "noun", "démentir": "que inf noun", "écarter": "idea", "exclure": "que noun de+inf", "infirmer": "que noun", "nier": "que inf noun", "récuser": "noun", "réfuter": "que noun",
     },
-    "blame": {"accuser": "who de+inf de", "blâmer": "noun", "incriminer": "noun", "reprocher": "noun de+inf", "soupçonner": "who de+inf de", "taxer": "who-de", "tancer": "who pour"},
+    "blame": {"accuser": "who de+inf de", "blâmer": "noun", "imputer": "who-à", "incriminer": "noun", "reprocher": "noun de+inf", "soupçonner": "who de+inf de", "taxer": "who-de", "tancer": "who pour"},
 }
 
 # Verbs of many meanings: they report only where one of these complements stands with them.
 FRAMED = {
     "say": {
-        "accepter": "quoted", "apprendre": "source", "assimiler": "who-à", "balayer": "idea", "cacher": "que", "comparer": "who-à", "démontrer": "que", "dissimuler": "que", "défendre": "quoted", "établir": "que", "invoquer": "quoted",
+        "accepter": "quoted", "apprendre": "source", "assimiler": "who-à", "attribuer": "who-à", "balayer": "idea", "cacher": "que", "comparer": "who-à", "démontrer": "que", "dissimuler": "que", "défendre": "quoted", "établir": "que", "invoquer": "quoted",
         "montrer": "que", "pointer": "que noun", "présenter": "comme", "refuser": "quoted", "repousser": "idea", "revendiquer": "quoted", "statuer": "que", "vouloir": "quoted",
     },
     "admit": {"accorder": "que"},
     "announce": {"décréter": "que", "officialiser": "noun"},
     "judge": {
-        "anticiper": "que", "imaginer": "que", "miser": "sur", "percevoir": "comme", "pressentir": "que", "prévoir": "que new", "redouter": "quoted", "craindre": "quoted", "regarder": "comme", "s'estimer": "adj", "tabler": "sur",
+        "anticiper": "que", "imaginer": "que", "miser": "sur", "percevoir": "comme", "pressentir": "que", "prévoir": "que forecast", "redouter": "quoted", "craindre": "quoted", "regarder": "comme", "s'estimer": "adj", "tabler": "sur",
         "tenir": "as", "traiter": "who-de", "trouver": "que adj", "voir": "dans comme",
     },
     "ask": {"engager": "who à+inf", "militer": "pour pour+que", "pousser": "who à+inf"},
@@ -101,7 +101,25 @@ ADDRESSING = frozenset({
 })
 
 # Objects that are no content: "requiert l'anonymat", "a souhaité la bienvenue", "demande la parole".
-NO_CONTENT = frozenset({"anonymat", "attention", "asile", "bienvenue", "congé", "couleur", "courage", "nouvelles", "pardon", "parole", "permission", "plainte", "silence", "temps"})
+NO_CONTENT = frozenset({
+    "anonymat", "attention", "asile", "bienvenue", "bonjour", "congé", "couleur", "coup", "courage", "forfait", "guerre", "nouvelles", "pardon", "parole", "permission", "plainte", "réception", "silence", "temps", "urgence",
+})
+
+# What one admits.
+FAULTS = frozenset({
+    "abus", "ampleur", "bavure", "bavures", "défaillance", "défaillances", "défaite", "déficit", "difficulté", "difficultés", "divergence", "divergences", "dysfonctionnement", "dysfonctionnements", "échec", "échecs", "erreur", "erreurs", "existence", "excès",
+    "faiblesse", "faiblesses", "faille", "failles", "faute", "fautes", "impasse", "impuissance", "inquiétude", "insuffisance", "insuffisances", "lacune", "lacunes", "lenteur", "lenteurs", "limites", "manque", "nécessité", "part", "pertes", "présence",
+    "problème", "problèmes", "responsabilité", "retard", "retards", "revers", "risque", "rôle", "tensions", "tort", "torts", "utilité", "victimes",
+})
+
+# Who foretells: "le service météorologique prévoit une accalmie"; elsewhere what is foreseen is a plan.
+FORECASTERS = frozenset({"analyste", "analystes", "économiste", "économistes", "expert", "experts", "institut", "météo", "météorologues", "observateurs", "prévisionnistes", "service", "services", "spécialistes"})
+
+# Courts judge and condemn without a word.
+COURTS = frozenset({"assises", "cour", "cours", "juge", "juges", "jury", "justice", "magistrat", "magistrats", "tribunal", "tribunaux"})
+
+# An agreement that is denounced is ended, a state or a member that is recognised or admitted is so by an act.
+TREATIES = frozenset({"accord", "accords", "armistice", "bail", "contrat", "convention", "pacte", "traité", "trêve"})
 
 # What a statement can put forward or turn down: "écarte l'idée de", "évoque la possibilité de".
 IDEAS = frozenset({

@@ -6,7 +6,7 @@ The complements are those of `vocabulary.reporting`.
 # A verb and the words that make it a reporting verb; `de`, `à`, `sur` at the end may hold an article ("fait état du").
 LOCUTIONS = {
     ("agiter", "la", "menace", "de"): ("warn", "noun"), ("agiter", "le", "spectre", "de"): ("warn", "noun"), ("appeler", "de", "ses", "vœux"): ("ask", "noun"), ("appeler", "de", "leurs", "vœux"): ("ask", "noun"),
-    ("attirer", "l'", "attention", "sur"): ("say", "noun"), ("botter", "en", "touche"): ("say", ""), ("brandir", "la", "menace", "de"): ("warn", "noun inf"), ("crier", "victoire"): ("say", ""),
+    ("attirer", "l'", "attention", "sur"): ("say", "noun"), ("botter", "en", "touche"): ("say", ""), ("brandir", "la", "menace", "de"): ("warn", "noun inf"), ("crier", "victoire"): ("say", ""), ("croire", "savoir"): ("say", "que"), ("croire", "comprendre"): ("say", "que"),
     ("donner", "à", "entendre"): ("say", "que"), ("donner", "à", "comprendre"): ("say", "que"), ("dresser", "un", "bilan"): ("judge", ""), ("dresser", "un", "constat"): ("judge", ""),
     ("enfoncer", "le", "clou"): ("say", ""), ("faire", "allusion", "à"): ("say", "quoted"), ("faire", "comprendre"): ("say", "que"), ("faire", "connaître"): ("say", "own"), ("faire", "entendre"): ("say", "que"),
     ("faire", "état", "de"): ("say", "noun"), ("faire", "mention", "de"): ("say", "noun"), ("faire", "noter"): ("say", "que"), ("faire", "observer"): ("say", "que"), ("faire", "part", "de"): ("say", "noun"), ("faire", "grief"): ("blame", "de de+inf"),
@@ -57,7 +57,7 @@ MANNERS = frozenset({
 # Prepositions of a source, by their words, the last "de" without its article; `pour` and the like need a speaker and a comma.
 SOURCES = (
     "selon", "suivant", "d' après", "à croire", "à en croire", "à entendre", "à écouter", "au dire de", "aux dires de", "de l' avis de", "de l' avis même de", "de l' avis général de", "de l' aveu de", "de l' aveu même de", "du propre aveu de",
-    "au témoignage de", "sur la foi de", "si l' on en croit", "si on en croit", "s' il faut en croire", "dixit", "du point de vue de",
+    "selon les mots de", "selon les termes de", "selon la formule de", "selon l' expression de", "selon les dires de", "d' après les dires de", "pour reprendre les mots de", "pour reprendre la formule de", "au témoignage de", "sur la foi de", "si l' on en croit", "si on en croit", "s' il faut en croire", "dixit", "du point de vue de",
 )
 
 # The same where they open a sentence: elsewhere they say how somebody is seen ("restent aux yeux du peuple des héros").
