@@ -16,7 +16,7 @@ from spacy.tokens import Doc
 
 from ..articles import fold
 from ..codebook import Actor, Codebook
-from ..vocabulary import nations
+from ..vocabulary import nations, person_nouns
 
 LOWER, CAPITAL, ACRONYM = 0, 1, 2
 BARRIER = "|"   # a comma, a full stop, a quotation mark: no name goes on past it
@@ -184,6 +184,12 @@ def _case_fits(wanted: tuple[int, ...], read: list[int], stream: Stream, at: int
     return True
 
 
+def _feminine(keys: list[str]) -> list[str]:
+    """The woman's form of an office, up to its complement: secretaire general de … → secretaire generale de …."""
+    end = next((k for k, key in enumerate(keys) if key in ("de", "a", "aupres", "en", "pour")), len(keys))
+    return [person_nouns.FEMININES.get(key, key) for key in keys[:end]] + keys[end:]
+
+
 class Lexicon:
     """All forms of a codebook, ready to be looked for."""
 
@@ -216,7 +222,9 @@ class Lexicon:
         for office in codebook.offices:
             for form in office.forms:
                 entry = Title(office.id, True, office.country, office.organisation)
-                add(self.titles, self.title_keys(form), entry)
+                keys = self.title_keys(form)
+                add(self.titles, keys, entry)
+                add(self.titles, _feminine(keys), entry)
 
     def _is_national(self, actor: Actor, form: str) -> bool:
         """Has a form the actor's adjective of nationality beside other words ("armée irakienne")?"""

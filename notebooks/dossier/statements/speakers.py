@@ -13,7 +13,7 @@ from spacy.tokens import Token
 from .cues import Cue
 from ..actors.lexicon import folded
 from .phrases import DETERMINERS, Phrase, Text, is_name, past_terms, phrase_at, skip_adjuncts, speaks_word
-from ..actors.references import resolve_subject
+from ..actors.subjects import resolve_subject
 from ..vocabulary import voices
 
 EXPLICIT, PRONOUN, CARRIED, ANONYMOUS, NONE = "explicit", "pronoun", "carried", "anonymous", "none"
@@ -89,7 +89,7 @@ def has_name(text: Text, phrase: Phrase) -> bool:
 # --- actors ----------------------------------------------------------------------------------------
 
 def actor_of(text: Text, phrase: Phrase) -> str:
-    """The actor that a phrase names, "" if unknown (see `references.resolve_subject`)."""
+    """The actor that a phrase names, "" if unknown (see `subjects.resolve_subject`)."""
     if not text.mention_at:
         return ""
     return resolve_subject(text.doc, text.doc[phrase.first:phrase.last]).actor_id
