@@ -50,13 +50,14 @@ class Reading:
     new: dict[str, Actor]
     lexicon: Lexicon
     salience: Counter[str] = field(default_factory=Counter)
+    countries: Counter[str] = field(default_factory=Counter)   # as salience, without the people
     ministries: list[Ministry] = field(default_factory=list)
     lines: list[int] = field(default_factory=list)   # first token of each paragraph
 
     @property
     def home(self) -> str:
-        """The country that the article names most, "" if it names another as often."""
-        counts = Counter({key: n for key, n in self.salience.items() if len(key) == 3 and key.isupper()}).most_common(2)
+        """The country that the article names most, by name, capital or adjective; "" if it names another as often."""
+        counts = self.countries.most_common(2)
         return counts[0][0] if counts and (len(counts) == 1 or counts[0][1] > counts[1][1]) else ""
 
     def nation_near(self, token: int) -> str:
@@ -99,7 +100,7 @@ class MentionFinder:
         names = people.find()
         people.describe()
         reading = Reading(stream, units, phrases, names, people.people, people.new, self.lexicon, _salience(units, names, people.people, self.lexicon),
-                          list(find_ministries(units, self.lexicon)), _lines(doc))
+                          _countries(units, self.lexicon), list(find_ministries(stream, units, self.lexicon)), _lines(doc))
         doc._.new_actors = people.new
         doc._.reading = reading
         found = {(n.first, n.last): Mention(n.actor_id, "name") for n in names}
@@ -176,6 +177,11 @@ def _with_article(doc: Doc, first: int) -> int:
 def _form(doc: Doc, unit: Unit) -> Form:
     cases = unit.names[0].cases
     return "acronym" if unit.last == unit.first + 1 and len(cases) == 1 and cases[0] == ACRONYM else "name"
+
+
+def _countries(units: Iterable[Unit], lexicon: Lexicon) -> Counter[str]:
+    named = (u.names[0].actor.country if u.names and u.names[0].actor.kind == "government" else lexicon.demonyms[u.key][0] if u.key in lexicon.demonyms else "" for u in units)
+    return Counter(country for country in named if country)
 
 
 def _salience(units: Iterable[Unit], names: Iterable[Named], people: dict[str, Person], lexicon: Lexicon) -> Counter[str]:

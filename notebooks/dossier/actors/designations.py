@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from ..vocabulary import people
-from ..vocabulary.person_nouns import NOUNS
+from ..vocabulary.person_nouns import ADJECTIVAL, NOUNS
 
 JOINERS = frozenset({"-", "al", "el", "as", "ad", "ar"})
 BEFORE_NOUNS = frozenset({"ancien", "ancienne", "ex", "ex-", "feu", "futur", "future", "haut", "haute", "jeune", "nouveau", "nouvel", "nouvelle", "premier", "premiere", "simple", "vieil", "vieille", "vieux", "actuel", "actuelle"})
@@ -90,6 +90,8 @@ def designation_before(doc: Doc, words: Sequence[str], first: int, taken: Contai
         elif not word and first > 1 and key_of(words[first - 2]) in people.ABBREVIATIONS:   # "Gén ."
             first -= 1
         elif noun is not None and not (noun[1] not in people.RANKS and noun[0] in taken):
+            if noun[1] in ADJECTIVAL and (before := _noun_over_words(doc, words, noun[0], taken)) is not None and not before[1]:
+                noun = before[0]   # "le député travailliste X"
             found.gender = found.gender or gender_of(noun[1])
             found.noun = found.noun or noun
             first = noun[0]
@@ -123,6 +125,9 @@ def _noun_over_words(doc: Doc, words: Sequence[str], first: int, taken: Containe
     while t > 0 and first - t <= MAX_CHAIN:
         token, word = doc[t], words[t]
         noun = person_noun_ending(words, t + 1)
+        if noun is not None and noun[1] in ADJECTIVAL and person_noun_ending(words, noun[0]) is not None:
+            t = noun[0] - 1
+            continue
         if noun is not None and noun[0] not in taken and (not token.is_sent_start or noun[1] in people.RANKS or linked):
             return (noun, linked) if not linked or _is_definite(words, noun[0]) else None
         if t in taken and linked:
@@ -141,8 +146,11 @@ def _is_definite(words: Sequence[str], noun: int) -> bool:
     return before in ("le", "la", "l'", "son", "sa", "leur", "notre", "un", "une", "ce", "cet", "cette", "du", "au", ",", "")
 
 
-def office_before(doc: Doc, words: Sequence[str], first: int, phrase_start: dict[int, int]) -> tuple[int, int] | None:
-    """Tokens of an office that a comma sets before a name: "le chef de la mission, le général X". `phrase_start`: token of an office of the codebook → its first token."""
+def office_before(doc: Doc, words: Sequence[str], first: int, last: int, phrase_start: dict[int, int]) -> tuple[int, int] | None:
+    """Tokens of an office that a comma sets before a name (tokens `first` to `last`): "le chef de la mission, le général X".
+
+    `phrase_start`: token of an office of the codebook → its first token.
+    """
     if first and words[first - 1] in ("le", "la", "l'"):
         first -= 1
     if first < 2 or doc[first - 1].text != ",":
@@ -159,7 +167,19 @@ def office_before(doc: Doc, words: Sequence[str], first: int, phrase_start: dict
             found = start, first - 1
             if not start or words[start - 1] not in ("de", "d'", "du"):
                 break   # else another office holds it: "le porte-parole du Premier ministre, le général X"
-    return found
+    return found if found is None or not _is_source(doc, words, found[0], last) else None
+
+
+def _is_source(doc: Doc, words: Sequence[str], office: int, last: int) -> bool:
+    """ "d'après un conseiller du Pentagone, le général X aurait plaidé": the office is a source, the name opens the clause."""
+    left = office - 1 if office and words[office - 1] in ("le", "la", "l'", "un", "une", "des", "plusieurs") else office
+    return bool(left) and words[left - 1] in ("selon", "apres", "suivant", "pour", "avec") and last < len(doc) and doc[last].pos_ in ("AUX", "VERB", "PRON", "ADV")
+
+
+def _names_another(doc: Doc, t: int) -> bool:
+    while t < len(doc) and doc[t].pos_ == "ADJ" and doc[t].text.islower():
+        t += 1
+    return t < len(doc) and doc[t].text[:1].isupper()
 
 
 def past_age(words: Sequence[str], last: int) -> int:
@@ -187,6 +207,8 @@ def office_after(doc: Doc, words: Sequence[str], last: int, phrase_start: dict[i
     if noun is None and start not in phrase_start:
         return None
     end = noun[0] if noun else start + 1
+    if noun and noun[1] in people.RANKS and _names_another(doc, end):
+        return None   # "sur ordre de X, le général Y a frappé"
     while end < n and end < start + MAX_APPOSITION and not (doc[end].is_punct and doc[end].text not in "-'") and not doc[end].is_space \
             and (doc[end].pos_ not in ("VERB", "AUX") or doc[end].tag_ == "ADJ"):
         end += 1

@@ -6,14 +6,17 @@ from . import Mention
 from ..articles import BODY, BOILERPLATE, CAPTION, PULL_QUOTE
 from .designations import person_noun_at
 from .memory import Referent
+from .saying import SAYING_REFLEXIVE
 from .recall import OTHER, PER_SENTENCE, SUBJECT, WINDOW, Recall
 from ..vocabulary import pronouns
 
 MAIN = 0.75                        # the subject of the clause that opens a sentence
-SAME_SENTENCE, PER_PARAGRAPH = 1.5, 1.0
+SAME_SENTENCE, PER_PARAGRAPH = 1.5, 2.0
 HUMAN, HUMAN_SPEAKER = 0.5, 1.5    # a person rather than a thing or an institution, the more so where somebody speaks
 SPEAKER, QUOTED = 0.5, 1.0         # who was said to speak before; and who is only spoken of in a quotation
+INTRODUCING = frozenset({"certains", "certaines", "des", "deux", "les", "plusieurs", "quelques", "trois", "un", "une"})
 LEAST = -3.0                       # an antecedent that stands out less is none
+_CLOSING = frozenset({"»", "”", '"'})   # "« … », il a ajouté"
 
 
 class Discourse(Recall):
@@ -50,8 +53,8 @@ class Discourse(Recall):
         taken = len(self.referents)
         unquoted = t not in self.quoted
         if word in pronouns.SUBJECTS:
-            if unquoted and not self._is_empty(t, end):
-                self._pronoun(t, t + 1, *pronouns.SUBJECTS[word], inverted=word[0] == "-")
+            if (unquoted or word[0] == "-" and self._reports_inside(t)) and not self._is_empty(t, end):
+                self._pronoun(t, t + 1, *pronouns.SUBJECTS[word], inverted=word[0] == "-" or before in _CLOSING and self.says_something(t + 1))
         elif word in pronouns.DISJUNCTIVE and before in pronouns.SOURCES:
             self._pronoun(t, t + 1, *pronouns.DISJUNCTIVE[word])
         elif word in pronouns.DEMONSTRATIVES and t + 1 < end and self.words[t + 1] == "-ci":
@@ -82,7 +85,7 @@ class Discourse(Recall):
             self.national(t)
         elif is_body and person_noun_at(self.words, t) is not None:
             self.description(t, end)
-        if len(self.referents) == taken and (t in self.subjects and self.doc[t].pos_ == "NOUN" or before in ("un", "une", "les") and self.is_human(word)):
+        if len(self.referents) == taken and (t in self.subjects and self.doc[t].pos_ == "NOUN" or self.is_human(word) and self.determiner(t) in INTRODUCING):
             self.note_noun(t)
 
     # --- pronouns ---
@@ -131,9 +134,22 @@ class Discourse(Recall):
         if best is not None and best.actor_id:
             self._take_up(best, first, last_token, gender)
 
+    def _reports_inside(self, t: int) -> bool:
+        """ "« Nous restons, insiste-t-il, et … »": a reporting clause that the quotation marks enclose."""
+        verb = t - 1 - (self.words[t - 1] == "-t")
+        while verb > 0 and self.words[verb] not in SAYING_REFLEXIVE and self.doc[verb].pos_ in ("AUX", "VERB"):
+            verb -= 1
+        if self.words[verb] not in SAYING_REFLEXIVE:
+            return False
+        left = verb - 1
+        while left > 0 and (self.words[left] in ("s'", "se", "l'", "lui", "-t") or self.doc[left].pos_ == "AUX"):
+            left -= 1
+        return self.doc[left].is_punct
+
     def _antecedent(self, first: int, gender: str, count: str, inverted: bool, last: bool) -> Referent | None:
         best, score = None, LEAST
-        human = HUMAN_SPEAKER if inverted or self.says_something(first + 1) else HUMAN
+        speaks = inverted or self.says_something(first + 1)
+        human = HUMAN_SPEAKER if speaks else HUMAN
         paragraph = self.paragraph_of(first)
         for referent in reversed(self.referents):
             distance = self.number - referent.sentence
@@ -141,8 +157,10 @@ class Discourse(Recall):
                 break
             if referent.number != count or gender and referent.gender and referent.gender != gender:
                 continue
-            if inverted and referent.sentence == self.number:
+            if inverted and referent.sentence == self.number and not (referent.last <= first and ":" in self.words[referent.last:first]):
                 continue   # "…, a-t-il ajouté": the content before it is his, not about him
+            if speaks and referent.is_thing:
+                continue
             if last:   # "ce dernier": the person named last
                 if referent.is_person and referent.actor_id and not referent.is_quoted:
                     return referent

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from spacy.tokens import Doc
 
 from ..codebook import Actor
-from .lexicon import Lexicon, Title, folded, slug
+from .lexicon import Lexicon, Stream, Title, folded, slug
 from .titles import Phrase, Unit, fits
-from ..vocabulary import institutions, ministries, nations
+from ..vocabulary import institutions, ministries, nations, people
 
 if TYPE_CHECKING:
     from . import Reading
@@ -36,15 +36,19 @@ def institution_of(phrase: Phrase, reading: Reading) -> str:
         return _of_other_country(phrase, phrase.countries[0], reading) if phrase.countries and not phrase.organisations else ""
     if phrase.is_indefinite and not phrase.is_crowd or phrase.is_other:
         return ""
-    near = reading.nation_near(phrase.first)
+    near = reading.nation_near(phrase.first) if reading.stream.words[phrase.first] in institutions.OF_STATES else ""
+    if near and any((near, lexicon.codebook.actor[c.id].kind) in lexicon.own_names for c in phrase.candidates if c.country != near):
+        near = ""   # "le Parlement" is not the US Congress
     if near and not any(c.country == near for c in phrase.candidates):
         other = _of_other_country(phrase, near, reading)
         if other:
             return other
     ids = [c.id for c in phrase.candidates if not near or c.country == near] or [c.id for c in phrase.candidates]
     before = [p.actor_id for p in reading.phrases if p.first < phrase.first and p.actor_id]
-    named = next((b for b in reversed(before) if b in ids), "")
-    return named or salient(phrase.candidates, reading)
+    named = next((b for b in reversed(before) if b in ids), "") or salient(phrase.candidates, reading)
+    if not named and reading.home and not any(c.country == reading.home for c in phrase.candidates) and reading.stream.words[phrase.first] in institutions.OF_STATES:
+        return _of_other_country(phrase, reading.home, reading)   # "la police", in an article about Kosovo
+    return named
 
 
 def _of_other_country(phrase: Phrase, country: str, reading: Reading) -> str:
@@ -99,20 +103,21 @@ class Ministry:
     is_head: bool
 
 
-def find_ministries(units: list[Unit], lexicon: Lexicon) -> Iterator[Ministry]:
+def find_ministries(stream: Stream, units: list[Unit], lexicon: Lexicon) -> Iterator[Ministry]:
     """All ministries and ministers with a field, in text order."""
     for k, unit in enumerate(units):
         is_head = unit.key in ministries.HEADS
         if not is_head and unit.key not in ministries.BODIES:
             continue
         i, country = _past_nation(units, k + 1, lexicon)
-        if i >= len(units) or units[i].key not in ("de", "a"):
+        if i + 1 >= len(units) or units[i].key not in ("de", "a"):
             continue
-        length = next((n for n in range(ministries.LONGEST, 0, -1) if tuple(u.key for u in units[i + 1:i + 1 + n]) in ministries.FIELDS), 0)
-        if not length:
+        at = units[i + 1].at
+        words = next((w for n in range(ministries.LONGEST, 0, -1) if (w := tuple(stream.keys[at:at + n])) in ministries.FIELDS), ())
+        if not words:
             continue
-        field = ministries.FIELDS[tuple(u.key for u in units[i + 1:i + 1 + length])]
-        end, after = _past_nation(units, i + 1 + length, lexicon)
+        field = ministries.FIELDS[words]
+        end, after = _past_nation(units, next((j for j in range(i + 1, len(units)) if units[j].at >= at + len(words)), len(units)), lexicon)
         yield Ministry(unit.first, units[end - 1].last, field, country or after, is_head)
 
 
@@ -152,7 +157,10 @@ def introduced(doc: Doc, head: int, last: int) -> str:
     if folded(doc[head].text) in institutions.KINDS and head + 1 < last and doc[head + 1].text[:1].isupper():
         start = head + 1   # "l'ONG Main tendue"
     token, word = doc[start], folded(doc[start].text)
-    named = token.text[:1].isupper() and (not token.is_sent_start or token.pos_ in ("PROPN", "X")) or token.text.isupper() and len(token.text) > 2
+    if token.is_stop or start and folded(doc[start - 1].text) in people.THINGS and folded(doc[start - 1].text) not in institutions.NOUNS:
+        return ""   # "« Alors je répète", "place Tahrir"
+    opens = token.is_sent_start or start and doc[start - 1].is_punct
+    named = token.text[:1].isupper() and (not opens or token.pos_ in ("PROPN", "X")) or token.text.isupper() and len(token.text) > 2
     end = _name_end(doc, start, last)
     if not named and not (word in institutions.NOUNS and end > start + 1 and _is_definite(doc, start)):
         return ""

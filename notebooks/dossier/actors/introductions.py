@@ -9,7 +9,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from .designations import Designation, designation_before, office_after, office_before, past_age
-from .lexicon import ACRONYM, Lexicon, Stream
+from .lexicon import ACRONYM, Stream
 from .saying import SAYING, SAYING_REFLEXIVE
 from .titles import Phrase, Unit
 from ..vocabulary import first_names, people
@@ -26,8 +26,8 @@ _COLON = frozenset({":", "-", "–", "—"})
 class Introductions:
     """Judges runs of units (from `begin` to `end`, exclusive) of one Doc."""
 
-    def __init__(self, doc: Doc, stream: Stream, units: list[Unit], phrases: list[Phrase], lexicon: Lexicon) -> None:
-        self.doc, self.words, self.units, self.cases, self.lexicon = doc, stream.words, units, stream.cases, lexicon
+    def __init__(self, doc: Doc, stream: Stream, units: list[Unit], phrases: list[Phrase]) -> None:
+        self.doc, self.words, self.units, self.stream, self.cases = doc, stream.words, units, stream, stream.cases
         self.phrase_by_end = {p.last: p for p in phrases if p.is_office}
         self.phrase_start = {t: p.first for p in phrases if p.is_office for t in range(p.first, p.last)}
         parts = doc._.article.parts if doc._.article else ()
@@ -38,17 +38,17 @@ class Introductions:
 
     def is_person(self, begin: int, end: int) -> bool:
         first, last = self.units[begin].first, self.units[end - 1].last
-        keys = [self.units[k].key for k in range(begin, end)]
+        keys = [self.stream.keys[self.units[k].at] for k in range(begin, end)]
         title = self.designation(first)
-        if title.has_civility or title.has_rank:
+        long = sum(len(k) > 1 for k in keys) > 1
+        if title.has_civility or title.has_rank or long and first in self.phrase_by_end:
             return True
         if keys[0] in people.THINGS or any(k in people.NOT_NAMES for k in keys) or self._is_of_thing(first):
             return False
-        long = sum(len(k) > 1 for k in keys) > 1
         named = keys[0] in first_names.NAMES or keys[0] in people.KUNYAS
         if not long:
             return self._is_single_name(title, first, last, named)
-        if title.noun is not None or first in self.phrase_by_end:
+        if title.noun is not None:
             return True
         if all(self.cases[self.units[k].at] == ACRONYM for k in range(begin, end)) and not named:
             return False
@@ -70,7 +70,7 @@ class Introductions:
             return False
         if before in ("@",) or self._reports(first, last) or self._labels(first, last):
             return True
-        if before == "," and first > 1 and office_before(self.doc, self.words, first, self.phrase_start):
+        if before == "," and first > 1 and office_before(self.doc, self.words, first, last, self.phrase_start):
             return True   # "Son fils, Mahmoud, est plus dur"
         after = office_after(self.doc, self.words, last, self.phrase_start)
         return after is not None and before not in _ARTICLES and before not in _LOCATIVES
@@ -86,7 +86,7 @@ class Introductions:
         return word in people.THINGS or word.replace("-", " ") in people.THINGS or word.endswith("s") and word[:-1] in people.THINGS
 
     def _has_office_beside(self, start: int, last: int) -> bool:
-        return (office_before(self.doc, self.words, start, self.phrase_start) is not None
+        return (office_before(self.doc, self.words, start, last, self.phrase_start) is not None
                 or office_after(self.doc, self.words, last, self.phrase_start) is not None)
 
     def _labels(self, first: int, last: int) -> bool:

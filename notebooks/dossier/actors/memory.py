@@ -11,9 +11,10 @@ from spacy.tokens import Doc
 from . import Mention, Reading
 from ..codebook import Actor
 from .descriptions import Profile, profile
-from .designations import gender_of, key_of
+from .designations import BEFORE_NOUNS, gender_of, key_of
 from .offices import bureau_of
 from .persons import Person
+from ..statements.phrases import TIME
 from ..statements.quotations import MARKS, SPEECH, find_quotations
 from .saying import SAYING, SAYING_REFLEXIVE
 from ..vocabulary import institutions, people
@@ -28,6 +29,8 @@ _AUXILIARIES = frozenset({"a", "ont", "avait", "avaient", "aurait", "auraient", 
 _CLITICS = frozenset({"en", "l'", "la", "le", "les", "leur", "lui", "n'", "ne", "s'", "se", "y"})
 _BEFORE_VERBS = _CLITICS | _AUXILIARIES | {"aussi", "deja", "egalement", "en", "ensuite", "officiellement"}
 _OF = frozenset({"de", "d'", "du", "des"})
+_CIRCUMSTANCES = frozenset({"ADJ", "ADP", "ADV", "DET", "NOUN", "NUM", "PROPN"})
+MAX_CIRCUMSTANCE = 8   # tokens between a reporting verb and its subject
 GENDER_OF_DETERMINER = {"la": "f", "une": "f", "cette": "f", "sa": "f", "le": "m", "un": "m", "ce": "m", "cet": "m", "du": "m", "au": "m"}
 
 
@@ -47,6 +50,7 @@ class Referent:
     is_quoted: bool
     is_person: bool
     is_speaker: bool = False
+    is_thing: bool = False   # a noun that can't speak
     noun: str = ""
 
 
@@ -98,15 +102,15 @@ class Memory:
                 self.resolved[first, last] = Mention(acting, "name")   # "l'Irak a déclaré": its government
         if count == "p" and not person and self.words[first].endswith("s"):
             self.groups[self.words[first]] = actor_id
-        speaker = subject and (self.says_something(last) or self._is_inverted(first))
+        speaker = subject and (self.says_something(last) or self._is_inverted(first) or self.is_source(first))
         self.remember(actor_id, first, last, gender or own, count, subject, person, speaker, noun)
 
-    def remember(self, actor_id: str, first: int, last: int, gender: str, count: str, subject: bool, person: bool, speaker: bool = False, noun: str = "") -> None:
+    def remember(self, actor_id: str, first: int, last: int, gender: str, count: str, subject: bool, person: bool, speaker: bool = False, noun: str = "", thing: bool = False) -> None:
         quoted = first in self.quoted
         main = subject and not quoted and self._has_subject != self.number
         if main:
             self._has_subject = self.number
-        self.referents.append(Referent(actor_id, first, last, self.number, self.paragraph_of(first), gender, count, subject, main, quoted, person, speaker, noun))
+        self.referents.append(Referent(actor_id, first, last, self.number, self.paragraph_of(first), gender, count, subject, main, quoted, person, speaker, thing, noun))
 
     def paragraph_of(self, token: int) -> int:
         return bisect_right(self.reading.lines, token)
@@ -120,11 +124,18 @@ class Memory:
             self.resolved[t, t + 1] = Mention(spoken_for, "title")
         gender = {"Masc": "m", "Fem": "f"}.get(next(iter(token.morph.get("Gender")), ""), "")
         if person:
-            before = self.words[t - 1] if t else ""
-            gender = GENDER_OF_DETERMINER.get(before, "") or gender_of(key_of(word))
+            gender = GENDER_OF_DETERMINER.get(self.determiner(t), "") or gender_of(key_of(word))
         count = "p" if "Plur" in token.morph.get("Number") or word == "services" else "s"
         subject = t in self.subjects or self._is_subject(t, t + 1)
-        self.remember(spoken_for, t, t + 1, gender, count, subject, person, self.says_something(t + 1) or self._is_inverted(t), key_of(word) if person else "")
+        thing = not person and word not in institutions.NOUNS and word not in people.DOCUMENTS
+        self.remember(spoken_for, t, t + 1, gender, count, subject, person, self.says_something(t + 1) or self._is_inverted(t), key_of(word) if person else "", thing)
+
+    def determiner(self, t: int) -> str:
+        """The word before a noun, over its adjectives: "un" of "un haut responsable"."""
+        before = t - 1
+        while before > 0 and before > t - 4 and (self.doc[before].pos_ == "ADJ" or self.words[before] in BEFORE_NOUNS) and self.words[before] not in GENDER_OF_DETERMINER:
+            before -= 1
+        return self.words[before] if before >= 0 else ""
 
     def _spoken_for(self, t: int) -> str:
         """The institution for which a staff or spokesperson speaks: "les services du Premier ministre", "un porte-parole du ministère allemand de la Défense"."""
@@ -137,7 +148,7 @@ class Memory:
         return bureau_of(self.doc, inside[0]) if inside else ""
 
     def is_human(self, word: str) -> bool:
-        return word in people.ANONYMOUS or key_of(word) in NOUNS or key_of(word) in people.RANKS
+        return word in people.ANONYMOUS or key_of(word) in NOUNS or key_of(word) in people.RANKS or word in people.CAMPS or word.endswith("s") and key_of(word[:-1]) in NOUNS or word == "generaux"
 
     # --- what is known of an actor ---
 
@@ -172,6 +183,12 @@ class Memory:
         left = first
         while left and (self.words[left - 1] in _ARTICLES or self.words[left - 1] in _PLURAL_ARTICLES or self.words[left - 1] in ("un", "une")):
             left -= 1
+        verb = left
+        while verb > 1 and left - verb < MAX_CIRCUMSTANCE and self.words[verb - 1] not in SAYING and self.words[verb - 1] not in _SAID and self.doc[verb - 1].pos_ in _CIRCUMSTANCES:
+            verb -= 1   # "a déclaré jeudi à la presse le général X"
+        if left > verb and self.words[verb] not in _PREPOSITIONS | {"lors", "devant"} and self.doc[verb].pos_ != "ADV" and self.words[verb] not in TIME:
+            return False
+        left = verb
         if not left or self.words[left - 1] not in SAYING and self.words[left - 1] not in _SAID:
             return False
         left -= 1
@@ -186,6 +203,16 @@ class Memory:
             words = words[1:]
         return bool(words) and words[0] in forms
 
+    def is_source(self, first: int) -> bool:
+        """Does it open a clause after "selon" or "pour"?"""
+        left = first
+        while left and (self.words[left - 1] in _ARTICLES or self.doc[left - 1].pos_ == "ADJ"):
+            left -= 1
+        if not left or self.words[left - 1] not in ("selon", "apres", "pour", "suivant"):
+            return False
+        left -= 1 + (left > 1 and self.words[left - 2] == "d'")
+        return self.words[left] != "pour" or not left or bool(self.doc[left].is_sent_start) or self.doc[left - 1].is_punct
+
     def is_complemented(self, t: int, end: int) -> bool:
         """Does a complement or an adjective follow, which make it another than the one named before?"""
         return t < end and (self.words[t] in _OF or self.doc[t].pos_ in ("ADJ", "PROPN"))
@@ -197,11 +224,13 @@ class Memory:
         while left and (words[left - 1] in _ARTICLES or words[left - 1] in ("ancien", "ex", "nouveau", "deux")):
             left -= 1
         before = words[left - 1] if left else ""
+        if self.is_source(left):
+            return True   # "Pour le père X, la dispute semble lointaine"
         if before in _PREPOSITIONS or words[left] in ("du", "des", "au", "aux") or left and words[left - 1] in ("du", "des", "au", "aux"):
             return False
         if any(doc[t].dep_.startswith("nsubj") for t in range(first, last)):
             return True
-        if self._is_inverted(first):
+        if self._is_inverted(first) or self.says_something(last):
             return True
         after = last
         for _ in range(2):   # ", Jens Stoltenberg," and ", qui …," may stand between

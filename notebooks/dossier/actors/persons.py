@@ -44,7 +44,7 @@ class People:
 
     def __init__(self, doc: Doc, stream: Stream, units: list[Unit], phrases: list[Phrase], lexicon: Lexicon) -> None:
         self.doc, self.stream, self.words, self.units, self.lexicon = doc, stream, stream.words, units, lexicon
-        self.introductions = Introductions(doc, stream, units, phrases, lexicon)
+        self.introductions = Introductions(doc, stream, units, phrases)
         self.phrase_by_end = self.introductions.phrase_by_end
         self.in_phrase = {t: p for p in phrases if p.is_office for t in range(p.first, p.last)}
         self.people: dict[str, Person] = {}
@@ -88,13 +88,13 @@ class People:
     def _is_first_name(self, k: int) -> bool:
         """ "Kerry Delisle": a surname of the codebook before another surname."""
         return self._is_surname_only(k) and self.units[k].key != "" and k + 1 < len(self.units) and self._is_name_word(k + 1) and not self.units[k + 1].names \
-            and self._adjoin(k, k + 1) and self.units[k].last == self.units[k + 1].first and self.doc[self.units[k + 1].first].pos_ in ("PROPN", "X") \
-            and folded(self.doc[self.units[k].first].text) in first_names.NAMES
+            and self._adjoin(k, k + 1) and self.units[k].last == self.units[k + 1].first \
+            and self._key(k) in first_names.NAMES
 
     def _add(self, actor: Actor, first: int, last: int) -> Named:
         designation = self.introductions.designation(first)
         person = self.people.setdefault(actor.id, Person(actor, _first_name_gender(actor.name)))
-        if designation.gender and (actor.id in self.new or not person.gender):
+        if not person.gender or actor.id in self.new and designation.gender == "f":   # "le brigadier-général Jennifer X" is a woman
             person.gender = designation.gender
         named = Named(designation.first, last, first, actor.id, designation)
         self.named.append(named)
@@ -133,7 +133,11 @@ class People:
         unit = self.units[k]
         if unit.names and not (unit.is_person and len(unit.names[0].cases) == 1):
             return False
-        return self.stream.cases[unit.at] >= CAPITAL and unit.key.isalpha() and unit.first not in self.in_phrase
+        return self.stream.cases[unit.at] >= CAPITAL and self._key(k).isalpha() and unit.first not in self.in_phrase
+
+    def _key(self, k: int) -> str:
+        """The folded word of a unit, also where it is a surname of the codebook."""
+        return self.stream.keys[self.units[k].at]
 
     def _continues_name(self, k: int) -> bool:
         unit = self.units[k]
@@ -150,8 +154,8 @@ class People:
         return key in people.CIVILITIES or person_noun_at(self.words, self.units[k].first) is not None
 
     def _without_titles(self, k: int, end: int) -> int:
-        while k < end and (self._is_title(k) or self.doc[self.units[k].first].is_sent_start and self.doc[self.units[k].first].pos_ in _FUNCTION_WORDS
-                           or self._is_national(k)):
+        while k < end and (self._is_title(k) or self._is_national(k) or self.doc[self.units[k].first].is_sent_start and self.units[k].key not in first_names.NAMES
+                           and self.doc[self.units[k].first].pos_ in _FUNCTION_WORDS):
             k += 1
         return k
 
@@ -180,7 +184,7 @@ class People:
         while first and self.words[first - 1] in ("al", "el") or first > 1 and self.doc[first - 1].text == "-" and self.words[first - 2] in ("al", "el"):
             first -= 1 if self.doc[first - 1].text != "-" else 2
         name = " ".join(self.doc[first:last].text.split())
-        words = tuple(self.units[j].key for j in range(k, end))
+        words = tuple(self._key(j) for j in range(k, end))
         known = self._by_surname.get(words) or next((a for w, a in self._by_surname.items() if w == words[-len(w):] and len(words) == 1), None)
         if known and len(words) == 1:
             self._add(self.people[known].actor, self.units[k].first, last)
@@ -269,8 +273,8 @@ class People:
             touching = self.phrase_by_end.get(named.first)
             if touching is not None:
                 self._hold(touching, person, named, merged=True)
-            for place in (office_before(self.doc, self.words, named.first, starts), office_after(self.doc, self.words, named.last, starts)):
-                if place is not None:
+            for place in (office_before(self.doc, self.words, named.first, named.last, starts), office_after(self.doc, self.words, named.last, starts)):
+                if place is not None and not any(place[0] <= other.name_first < place[1] for other in self.named if other is not named):
                     self._set_beside(person, named, *place)
 
     def _set_beside(self, person: Person, named: Named, start: int, end: int) -> None:

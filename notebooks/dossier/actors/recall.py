@@ -14,6 +14,7 @@ from ..vocabulary.person_nouns import EVERYBODY, NOUNS
 WINDOW = 6                         # sentences in which an antecedent is looked for
 SUBJECT, OTHER = 3.0, 1.0          # salience of a subject, and of any other mention
 PER_SENTENCE = 1.0
+MEMORY = 3                         # sentences after which all that was said of ministries is as far
 _DEFINITE = frozenset({"au", "ce", "cet", "cette", "du", "l'", "la", "le"})
 _POSSESSIVES = frozenset({"leur", "leurs", "sa", "ses", "son"})
 _BEFORE = frozenset({"ancien", "ancienne", "ex", "haut", "haute", "nouveau", "nouvelle", "numero"})
@@ -205,14 +206,20 @@ class Recall(Memory):
         word, possessed = self.words[t], self.words[t - 1] in _POSSESSIVES
         if self.is_complemented(t + 1, end) or t + 1 in self.covered:
             return
+        best, score = "", 0.0
         for referent in reversed(self.referents):
-            if not referent.actor_id or referent.is_quoted or self.number - referent.sentence > (2 if possessed else 2 * WINDOW):
+            distance = self.number - referent.sentence
+            if not referent.actor_id or referent.is_quoted or possessed and distance > 2:
                 continue
             is_person = self.kind(referent.actor_id) == "person" or referent.actor_id in self.people
             body = bureau_of(self.doc, referent.actor_id) if is_person else referent.actor_id
-            if body and (self._is_ministry(body) if word in institutions.MINISTRIES else body != referent.actor_id or possessed and not is_person):
-                self._take(body, t, t + 1)
-                return
+            if not body or not (self._is_ministry(body) if word in institutions.MINISTRIES else body != referent.actor_id or possessed and not is_person):
+                continue
+            value = (SUBJECT if referent.is_subject else OTHER) + referent.is_speaker - PER_SENTENCE * min(distance, MEMORY)
+            if not best or value > score:
+                best, score = body, value
+        if best:
+            self._take(best, t, t + 1)
 
     def _is_ministry(self, actor_id: str) -> bool:
         return actor_id.endswith("-ministry") or actor_id.endswith("-department")

@@ -79,6 +79,8 @@ def _head(doc: Doc, first: int, last: int) -> int:
     """The first noun, name or pronoun of a phrase, over determiners and adjectives; a mention that begins earlier wins."""
     for t in range(first, last):
         token = doc[t]
+        if folded(token.text) in institutions.CROWDS and t + 2 < last and doc[t + 1].lower_ in ("de", "d'"):
+            continue   # "des milliers de manifestants"
         if doc._.mention_at[t] is not None or token.pos_ in ("NOUN", "PROPN", "X", "PRON") and folded(token.text) not in _DETERMINERS:
             return t
     return first
@@ -104,15 +106,26 @@ def _deputy(doc: Doc, head: int, last: int, inside: list[Span]) -> Subject:
     own = doc._.mention_at[head]
     if own is not None:
         return Subject(_acting(doc, own._.mention.actor_id), "explicit")
-    if inside:
+    opening = next((t for t in range(head + 1, last) if doc[t].pos_ in ("NOUN", "PROPN", "X") and doc[t - 1].lower_ in ("de", "d'", "du", "l'", "la")), None)
+    if inside and (opening is None or inside[0].start <= opening or folded(doc[opening].text) not in institutions.NOUNS):
         actor_id = inside[0]._.mention.actor_id
         return Subject(bureau_of(doc, actor_id) if word not in people.DOCUMENTS else _acting(doc, actor_id), "explicit")
     mission = _mission(doc, head, last, "")
     if mission:
         return Subject(mission, "explicit")
-    opening = next((t for t in range(head + 1, last) if doc[t].pos_ in ("NOUN", "PROPN", "X") and doc[t - 1].lower_ in ("de", "d'", "du", "l'", "la")), None)
     made = introduced(doc, opening, last) if opening is not None else ""
+    made = made or (_issuer(doc, head) if word in people.DOCUMENTS else "")
     return Subject(made, "explicit" if made else "anonymous")
+
+
+def _issuer(doc: Doc, head: int) -> str:
+    """Who adopts, signs or publishes a document: "l'assemblée a adopté un texte qui demande …"."""
+    verb = doc[head].head
+    if verb.lemma_ not in institutions.ISSUING:
+        return ""
+    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    span = doc._.mention_at[subject.i] if subject is not None else None
+    return _acting(doc, span._.mention.actor_id) if span is not None else ""
 
 
 def _mission(doc: Doc, head: int, last: int, word: str) -> str:

@@ -23,6 +23,7 @@ _COMING_BEFORE = frozenset({"futur", "future", "prochain", "prochaine"})
 _COMING_AFTER = frozenset({"designe", "designee", "elu", "elue", "pressenti", "pressentie"})
 _DEPUTY_BEFORE = frozenset({"sous", "vice"})
 _DEPUTY_AFTER = frozenset({"adjoint", "adjointe", "delegue", "deleguee", "suppleant"})
+_OTHERS = frozenset({"interieure", "national", "nationale", "regional", "regionale"})   # after a name, these make it another
 _OWN = frozenset({"alliance", "epoque", "organisation", "pays", "son", "transition", BARRIER})
 _DEFINITE = frozenset({"au", "aux", "ce", "cet", "cette", "des", "du", "l'", "la", "le", "les", "leur", "notre", "sa", "son"})
 _INDEFINITE = frozenset({"aucun", "aucune", "chaque", "d'", "de", "des", "plusieurs", "tout", "un", "une"})
@@ -98,6 +99,8 @@ def find_units(doc: Doc, stream: Stream, lexicon: Lexicon) -> list[Unit]:
         end, found = i, ()
         if keys[i] in names and stream.opens[i]:
             for stop, entries in names_at(names, stream, i):
+                if stop < n and keys[stop] in _OTHERS and len(keys[i:stop]) > 1:
+                    continue   # "Conseil de sécurité nationale"
                 entries = [e for e in entries if not e.needs_article or _stands_alone(doc, tokens[i], tokens[stop - 1] + 1)]
                 if entries:
                     end, found = stop, tuple(entries)

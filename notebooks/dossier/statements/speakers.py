@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from .cues import Cue
+from ..actors.designations import person_noun_at
 from ..actors.lexicon import folded
 from .phrases import DETERMINERS, Phrase, Text, is_name, past_terms, phrase_at, skip_adjuncts, speaks_word
 from ..actors.subjects import resolve_subject
@@ -56,9 +57,10 @@ def speaker_of(text: Text, phrase: Phrase | None) -> Speaker | None:
         return None
     if word in voices.DOCUMENTS:
         return Speaker(phrase, EXPLICIT, actor_id, is_document=True)
-    if not (token.pos_ == "X" or is_name(text, phrase.head) or actor_id or speaks_word(word) or has_name(text, phrase)):
+    person = speaks_word(word) or person_noun_at([folded(w) for w in text.words[phrase.head:phrase.head + 3]], 0) is not None
+    if not (token.pos_ == "X" or is_name(text, phrase.head) or actor_id or person or has_name(text, phrase)):
         return None
-    if _is_anonymous(text, phrase):
+    if not actor_id and _is_anonymous(text, phrase):
         return Speaker(phrase, ANONYMOUS)
     return Speaker(phrase, EXPLICIT, actor_id)
 

@@ -18,7 +18,7 @@ HEADQUARTERS = frozenset({"commandement", "quartier", "qg", "etat-major", "direc
 
 # The part of an identifier that bodies of a state share, by the noun: "la police kosovare" is `kosovo-police`.
 OF_STATES = {
-    "armee": "army", "diplomatie": "foreign-ministry", "gendarmerie": "gendarmerie", "marine": "navy", "parlement": "parliament", "police": "police", "presidence": "presidency",
+    "armee": "army", "diplomatie": "foreign-ministry", "gendarmerie": "gendarmerie", "gouvernement": "government", "marine": "navy", "ministere": "", "parlement": "parliament", "police": "police", "presidence": "presidency",
 }
 
 # Nouns of number before those who are so many that they stand for the whole: "des milliers de manifestants".
@@ -29,3 +29,6 @@ COMMANDERS = frozenset({"chef", "cheffe", "commandant", "commandante", "patron",
 
 # Bare, these are the ministry last spoken of: "le ministère précise".
 MINISTRIES = frozenset({"departement", "ministere"})
+
+# Lemmas of what is done with a document that then speaks for whoever does it.
+ISSUING = frozenset({"adopter", "approuver", "déposer", "diffuser", "écrire", "envoyer", "publier", "rédiger", "remettre", "signer", "transmettre", "voter"})

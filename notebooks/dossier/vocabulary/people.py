@@ -39,6 +39,9 @@ STAFFS = frozenset({"bureau", "cabinet", "secretariat", "services"})
 # Those about somebody whose names the text keeps.
 CIRCLES = frozenset({"entourage", "equipe", "etat-major", "proches"})
 
+# Those who share a view: they speak in the plural.
+CAMPS = frozenset({"adversaires", "anciens", "colombes", "critiques", "detracteurs", "faucons", "gens", "jeunes", "modérés", "optimistes", "partisans", "pessimistes", "realistes", "sceptiques", "uns"})
+
 # Writings that speak for those who issue them ("un communiqué de l'OTAN").
 DOCUMENTS = frozenset({
     "allocution", "annonce", "avis", "bilan", "bulletin", "communique", "compte", "courrier", "declaration", "discours", "document", "donnees", "estimation", "estime", "etude", "enquete", "lecture", "lettre", "message", "motion", "note",

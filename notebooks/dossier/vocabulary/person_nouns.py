@@ -60,7 +60,7 @@ ABOVE = {
     "secretaire": "minister", "milicien": "fighter", "commercant": "trade business", "commercante": "trade business", "marchand": "trade", "marchande": "trade", "artisan": "trade", "patron": "business politician", "patronne": "business politician",
     "jeune": "learner", "villageois": "villager trade kin", "habitant": "villager trade kin", "habitante": "villager trade kin", "riverain": "villager trade", "conseiller": "official", "conseillere": "official", "haut fonctionnaire": "official",
     "premier": "head", "chef d'etat": "head", "president": "head", "presidente": "head", "gouverneur": "local", "maire": "local", "souverain": "head", "porte parole": "spokesperson", "collaborateur": "official", "cadre": "official politician",
-    "notable": "local cleric", "tribun": "politician cleric lawmaker", "opposant": "politician lawmaker", "opposante": "politician lawmaker", "candidat": "politician lawmaker", "candidate": "politician lawmaker", "milliardaire": "head business",
+    "notable": "local cleric", "tribun": "politician cleric lawmaker", "opposant": "politician lawmaker", "opposante": "politician lawmaker", "candidat": "politician lawmaker", "candidate": "politician lawmaker", "milliardaire": "head business", "democrate": "head minister lawmaker politician", "republicain": "head minister lawmaker politician",
 }
 
 # English words of a role in the authority file → the class that its holder belongs to.
@@ -86,6 +86,12 @@ def _forms(words: str) -> dict[str, str]:
 
 _ONE_SEX = {"pere": "m", "fils": "m", "mari": "m", "mere": "f", "fille": "f", "roi": "m", "reine": "f", "soeur": "f", "frere": "m", "maman": "f", "papa": "m", "imam": "m", "cheikh": "m", "pape": "m", "eveque": "m", "ayatollah": "m", "pretre": "m", "cure": "m",
             "dame": "f", "monsieur": "m", "grand pere": "m", "grand mere": "f", "patriarche": "m", "mollah": "m", "sayyed": "m", "sayed": "m", "emir": "m"}
+
+# After another noun for a person these are adjectives: "le député travailliste X".
+ADJECTIVAL = frozenset("""
+allie alliee ancien ancienne blesse blessee civil civile conservateur conservatrice democrate deplace deplacee diplome diplomee dissident dissidente elu elue exile exilee humanitaire insurge insurgee jeune militaire natif native numero politique proche rebelle religieux religieuse
+republicain republicaine retraite retraitee second seconde travailliste volontaire adjoint adjointe delegue deleguee
+""".split())
 
 NOUNS: dict[str, str] = {}
 CLASSES_OF: dict[str, set[str]] = {}
