@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from .designations import person_noun_at
-from .lexicon import folded
+from .lexicon import folded, word_of
 from ..vocabulary import person_nouns as nouns
 
 EXACT, ABOVE, LOOSE, UNKNOWN = 3.0, 1.5, 1.0, 0.0   # how well a noun fits
 NO_FIT = -1.0
 # In these classes any noun may take up the bearer of another ("l'institutrice … l'enseignante").
-_LOOSE_CLASSES = frozenset({"activist", "business", "cleric", "doctor", "jurist", "learner", "police", "press", "scholar", "teacher", "trade", "villager"})
+_LOOSE_CLASSES = frozenset({"activist", "business", "cleric", "diplomat", "doctor", "jurist", "learner", "police", "press", "scholar", "teacher", "trade", "villager"})
 _WORDS = re.compile(r"[^\W_]+(?:-[^\W_]+)*|-")
 _EMPTY = frozenset({"a", "au", "aux", "d", "de", "des", "du", "en", "l", "la", "le", "les"})
 
@@ -34,10 +34,12 @@ def profile(roles: Sequence[str]) -> Profile:
     found = Profile()
     former = []
     for role in roles:
-        plain = folded(role)
+        plain = " ".join(word_of(w) for w in role.split())
         if not plain:
             continue
         found.phrases.append(content_words(plain))
+        if any(body in plain for body in nouns.CHAMBERS):
+            found.classes.add("lawmaker")   # "président de la commission de la Défense de la Chambre"
         former.append(plain.startswith(("ex-", "ancien", "former")))
         head = _head_noun(plain)
         if head:

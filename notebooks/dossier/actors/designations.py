@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from ..vocabulary import people
-from ..vocabulary.person_nouns import ADJECTIVAL, NOUNS
+from ..vocabulary.person_nouns import ADJECTIVAL, COMPOUNDS, NOUNS
 
 JOINERS = frozenset({"-", "al", "el", "as", "ad", "ar"})
 BEFORE_NOUNS = frozenset({"ancien", "ancienne", "ex", "ex-", "feu", "futur", "future", "haut", "haute", "jeune", "nouveau", "nouvel", "nouvelle", "premier", "premiere", "simple", "vieil", "vieille", "vieux", "actuel", "actuelle"})
@@ -39,6 +39,9 @@ def person_noun_ending(words: Sequence[str], last: int) -> tuple[int, str] | Non
 
 def person_noun_at(words: Sequence[str], first: int) -> tuple[int, str] | None:
     """The noun for a person that begins at a token: the token after it and its key."""
+    for length in (3, 2):
+        if (compound := " ".join(words[first:first + length])) in COMPOUNDS:
+            return min(first + length, len(words)), compound
     if first + 2 < len(words) and words[first + 1] == "-" and (key := f"{key_of(words[first])} {key_of(words[first + 2])}") in NOUNS:
         return first + 3, key
     key = key_of(words[first])

@@ -9,6 +9,7 @@ from .memory import Referent
 from .saying import SAYING_REFLEXIVE
 from .recall import OTHER, PER_SENTENCE, SUBJECT, WINDOW, Recall
 from ..vocabulary import pronouns
+from ..vocabulary.institutions import STAFFS
 
 MAIN = 0.75                        # the subject of the clause that opens a sentence
 SAME_SENTENCE, PER_PARAGRAPH = 1.5, 2.0
@@ -57,9 +58,10 @@ class Discourse(Recall):
                 self._pronoun(t, t + 1, *pronouns.SUBJECTS[word], inverted=word[0] == "-" or before in _CLOSING and self.says_something(t + 1))
         elif word in pronouns.DISJUNCTIVE and before in pronouns.SOURCES:
             self._pronoun(t, t + 1, *pronouns.DISJUNCTIVE[word])
-        elif word in pronouns.DEMONSTRATIVES and t + 1 < end and self.words[t + 1] == "-ci":
-            if unquoted and self.says_something(t + 2):
-                self._pronoun(t, t + 2, *pronouns.DEMONSTRATIVES[word], last=True)
+        elif word in pronouns.DEMONSTRATIVES and "ci" in "".join(self.words[t + 1:t + 3]):
+            after = t + 2 if self.words[t + 1] == "-ci" else t + 3
+            if unquoted and self.says_something(after):
+                self._pronoun(t, after, *pronouns.DEMONSTRATIVES[word], last=True)
         elif word in pronouns.LATTER and t > start and before in ("ce", "cette", "ces"):
             if unquoted:
                 self._pronoun(t - 1, t + 1, *pronouns.LATTER[word], last=True)
@@ -85,7 +87,7 @@ class Discourse(Recall):
             self.national(t)
         elif is_body and person_noun_at(self.words, t) is not None:
             self.description(t, end)
-        if len(self.referents) == taken and (t in self.subjects and self.doc[t].pos_ == "NOUN" or self.is_human(word) and self.determiner(t) in INTRODUCING):
+        if len(self.referents) == taken and (word in STAFFS and before in ("le", "les", "son", "ses") or t in self.subjects and self.doc[t].pos_ == "NOUN" or self.is_human(word) and self.determiner(t) in INTRODUCING):
             self.note_noun(t)
 
     # --- pronouns ---

@@ -64,16 +64,14 @@ class Introductions:
         if past_age(self.words, last) > last:
             return True
         before = self.words[first - 1] if first else ""
-        if before in _PRENAMED or title.noun is not None and named and self.words[max(title.first - 1, 0)] in ("son", "sa", "mon", "ma", "leur", "un", "une"):
+        if before in _PRENAMED or before == "@" or title.noun is not None and named and self.words[max(title.first - 1, 0)] in ("son", "sa", "mon", "ma", "leur", "un", "une"):
             return True
-        if not named and before != "@":
-            return False
-        if before in ("@",) or self._reports(first, last) or self._labels(first, last):
-            return True
-        if before == "," and first > 1 and office_before(self.doc, self.words, first, last, self.phrase_start):
-            return True   # "Son fils, Mahmoud, est plus dur"
-        after = office_after(self.doc, self.words, last, self.phrase_start)
-        return after is not None and before not in _ARTICLES and before not in _LOCATIVES
+        reports = self._reports(first, last)
+        described = office_after(self.doc, self.words, last, self.phrase_start) is not None and before not in _ARTICLES and before not in _LOCATIVES
+        if not named:
+            return reports and described   # "souffle Wahid, interprète de 29 ans"
+        return (reports or described or self._labels(first, last)
+                or before == "," and office_before(self.doc, self.words, first, last, self.phrase_start) is not None)   # "Son fils, Mahmoud, est plus dur"
 
     def _is_of_thing(self, first: int) -> bool:
         """Does the name of a ship, a street, a mission stand here, also in quotation marks ("le navire “San Giusto”")?"""
@@ -100,7 +98,7 @@ class Introductions:
         """Does a reporting verb or "selon" stand beside the name?"""
         doc = self.doc
         before = self.words[first - 1] if first else ""
-        if before in _SOURCES or before in SAYING and (doc[first - 1].pos_ in ("VERB", "AUX") or SAYING[before] == PARTICIPLE):
+        if before in _SOURCES or before in SAYING and (doc[first - 1].pos_ in ("VERB", "AUX") or SAYING[before] == PARTICIPLE or first > 1 and doc[first - 2].text in ",»”\""):
             return True
         after = last
         if after < len(doc) and doc[after].text == "(":   # "Jens Stoltenberg (photo) a déclaré"

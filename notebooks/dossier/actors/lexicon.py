@@ -39,6 +39,11 @@ def folded(text: str) -> str:
     return plain.replace("iraqu", "irak").replace("iraq", "irak") if "iraq" in plain else plain
 
 
+def word_of(text: str) -> str:
+    """A word folded, but for a few nouns for persons that only their accent tells from another word ("un retraité", "la retraite")."""
+    return person_nouns.ACCENTED.get(text.lower()) or folded(text)
+
+
 @lru_cache(maxsize=65536)
 def pieces(token: str) -> tuple[tuple[str, int], ...]:
     """The words in a token, folded, each with its case (LOWER, CAPITAL or ACRONYM); articles left out."""
@@ -91,7 +96,7 @@ def stream_of(doc: Doc) -> Stream:
         parts = known.get(orth)
         if parts is None:
             text = strings[orth]
-            parts = known[orth] = folded(text), _parts(text)
+            parts = known[orth] = word_of(text), _parts(text)
         words.append(parts[0])
         for key, case, first, last in parts[1]:
             keys.append(key)
@@ -213,7 +218,7 @@ class Lexicon:
                 else:
                     self._add_name(actor, form)
             if actor.kind == "person":
-                for words in surnames(actor.name):
+                for words in dict.fromkeys(w for form in (actor.name, *actor.aliases) for w in surnames(form)):
                     self.surnames.setdefault(words, []).append(actor)
         for actor, form in later:
             rest = [key for key in self.title_keys(form) if key not in self.demonyms]

@@ -98,7 +98,7 @@ class People:
             person.gender = designation.gender
         named = Named(designation.first, last, first, actor.id, designation)
         self.named.append(named)
-        for words in surnames(actor.name):
+        for words in (*surnames(actor.name), *surnames(self.doc[first:last].text)):
             self._by_surname[words] = actor.id
         return named
 

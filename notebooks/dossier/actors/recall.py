@@ -102,7 +102,7 @@ class Recall(Memory):
             if not told and not (key in _PLACED and value > UNKNOWN):
                 return None
             value += 1.0 if told else 0.0
-        if value < 0 and not (is_former and distance <= 1):
+        if value < 0 and not (is_former and (distance <= 1 or country and actor.country == country)):
             return None
         if value <= UNKNOWN and distance > 2 or key in EVERYBODY and distance > 3:
             return None
