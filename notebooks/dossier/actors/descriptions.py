@@ -14,7 +14,7 @@ from ..vocabulary import person_nouns as nouns
 EXACT, ABOVE, LOOSE, UNKNOWN = 3.0, 1.5, 1.0, 0.0   # how well a noun fits
 NO_FIT = -1.0
 # In these classes any noun may take up the bearer of another ("l'institutrice … l'enseignante").
-_LOOSE_CLASSES = frozenset({"activist", "business", "cleric", "diplomat", "doctor", "jurist", "learner", "police", "press", "scholar", "teacher", "trade", "villager"})
+_LOOSE_CLASSES = frozenset({"activist", "business", "cleric", "diplomat", "doctor", "jurist", "lawmaker", "learner", "police", "press", "scholar", "teacher", "trade", "villager"})
 _WORDS = re.compile(r"[^\W_]+(?:-[^\W_]+)*|-")
 _EMPTY = frozenset({"a", "au", "aux", "d", "de", "des", "du", "en", "l", "la", "le", "les"})
 

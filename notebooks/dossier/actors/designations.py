@@ -122,7 +122,7 @@ def _noun_over_words(doc: Doc, words: Sequence[str], first: int, taken: Containe
     """The noun for a person over adjectives ("le général italien X") and complements ("le député de Ninive X"), and whether there are complements."""
     t = first - 1
     of_rank = words[t - 1] in ("de", "d'", "des") and (before := person_noun_ending(words, t - 1)) is not None and before[1] in people.RANKS   # "le général de brigade X"
-    if t < 1 or words[t] in people.THINGS and not of_rank or words[t] in _LINKS or doc[t].is_punct or doc[t].is_space or doc[t].pos_ in ("DET", "ADP"):
+    if t < 1 or words[t] in people.THINGS and not of_rank or doc[t].pos_ in ("AUX", "VERB") and words[t] not in people.PARTICIPLES or words[t] in _LINKS or doc[t].is_punct or doc[t].is_space or doc[t].pos_ in ("DET", "ADP"):
         return None
     linked = False
     while t > 0 and first - t <= MAX_CHAIN:
@@ -135,7 +135,7 @@ def _noun_over_words(doc: Doc, words: Sequence[str], first: int, taken: Containe
             return (noun, linked) if not linked or _is_definite(words, noun[0]) else None
         if t in taken and linked:
             return None
-        if word in _LINKS:
+        if word in _LINKS and token.pos_ != "AUX":
             linked = True
         elif token.is_punct and word not in "-'" or token.is_space or token.pos_ in ("AUX", "PRON", "SCONJ") or token.pos_ == "VERB" and token.morph.get("VerbForm") != ["Part"]:
             return None

@@ -81,13 +81,13 @@ class Discourse(Recall):
             self.head_of_last(t)
         elif word == "homologue" and before in ("son", "sa", "leur"):
             self.counterpart_of(t, end)
-        elif word in ("organisation", "institution") and before in ("l'", "cette") and not self.is_complemented(t + 1, end):
-            self.organisation(t)
+        elif self.is_generic(t, end):
+            self.generic(t)
         elif word in self.lexicon.demonyms and before in ("le", "la", "l'") and self.doc[t].text[0].isupper():
             self.national(t)
         elif is_body and person_noun_at(self.words, t) is not None:
             self.description(t, end)
-        if len(self.referents) == taken and (word in STAFFS and before in ("le", "les", "son", "ses") or t in self.subjects and self.doc[t].pos_ == "NOUN" or self.is_human(word) and self.determiner(t) in INTRODUCING):
+        if t not in self.taken and len(self.referents) == taken and (word in STAFFS and before in ("le", "les", "son", "ses") or t in self.subjects and self.doc[t].pos_ == "NOUN" or self.is_human(word) and self.determiner(t) in INTRODUCING):
             self.note_noun(t)
 
     # --- pronouns ---

@@ -43,9 +43,9 @@ class Introductions:
         long = sum(len(k) > 1 for k in keys) > 1
         if title.has_civility or title.has_rank or long and first in self.phrase_by_end:
             return True
-        if keys[0] in people.THINGS or any(k in people.NOT_NAMES for k in keys) or self._is_of_thing(first):
-            return False
         named = keys[0] in first_names.NAMES or keys[0] in people.KUNYAS
+        if keys[0] in people.THINGS or any(k in people.NOT_NAMES for k in keys) or self._is_of_thing(first, named and long):
+            return False
         if not long:
             return self._is_single_name(title, first, last, named)
         if title.noun is not None:
@@ -55,6 +55,8 @@ class Introductions:
         before = self.words[first - 1] if first else ""
         if before in _ARTICLES or before in _LOCATIVES and not self._reports(first, last):
             return False
+        if last + 2 < len(self.doc) and self.words[last] == "(" and self.doc[last + 1].text[:1].isupper() and ")" in self.words[last + 2:last + 7]:
+            return True   # "Renad Mansour (Chatham House)"
         return (named or past_age(self.words, last) > last or self._has_office_beside(title.first, last) or self._reports(first, last) or self._gestures(last))
 
     def _is_single_name(self, title: Designation, first: int, last: int, named: bool) -> bool:
@@ -73,7 +75,7 @@ class Introductions:
         return (reports or described or self._labels(first, last)
                 or before == "," and office_before(self.doc, self.words, first, last, self.phrase_start) is not None)   # "Son fils, Mahmoud, est plus dur"
 
-    def _is_of_thing(self, first: int) -> bool:
+    def _is_of_thing(self, first: int, is_full_name: bool) -> bool:
         """Does the name of a ship, a street, a mission stand here, also in quotation marks ("le navire “San Giusto”")?"""
         t = first - 1
         while t >= 0 and (self.words[t] in ("«", "“", '"', "'", "-", "(") or self.doc[t].is_space and "\n" not in self.doc[t].text):
@@ -81,7 +83,9 @@ class Introductions:
         if t < 0:
             return False
         word = self.words[t]
-        return word in people.THINGS or word.replace("-", " ") in people.THINGS or word.endswith("s") and word[:-1] in people.THINGS
+        if is_full_name and word in people.BODIES:
+            return False
+        return word in people.THINGS or word.endswith("s") and word[:-1] in people.THINGS
 
     def _has_office_beside(self, start: int, last: int) -> bool:
         return (office_before(self.doc, self.words, start, last, self.phrase_start) is not None

@@ -71,6 +71,7 @@ class Memory:
         self.quoted = self._all_quoted()
         subjects = {doc.vocab.strings.add(d) for d in ("nsubj", "nsubj:pass")}
         self.subjects = {t for t, dep in enumerate(doc.to_array("DEP").tolist()) if dep in subjects and t not in self.covered}
+        self.taken: set[int] = set()   # tokens of mentions so far
         self.number = 0         # of the sentence
         self._has_subject = 0   # the last sentence that has one
 
@@ -94,6 +95,7 @@ class Memory:
     def note(self, actor_id: str, first: int, last: int, noun: str = "", gender: str = "") -> None:
         """A mention of an actor."""
         own, count = self._agreement(actor_id, first, last)
+        self.taken.update(range(first, last))
         person = actor_id in self.people or self.kind(actor_id) == "person" or bool(noun)
         subject = self._is_subject(first, last)
         if subject and self.kind(actor_id) == "government":

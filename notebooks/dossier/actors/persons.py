@@ -282,6 +282,8 @@ class People:
         phrase = self.in_phrase.get(start) or self.in_phrase.get(office)
         if phrase is not None and not phrase.holder:
             self._hold(phrase, person, named, merged=False)
+            if phrase.holder == person.actor.id:
+                self._note(person, self.doc[start:end].text, "")   # "vice-président de la commission de la Défense": all of it
         elif phrase is None:
             self.beside.append((start, end, named.actor_id))
             noun = person_noun_at(self.words, start)

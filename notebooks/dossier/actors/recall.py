@@ -5,6 +5,7 @@ from __future__ import annotations
 from . import Mention
 from .descriptions import EXACT, UNKNOWN, content_words, fit
 from .designations import gender_of, person_noun_at
+from .institutions import ministry_of
 from .memory import GENDER_OF_DETERMINER, Memory, Referent
 from .offices import bureau_of, counterpart, neighbour, office_of, published
 from .persons import Person
@@ -50,7 +51,9 @@ class Recall(Memory):
             value += (SUBJECT if referent.is_subject else OTHER) - PER_SENTENCE * min(self.number - referent.sentence, 2 * WINDOW)
             if best is None or value > score:
                 best, score = referent, value
-        if best is None and country and not complement:
+        if best is None and complement and (head := self._head_by_role(key, noun[0], end)):
+            self._take(head, first, last)
+        elif best is None and country and not complement:
             self._counterpart(t, first, last, country)
         elif best is not None:
             if best.actor_id:
@@ -68,7 +71,7 @@ class Recall(Memory):
     def _past_adjectives(self, last: int, end: int) -> tuple[int, str]:
         """Past the adjectives after a noun, and the country that they name."""
         country, demonyms = "", self.lexicon.demonyms
-        while last < end and last not in self.covered and (self.words[last] in demonyms or self.doc[last].pos_ == "ADJ") and self.doc[last].text.islower():
+        while last < end and last not in self.covered and (self.words[last] in demonyms or self.words[last] in people.CONFESSIONS or self.doc[last].pos_ == "ADJ") and self.doc[last].text.islower():
             country = demonyms[self.words[last]][0] if self.words[last] in demonyms else country
             last += 1
         return last, country
@@ -109,6 +112,15 @@ class Recall(Memory):
         if country and not actor.country:
             value -= 1.0
         return value + (1.5 if is_former and known.is_former else -1.5 if known.is_former != is_former else 0.0)
+
+    def _head_by_role(self, key: str, last: int, end: int) -> str:
+        """ "le chef du Hachd": who leads an organisation, by his role in the authority file, if only one does."""
+        if key not in ("chef", "dirigeant", "leader", "patron", "commandant", "numero un") or last >= end:
+            return ""
+        inside = next((m.actor_id for (first, _), m in self.mentions if last < first <= last + 3), "")
+        name = self.actor(inside).name if inside and self.actor(inside) else "-"
+        heads = [a.id for a in self.lexicon.codebook.actors if a.kind == "person" and name in a.role and a.role.startswith(("Leader", "Chair"))]
+        return heads[0] if len(heads) == 1 else ""
 
     def _counterpart(self, t: int, first: int, last: int, country: str) -> None:
         """ "son homologue français", "la ministre allemande" after another country's minister: the same office there."""
@@ -175,11 +187,18 @@ class Recall(Memory):
 
     # --- institutions ---
 
-    def organisation(self, t: int) -> None:
-        """ "l'Organisation": the international organisation named last."""
+    def is_generic(self, t: int, end: int) -> bool:
+        """ "l'organisation", "la milice", "le parti": a noun that says of which kind the institution named last is."""
+        return self.words[t] in institutions.GENERIC and self.words[t - 1] in ("l'", "la", "le", "ce", "cet", "cette") and not self.is_complemented(t + 1, end)
+
+    def generic(self, t: int) -> None:
+        wanted = institutions.GENERIC[self.words[t]]
         for referent in reversed(self.referents):
             actor = self.actor(referent.actor_id)
-            if actor and actor.kind == "organisation" and not actor.part_of and not actor.country:
+            if actor is None or self.number - referent.sentence > 2 * WINDOW:
+                continue
+            if wanted == "international" and actor.kind == "organisation" and not actor.part_of and not actor.country \
+                    or wanted == "party" and actor.kind == "organisation" and actor.country and not actor.part_of or wanted in (actor.kind, actor.role):
                 self._take(referent.actor_id, t, t + 1)
                 return
 
@@ -204,7 +223,13 @@ class Recall(Memory):
 
     def own_body(self, t: int, end: int) -> None:
         word, possessed = self.words[t], self.words[t - 1] in _POSSESSIVES
-        if self.is_complemented(t + 1, end) or t + 1 in self.covered:
+        after, country = self._past_adjectives(t + 1, end)
+        if self.is_complemented(after, end) or after in self.covered:
+            return
+        if country and word in institutions.MINISTRIES:   # "le ministère allemand", of whose colleague was just spoken
+            field = next((m.field for m in reversed(self.reading.ministries) if m.first < t), "")
+            if field and (ministry := ministry_of(field, country, self.reading)):
+                self._take(ministry, t, after)
             return
         best, score = "", 0.0
         for referent in reversed(self.referents):

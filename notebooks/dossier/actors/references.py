@@ -7,7 +7,9 @@ others, the last sentence before earlier ones (centering, Grosz, Joshi and Weins
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter
+from dataclasses import dataclass
 from pathlib import Path
 
 from spacy.language import Language
@@ -22,7 +24,20 @@ from .offices import next_holder, published
 from .titles import Phrase, fits
 from ..vocabulary import nations
 
-_FORMER, _PRESENT = frozenset({"ancienne", "precedente", "sortante"}), frozenset({"actuelle", "americaine", "nouvelle"})
+_TEAMS = frozenset({"administration", "equipe"})
+_FORMER, _PRESENT, _NEW = frozenset({"ancienne", "precedente"}), frozenset({"actuelle", "americaine"}), frozenset({"nouvelle"})
+_OUTGOING, _COMING = frozenset({"sortante"}), frozenset({"future", "prochaine"})
+TRANSITION = 80   # days before the end of a term in which a successor is elected
+
+
+@dataclass(frozen=True, slots=True)
+class Administrations:
+    """The US administration before, on and after a day; the one that leaves, or left last."""
+
+    before: str = ""
+    now: str = ""
+    coming: str = ""
+    outgoing: str = ""
 
 
 @Language.factory("dossier_references", default_config={"codebook": ""})
@@ -44,8 +59,7 @@ class ReferenceResolver:
             if actor_id:
                 phrase.actor_id = actor_id
                 found.setdefault((phrase.first, phrase.last), Mention(actor_id, "title"))
-        administration = self.administration(doc)
-        for first, last, actor_id in _administrations(doc, administration):
+        for first, last, actor_id in _administrations(doc, self.administrations(doc)):
             found.setdefault((first, last), Mention(actor_id, "name"))
         found |= Discourse(doc, reading, found, lambda office: self.holder(office, published(doc))).resolve()
         set_mentions(doc, found)
@@ -140,16 +154,17 @@ class ReferenceResolver:
             self._holders[office, day] = actor.id if actor else ""
         return self._holders[office, day]
 
-    def administration(self, doc: Doc) -> tuple[str, str]:
-        """The actors of the US administration on the article's day and of the one before; "" where unknown."""
-        current = self.codebook.administration_on(published(doc))
+    def administrations(self, doc: Doc) -> Administrations:
+        """The actors of the US administrations around the article's day; "" where unknown."""
+        day = published(doc)
+        current = self.codebook.administration_on(day)
         if current is None:
-            return "", ""
+            return Administrations()
         order = sorted(self.codebook.administrations, key=lambda a: a.from_)
         at = order.index(current)
-        ids = [f"{a.id}-administration" for a in ((order[at], order[at - 1]) if at else (order[at],))]
-        ids = [i if i in self.codebook.actor else "" for i in ids]
-        return ids[0], ids[1] if len(ids) > 1 else ""
+        ids = ["", *(i if (i := f"{a.id}-administration") in self.codebook.actor else "" for a in order), ""]
+        leaving = current.to is not None and len(day) >= 7 and 0 <= (current.to - dt.date.fromisoformat((day + "-01")[:10])).days <= TRANSITION
+        return Administrations(ids[at], ids[at + 1], ids[at + 2] if leaving else "", ids[at + 1] if leaving else ids[at])
 
 
 def _names_holder(doc: Doc, phrase: Phrase) -> bool:
@@ -189,19 +204,17 @@ def _closest(candidates: list, reading: Reading) -> str:
     return max(candidates, key=lambda c: reading.salience[c.organisation]).id
 
 
-def _administrations(doc: Doc, actors: tuple[str, str]) -> list[tuple[int, int, str]]:
-    """ "l'administration américaine", "l'administration précédente": by the article's day."""
-    current, earlier = actors
-    found = []
-    if not current:
-        return found
+def _administrations(doc: Doc, actors: Administrations) -> list[tuple[int, int, str]]:
+    """ "l'administration américaine", "l'équipe sortante": by the article's day."""
     words = doc._.reading.stream.words
+    found = []
     for t, word in enumerate(words[:-1]):
-        if word != "administration":
+        if word not in _TEAMS:
             continue
         before, after = words[t - 1] if t else "", words[t + 1]
-        if after in _FORMER or before in _FORMER:
-            found.append((t, t + 1 + (after in _FORMER), earlier))
-        elif after in _PRESENT or before in _PRESENT:
-            found.append((t, t + 1 + (after in _PRESENT), current))
+        which = {w: actors.outgoing for w in _OUTGOING} | {w: actors.before for w in _FORMER} | {w: actors.now for w in _PRESENT} | {w: actors.coming or actors.now for w in _NEW} | {w: actors.coming for w in _COMING}
+        if word != "administration" and after not in _OUTGOING and before not in _NEW | _COMING:
+            continue   # "l'équipe américaine" may play football
+        if after in which or before in which:
+            found.append((t, t + 1 + (after in which), which[after] if after in which else which[before]))
     return [f for f in found if f[2]]

@@ -13,6 +13,7 @@ from typing import Literal
 from spacy.tokens import Doc, Span, Token
 
 from . import Mention
+from .designations import BEFORE_NOUNS
 from .institutions import introduced, ministry_of
 from .lexicon import folded
 from .missions import mission_at
@@ -57,9 +58,9 @@ def resolve_subject(doc: Doc, subject: Span | Token) -> Subject:
     persons = [s for s in inside if s._.mention.form == "name" and s._.mention.actor_id in doc._.reading.people and _is_apposed(doc, s)]
     if persons:
         return Subject(persons[0]._.mention.actor_id, "explicit")
-    mission = _mission(doc, head, last, word)
-    if mission:
-        return Subject(mission, "explicit")
+    commanded = _commanded(doc, first, head, last, word, inside)
+    if commanded:
+        return Subject(commanded, "explicit")
     ministry = next((m for m in doc._.reading.ministries if m.is_head and m.first == head), None)
     determiner = folded(doc[first].text)
     if ministry is not None and determiner not in _INDEFINITE:
@@ -81,6 +82,8 @@ def _head(doc: Doc, first: int, last: int) -> int:
         token = doc[t]
         if folded(token.text) in institutions.CROWDS and t + 2 < last and doc[t + 1].lower_ in ("de", "d'"):
             continue   # "des milliers de manifestants"
+        if folded(token.text) in BEFORE_NOUNS and t + 1 < last and (doc._.mention_at[t + 1] is not None or doc[t + 1].pos_ == "NOUN"):
+            continue   # "la future vice-présidente"
         if doc._.mention_at[t] is not None or token.pos_ in ("NOUN", "PROPN", "X", "PRON") and folded(token.text) not in _DETERMINERS:
             return t
     return first
@@ -116,6 +119,15 @@ def _deputy(doc: Doc, head: int, last: int, inside: list[Span]) -> Subject:
     made = introduced(doc, opening, last) if opening is not None else ""
     made = made or (_issuer(doc, head) if word in people.DOCUMENTS else "")
     return Subject(made, "explicit" if made else "anonymous")
+
+
+def _commanded(doc: Doc, first: int, head: int, last: int, word: str, inside: list[Span]) -> str:
+    """A mission, or the force whose headquarters or commander without a name speaks: "le commandement de la coalition"."""
+    mission = _mission(doc, head, last, word)
+    if mission or folded(doc[first].text) in _INDEFINITE or word not in institutions.HEADQUARTERS | institutions.COMMANDERS or not inside:
+        return mission
+    actor = doc._.reading.lexicon.codebook.actor.get(inside[0]._.mention.actor_id)
+    return actor.id if actor is not None and actor.kind in ("armed_force", "armed_group", "organisation") and inside[0].start <= head + 4 else ""
 
 
 def _issuer(doc: Doc, head: int) -> str:

@@ -1,5 +1,11 @@
 """Nouns of institutions that speak or act, folded. An institution that the codebook lacks is named by its own words."""
 
+# A noun that takes up an institution → its kind or role in the authority file, "international" (of no country) or "party".
+GENERIC = {
+    "agence": "News agency", "bloc": "party", "chaine": "Broadcaster", "chambre": "legislature", "faction": "armed_group", "formation": "party", "groupe": "armed_group", "hemicycle": "legislature", "institution": "international", "journal": "Newspaper", "liste": "party",
+    "milice": "armed_group", "mouvement": "armed_group", "organisation": "international", "parti": "party", "quotidien": "Newspaper",
+}
+
 # With "le" and words that tell which one it is, these are an institution's name: "le service météorologique", "l'institut Montoyer".
 NOUNS = frozenset("""
 academie agence ambassade archeveche assemblee association autorite banque barreau bureau cellule centre chambre chancellerie circonscription collectif comite commandement commissariat commission compagnie conference confederation conseil consulat coordination cour croissant croix

@@ -26,6 +26,14 @@ TITLES = frozenset({
     "procureure", "professeur", "professeure", "roi", "reine", "secretaire", "senateur", "senatrice", "vice president", "vice presidente",
 })
 
+# Participles that may stand between a title and a name.
+PARTICIPLES = frozenset({"adjoint", "adjointe", "demissionnaire", "designe", "designee", "elu", "elue", "nomme", "nommee", "retraité", "sortant", "sortante"})
+# Of which faith, people or party: adjectives that the model often takes for nouns.
+CONFESSIONS = frozenset({
+    "arabe", "chaldeen", "chaldeenne", "chiite", "chretien", "chretienne", "communiste", "conservateur", "conservatrice", "islamiste", "kurde", "laic", "laique", "liberal", "liberale", "maronite", "musulman", "musulmane", "nationaliste", "salafiste",
+    "shabak", "socialiste", "sunnite", "travailliste", "turkmene", "yezidi", "yezidie",
+})
+
 # An indefinite or plural one of these is a source without a name.
 ANONYMOUS = frozenset({
     "analyste", "cadre", "certains", "conseiller", "diplomate", "dirigeant", "elu", "expert", "fonctionnaire", "habitant", "interlocuteur", "militaire", "negociateur",
@@ -56,12 +64,17 @@ KUNYAS = frozenset({"abou", "abu", "oum", "umm"})
 # Before or at the head of words with capitals: they name a thing or a place and no person ("le porte-avions Charles de Gaulle", "Place Tahrir").
 THINGS = frozenset("""
 academie accord aeroport affaire agence aile airbus allee alliance amendement ambassade arene armee association autoroute avenue avion base bataillon batiment bloc boulevard brigade camp campagne canal carrefour caserne centre chaine chambre chateau chantier cimetiere cite clan classe
-clinique code college colline comite commission compagnie conseil convention corps cour cuirasse croiseur destroyer detroit district division doctrine drone ecole editions eglise entreprise ere escadron espace etat exercice famille ferme festival fleuve flotte fondation force forces foret fort
+clinique code college colline comite commission compagnie conseil convention corps cour cuirasse croiseur destroyer detroit district division doctrine drone ecole editions eglise entreprise ere escadron espace exercice famille ferme festival fleuve flotte fondation force forces foret fort
 forum fregate front fonds galerie gare gouvernement gouvernorat groupe groupement hebdomadaire helicoptere hopital hotel ile immeuble initiative institut institution journal lac laboratoire ligue liste lycee magazine mairie maison marche marque massif mausolee mer milice ministere mission
 mont montagne monument mosquee mouvement musee navire observatoire operation ong organisation palais parc parti patrouilleur petrolier place plage plaine plan plateau pont port porte porte-avions porte-helicopteres poste prison prix processus programme projet province quartier
 quotidien radio rapport refuge regiment region restaurant revue riviere route rue salle satellite site societe stade station sous-marin syndicat systeme telechaine television terminal theatre think-tank tour traite tribunal tunnel union universite usine vallee vaisseau village villa ville zone
 mv uss hms ss
 """.split())
+# Of these, a person may be the head: before a known first name they do not speak against one ("le chef du parti Omar Sayyed").
+BODIES = frozenset({
+    "agence", "armee", "association", "bloc", "brigade", "campagne", "clan", "comite", "commission", "conseil", "cour", "delegation", "district", "division", "front", "gouvernement", "gouvernorat", "groupe", "ligue", "liste", "mairie", "milice",
+    "ministere", "mission", "mouvement", "organisation", "parti", "province", "quartier", "region", "syndicat", "tribunal", "union", "universite", "village", "ville", "zone",
+})
 # Words with a capital that belong to the name of a place, a region or a body.
 NOT_NAMES = frozenset("""
 afrique amerique asie atlantique balkans caucase defense est europe golfe international internationale kurdistan levant maghreb mediterranee monde moyen national nationale nations news nord orient ouest pacifique presse proche sahel sud times watch
