@@ -174,7 +174,8 @@ def _follow_pronouns(text: Text, found: list[Report], before: list[Report], star
         in_reach = opening is None or report.first <= opening + 1 and speaker.attribution == speakers.PRONOUN
         if last is not None and in_reach and _takes_up(text, report, speaker):
             hidden = last.attribution == speakers.ANONYMOUS and not last.actor_id
-            report.speaker = replace(speaker, actor_id=last.actor_id or speaker.actor_id, attribution=speakers.ANONYMOUS if hidden else speaker.attribution)
+            hidden = hidden and not speaker.actor_id
+            report.speaker = replace(speaker, actor_id=speaker.actor_id or last.actor_id, attribution=speakers.ANONYMOUS if hidden else speaker.attribution)
         if not any(r.first <= report.first and report.last < r.last for r in found if r is not report and r.cue):
             last, opening, left = report.speaker, None, max(report.last, report.clause_end)
     for report in found:

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from .cues import CLITICS, Cue
+from ..actors.designations import person_noun_at
 from ..actors.lexicon import folded
 from .phrases import DETERMINERS, Phrase, Text, is_name, past_terms, phrase_at, skip_adjuncts, speaks_word
-from ..actors.references import resolve_subject
+from ..actors.subjects import resolve_subject
 from ..vocabulary import voices
 
 EXPLICIT, PRONOUN, CARRIED, ANONYMOUS, NONE = "explicit", "pronoun", "carried", "anonymous", "none"
@@ -57,9 +58,10 @@ def speaker_of(text: Text, phrase: Phrase | None) -> Speaker | None:
     if word in voices.DOCUMENTS:
         named = bool(actor_id) or any(is_name(text, i) or speaks_word(text.words[i]) for i in range(phrase.head + 1, phrase.last))
         return Speaker(phrase, EXPLICIT if named else ANONYMOUS, actor_id, is_document=True)
-    if not (token.pos_ == "X" or is_name(text, phrase.head) or actor_id or speaks_word(word) or has_name(text, phrase)):
+    person = speaks_word(word) or person_noun_at([folded(w) for w in text.words[phrase.head:phrase.head + 3]], 0) is not None
+    if not (token.pos_ == "X" or is_name(text, phrase.head) or actor_id or person or has_name(text, phrase)):
         return None
-    if _is_anonymous(text, phrase):
+    if not actor_id and _is_anonymous(text, phrase):
         return Speaker(phrase, ANONYMOUS)
     return Speaker(phrase, EXPLICIT, actor_id)
 
@@ -106,7 +108,7 @@ def is_person_phrase(text: Text, phrase: Phrase) -> bool:
 # --- actors ----------------------------------------------------------------------------------------
 
 def actor_of(text: Text, phrase: Phrase) -> str:
-    """The actor that a phrase names, "" if unknown (see `references.resolve_subject`)."""
+    """The actor that a phrase names, "" if unknown (see `subjects.resolve_subject`)."""
     if not text.mention_at:
         return ""
     return resolve_subject(text.doc, text.doc[phrase.first:phrase.last]).actor_id
