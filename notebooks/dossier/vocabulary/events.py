@@ -100,7 +100,10 @@ NEEDS = frozenset({"à", "au", "aux", "pour", "de", "d'", "que", "qu'"})
 MISREAD = frozenset({
     "accepter", "accorder", "annoncer", "appeler", "approuver", "assurer", "autoriser", "chercher", "compter", "contester", "demander", "dénoncer", "former", "nier", "porter", "quitter", "réclamer", "refuser", "rejeter",
     "démentir", "accuser", "condamner", "critiquer", "envoyer", "exiger", "menacer", "presser", "proposer", "saluer", "renforcer", "reprocher", "retirer", "souhaiter", "suspendre", "entraîner", "élargir", "augmenter", "toucher", "affirmer", "rester",
+    "aider", "commencer", "dispenser", "donner", "doubler", "encadrer", "enseigner", "étoffer", "garder", "interroger", "montrer", "muscler", "tripler",
 })
+# Participles whose forms the model takes for nouns: "mise en place en 2018".
+PARTICIPLE_NOUNS = {"mise": "mettre", "mises": "mettre"}
 AFTER_VERB = frozenset({"à", "au", "aux", "de", "d'", "l'", "la", "le", "les", "que", "qu'", "des", "du", "pour", "sur", "«", '"', "actuellement", "désormais"})
 
 # After "il est", these have no subject: "il n'est pas prévu d'augmenter".
