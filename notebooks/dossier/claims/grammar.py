@@ -136,6 +136,10 @@ class Grammar:
         span = self.mention_at[i] if self.mention_at else None
         return span is not None and span.end == i + 1
 
+    def text(self, start: int, end: int) -> str:
+        """Words in lower case between blanks: " de l'avant "."""
+        return f" {' '.join(self.lower[start:end])} ".replace("' ", "'")
+
     # --- shapes -----------------------------------------------------------------------------------
 
     def feature(self, i: int, name: str) -> str:
@@ -250,7 +254,7 @@ class Grammar:
             if self.is_finite(i):
                 return self.tense(i)
             if helpers:
-                return DONE   # "avoir accepté"
+                return OPEN if self.lower[helpers[-1]] == "être" and self.lemma[i] not in _WITH_BE else DONE   # "être élargie"; "avoir accepté"
             return DONE if self.is_participle(i) else OPEN
         tense = self.tense(finite)
         if tense == PLANNED:

@@ -5,6 +5,7 @@ Verbs and nouns are lemmas; `PHRASES` are a verb's lemma with a word that must f
 
 VERBS = {
     "allow": {"autoriser", "permettre", "tolérer"},
+    "battle": {"combattre", "guerroyer", "patrouiller", "tirer"},
     "announce": {"annoncer", "communiquer", "dévoiler", "officialiser"},
     "ask": {"appeler", "demander", "exhorter", "inviter", "plaider", "presser", "prier", "proposer", "quémander", "redemander", "réitérer", "requérir", "solliciter", "souhaiter", "supplier"},
     "back": {"appuyer", "encourager", "remercier", "réaffirmer", "saluer", "soutenir", "vanter"},
@@ -12,37 +13,39 @@ VERBS = {
     "condition": {"conditionner", "subordonner"},
     "consent": {"accepter", "accueillir", "agréer", "approuver", "autoriser", "consentir", "entériner", "valider"},
     "count": {"compter", "miser", "tabler"},
-    "decide": {"acter", "adopter", "approuver", "avaliser", "convenir", "décider", "entériner", "ratifier", "trancher", "valider"},
+    "decide": {"acter", "adopter", "approuver", "avaliser", "convenir", "choisir", "décider", "entériner", "opter", "ratifier", "sceller", "trancher", "valider"},
     "demand": {"exiger", "ordonner", "réclamer", "revendiquer", "sommer"},
     "deny": {"démentir", "nier", "réfuter", "récuser"},
     "deploy": {"affecter", "amasser", "dépêcher", "déployer", "engager", "envoyer", "fournir", "mobiliser", "redéployer", "renvoyer", "stationner"},
-    "end": {"achever", "clore", "clôturer", "démanteler", "dissoudre", "fermer"},
+    "end": {"achever", "clore", "clôturer", "démanteler", "dissoudre", "fermer", "finir", "terminer"},
     "fight": {"affronter", "cibler", "combattre"},
-    "grow": {"accroître", "agrandir", "amplifier", "augmenter", "consolider", "croître", "développer", "doubler", "élargir", "élever", "étendre", "étoffer", "gonfler", "grossir", "intensifier", "multiplier", "muscler", "quadrupler", "quintupler", "rehausser", "relever", "renforcer", "tripler"},
+    "grow": {"accroître", "agrandir", "amplifier", "augmenter", "consolider", "croître", "décupler", "densifier", "développer", "doubler", "élargir", "élever", "étendre", "étoffer", "gonfler", "grandir", "grossir", "intensifier", "multiplier", "muscler", "quadrupler", "quintupler", "rehausser", "relever", "renforcer", "tripler"},
     "hurt": {"accuser", "attaquer", "brocarder", "fustiger", "malmener", "menacer", "mépriser", "moquer", "reprocher", "traiter", "vilipender"},
     "keep": {"conserver", "garder", "laisser", "maintenir", "prolonger", "stabiliser"},
-    "launch": {"créer", "débuter", "démarrer", "entamer", "établir", "implanter", "inaugurer", "installer", "instaurer", "lancer", "ouvrir", "reconduire"},
-    "leave": {"déguerpir", "évacuer", "expulser", "partir", "plier", "quitter", "rentrer", "replier", "retirer", "sortir"},
+    "launch": {"commencer", "créer", "débuter", "démarrer", "entamer", "établir", "fonder", "implanter", "inaugurer", "installer", "instaurer", "lancer", "naître", "ouvrir", "reconduire"},
+    "leave": {"abandonner", "déguerpir", "évacuer", "expulser", "partir", "plier", "quitter", "rentrer", "replier", "retirer", "sortir"},
     "move": {"atteindre", "monter", "passer", "porter"},
     "object": {"condamner", "contester", "critiquer", "déplorer", "dénoncer", "désapprouver", "fustiger", "opposer", "pourfendre", "protester", "récuser", "refuser", "rejeter", "repousser"},
     "obtain": {"obtenir", "recevoir", "recueillir"},
     "order": {"commander", "commanditer", "ordonner"},
-    "plan": {"charger", "envisager", "mandater", "planifier", "prévoir", "programmer", "projeter"},
+    "plan": {"charger", "envisager", "mandater", "plancher", "planifier", "prévoir", "programmer", "projeter"},
     "press": {"pousser", "presser"},
     "promise": {"engager", "promettre"},
     "ready": {"apprêter", "préparer"},
     "repeat": {"marteler", "redire", "réitérer", "renouveler", "répéter"},
-    "resume": {"redémarrer", "relancer", "reprendre", "rouvrir"},
+    "resume": {"recommencer", "redémarrer", "relancer", "reprendre", "rouvrir", "réactiver", "rétablir"},
+    "settle": {"arbitrer", "décider", "statuer", "trancher"},
     "shrink": {"alléger", "baisser", "dégarnir", "diminuer", "ramener", "rapatrier", "réduire", "retirer", "évacuer"},
+    "stay": {"continuer", "demeurer", "perdurer", "persister", "poursuivre", "rester"},
     "strike": {"abattre", "assassiner", "bombarder", "éliminer", "frapper", "tuer"},
-    "support": {"aider", "appuyer", "contribuer", "encourager", "épauler", "participer", "réaffirmer", "saluer", "soutenir", "vanter"},
-    "suspend": {"arrêter", "cesser", "geler", "interrompre", "suspendre"},
+    "support": {"accompagner", "aider", "appuyer", "contribuer", "encourager", "épauler", "participer", "réaffirmer", "saluer", "soutenir", "vanter"},
+    "suspend": {"arrêter", "cesser", "figer", "geler", "interrompre", "paralyser", "stopper", "suspendre"},
     "tone": {"louer", "rassurer", "réaffirmer", "réengager", "rebâtir", "remercier", "renouer", "réparer", "restaurer", "saluer", "souligner", "vanter"},
-    "train": {"assister", "conseiller", "encadrer", "entraîner", "former", "instruire"},
+    "train": {"assister", "conseiller", "encadrer", "enseigner", "entraîner", "former", "initier", "instruire", "perfectionner", "professionnaliser"},
     "welcome": {"féliciter", "réjouir", "bienvenir"},
     "vote": {"voter"},
     "want": {"désirer", "souhaiter", "vouloir"},
-    "wonder": {"étudier", "évaluer", "examiner", "réévaluer", "réexaminer", "réfléchir", "revoir"},
+    "wonder": {"étudier", "évaluer", "examiner", "peser", "réévaluer", "réexaminer", "réfléchir", "revoir"},
 }
 
 NOUNS = {
@@ -51,11 +54,11 @@ NOUNS = {
     "consent": {"accord", "approbation", "assentiment", "aval", "consentement"},
     "decide": {"accord", "décision"},
     "demand": {"exigence", "réclamation", "ultimatum"},
-    "deploy": {"arrivée", "déploiement", "envoi", "mobilisation", "renfort", "retour"},
-    "grow": {"accroissement", "agrandissement", "augmentation", "élargissement", "expansion", "extension", "hausse", "montée", "renfort", "renforcement"},
+    "deploy": {"arrivée", "déploiement", "envoi", "mobilisation", "retour"},
+    "grow": {"accroissement", "agrandissement", "augmentation", "croissance", "doublement", "élargissement", "expansion", "extension", "hausse", "montée", "quadruplement", "renfort", "renforcement", "triplement"},
     "hurt": {"attaque", "menace"},
-    "keep": {"maintien", "prolongation"},
-    "launch": {"création", "démarrage", "lancement", "ouverture"},
+    "keep": {"maintien", "poursuite", "prolongation", "prolongement", "prorogation", "reconduction"},
+    "launch": {"création", "démarrage", "inauguration", "lancement", "naissance", "ouverture"},
     "leave": {"départ", "expulsion", "retrait", "désengagement", "évacuation"},
     "object": {"désaccord", "hostilité", "opposition", "refus", "rejet"},
     "plan": {"intention", "plan", "projet"},
@@ -64,7 +67,8 @@ NOUNS = {
     "shrink": {"baisse", "désengagement", "diminution", "réduction", "retrait"},
     "strike": {"assassinat", "bombardement", "frappe", "raid"},
     "support": {"appui", "contribution", "participation", "soutien"},
-    "suspend": {"arrêt", "gel", "interruption", "suspension"},
+    "end": {"dissolution", "fermeture"},
+    "suspend": {"arrêt", "gel", "interruption", "pause", "suspension"},
     "train": {"activité", "entraînement", "formation"},
     "wonder": {"examen", "réexamen", "réflexion", "revue"},
 }
@@ -78,23 +82,47 @@ ADJECTIVES = {
     "ready": {"disposé", "prêt"},
 }
 
+# Nouns of two words.
+NOUN_PHRASES = {("feu", "vert"): "decide consent"}
+# A preposition and a noun that say together how something is: "La mission est à l'arrêt".
+PREDICATES = {
+    ("à", "arrêt"): "suspend", ("en", "cours"): "", ("en", "place"): "launch", ("en", "pause"): "suspend", ("en", "sommeil"): "suspend", ("en", "suspens"): "suspend",
+    ("en", "veille"): "suspend", ("en", "préparation"): "plan", ("en", "projet"): "plan", ("à", "étude"): "wonder", ("à", "examen"): "wonder",
+}
+# Nouns that are tasks and not those who fulfil them: "Son objet est de former".
+TASKS = frozenset({"but", "fonction", "mandat", "mission", "métier", "objectif", "objet", "plan", "projet", "rôle", "travail", "tâche", "vocation"})
+
 # A verb and a word that follows it and carries the sense: "donner son accord", "mettre fin", "avoir besoin".
 PHRASES = {
     ("accorder", "feu"): "consent", ("avoir", "besoin"): "need", ("avoir", "intention"): "plan", ("dire", "non"): "object", ("dire", "oui"): "consent",
     ("donner", "accord"): "decide consent", ("donner", "aval"): "decide consent", ("donner", "consentement"): "consent", ("donner", "feu"): "decide consent",
     ("faire", "appel"): "ask", ("faire", "croître"): "grow", ("faire", "passer"): "move", ("lancer", "appel"): "ask", ("mettre", "fin"): "end", ("mettre", "pied"): "launch",
     ("mettre", "place"): "launch", ("passer", "revue"): "wonder", ("prendre", "décision"): "decide", ("tenir", "prêt"): "ready", ("tendre", "main"): "tone", ("tourner", "page"): "end",
+    ("faire", "davantage"): "more", ("faire", "plus"): "more", ("aller", "plus loin"): "more", ("aller", "de l'avant"): "stay",
+    ("aller", "au front"): "battle", ("accompagner", "au combat"): "battle", ("accompagner", "au front"): "battle", ("accompagner", "opération"): "battle", ("engager", "combat"): "battle",
+    ("livrer", "combat"): "battle", ("mener", "combat"): "battle", ("participer", "combat"): "battle", ("prendre", "part aux combats"): "battle", ("sortir", "combat"): "battle", ("mener", "opération"): "battle",
+    ("marquer", "pause"): "suspend", ("mettre", "à l'arrêt"): "suspend", ("mettre", "en pause"): "suspend", ("mettre", "en sommeil"): "suspend", ("mettre", "en veille"): "suspend",
+    ("mettre", "entre parenthèses"): "suspend", ("prendre", "fin"): "end", ("prendre", "quartiers"): "launch", ("monter", "en puissance"): "grow", ("prendre", "ampleur"): "grow", ("changer", "d'échelle"): "grow",
+    ("changer", "de dimension"): "grow", ("apprendre", "aux"): "train", ("apprendre", "à l'"): "train", ("apprendre", "à la"): "train", ("apprendre", "à des"): "train", ("apprendre", "à leurs"): "train", ("montrer", "comment"): "train", ("mettre", "à la porte"): "leave end",
     ("trouver", "accord"): "decide", ("tomber", "accord"): "decide", ("mettre", "accord"): "decide", ("voir", "jour"): "launch",
     ("assurer", "formation"): "train", ("dispenser", "cours"): "train", ("dispenser", "formation"): "train", ("donner", "cours"): "train", ("voir", "œil"): "object",
 }
 REFLEXIVE = {
-    "accorder": "decide", "engager": "promise", "entendre": "decide", "féliciter": "support tone back welcome", "opposer": "object", "prononcer": "", "réengager": "tone", "réjouir": "support tone back welcome",
+    "accorder": "decide", "engager": "promise", "entendre": "decide", "féliciter": "support tone back welcome", "opposer": "object", "prononcer": "settle", "réengager": "tone", "réjouir": "support tone back welcome",
     "retirer": "leave shrink", "tenir": "", "interroger": "wonder", "préparer": "ready plan", "apprêter": "ready plan",
+    "battre": "battle", "maintenir": "stay", "poursuivre": "stay",
 }
 # With "se" these are another verb; without these words behind them, these ask for nothing.
 NOT_REFLEXIVE = frozenset({"demander", "porter", "passer", "rappeler", "trouver", "ouvrir"})
 NEEDS_TO = frozenset({"appeler", "inviter", "presser", "proposer"})
 NEEDS = frozenset({"à", "au", "aux", "pour", "de", "d'", "que", "qu'"})
+
+# These say of another verb that it begins, lasts or ends; by themselves they are events: "L'Otan continue de former", "commence à planifier".
+ASPECTS = frozenset({"arrêter", "cesser", "commencer", "continuer", "débuter", "finir", "persister", "recommencer"})
+# With an infinitive the subject means to do it, else it asks others: "Bagdad souhaite adhérer", "Bagdad souhaite que l'Otan reste".
+WISHES = frozenset({"désirer", "souhaiter", "vouloir"})
+# "rien n'est arrêté", "aucun chiffre n'a été arrêté": with these "arrêter" is to decide.
+SETTLED = frozenset({"calendrier", "chiffre", "choix", "date", "décision", "effectif", "liste", "niveau", "rien", "total"})
 
 # Verbs whose finite forms the model takes for nouns or adjectives, or gives a wrong lemma.
 MISREAD = frozenset({
@@ -128,6 +156,8 @@ AHEAD = frozenset({
     "falloir", "intention", "inviter", "objectif", "plan", "planifier", "pouvoir", "presser", "prêt", "prévoir", "projet", "projeter", "promesse", "promettre", "proposer", "proposition", "réclamer", "réfléchir",
     "souhait", "souhaiter", "vouloir", "volonté", "menacer", "viser", "permettre", "préparer", "accuser", "accepter", "consentir", "autoriser", "accord", "convenir", "opportunité", "date", "échéance",
 })
+# Verbs whose subject, a noun, is still to come: "le lancement est prévu", "un renfort est attendu".
+FORESEEING = frozenset({"attendre", "envisager", "planifier", "prévoir", "programmer", "projeter"})
 REFUSING = frozenset({"démentir", "écarter", "exclure", "nier", "réfuter", "refuser", "refus", "rejeter", "rejet", "renoncer", "renoncement", "s'abstenir", "exclu", "interdire", "contester", "abandonner", "repousser"})
 AHEAD_NOUNS = frozenset({"appel", "décision", "demande", "engagement", "intention", "invitation", "objectif", "plan", "prêt", "projet", "promesse", "proposition", "refus", "volonté", "souhait", "opportunité", "question", "moment"})
 # Before an infinitive: it could be done, and is not said to be.
@@ -136,5 +166,7 @@ POTENTIAL = frozenset({"aptitude", "capable", "capacité", "possibilité"})
 CONDUCTING = frozenset({"assurer", "conduire", "dispenser", "donner", "effectuer", "mener", "offrir"})
 # Verbs whose subject does what their object names: "préparer un retour", "annoncer un retrait".
 CARRYING_OUT = frozenset({"accélérer", "adresser", "annoncer", "déposer", "envoyer", "formuler", "présenter", "transmettre", "décider", "effectuer", "engager", "entamer", "envisager", "lancer", "opérer", "ordonner", "planifier", "poursuivre", "préparer", "prévoir", "promettre"})
+# In phrases of time: "pour l'heure", "pour le moment".
+TIMES = frozenset({"heure", "instant", "moment"})
 # Nouns that are acts of those to whom they belong.
 ACTS = frozenset(w for ws in NOUNS.values() for w in ws) | {"lettre", "message", "texte", "communiqué", "résolution", "déclaration", "vote", "politique"}
