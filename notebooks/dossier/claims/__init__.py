@@ -21,7 +21,8 @@ from ..codebook import DEFAULT_FOLDER
 from .conditions import find_conditions
 from .events import CURRENT, DONE, OPEN, PAST, Event, find_events, governor, is_potential, lexicon
 from .page import Line
-from .purposes import find_goals, find_places
+from .places import find_places
+from .purposes import find_goals
 from ..rules import ANY, NONE, Code, Rule, Rulebook, load_rules
 from .scene import Scene
 from .sizes import find_sizes

@@ -71,6 +71,10 @@ class Players(Page):
         groups = self.groups_of(actor_id)
         return next((g for g in self.rules.groups if g in groups), "")
 
+    def is_person(self, actor_id: str) -> bool:
+        known = self.rules.codebook.actor.get(actor_id)
+        return known.kind == "person" if known else actor_id in self.new_actors
+
     def agents(self, event: Event) -> tuple[str, ...]:
         """Who acts: the named, the speaker for "nous", NATO where its mission is the subject."""
         found = self._agents.get(event.head)
@@ -145,12 +149,14 @@ class Players(Page):
         """ "les instructeurs", "une équipe de douze conseillers", "ses soldats": the mission's own, where it is the matter and no owner is named."""
         grammar = self.grammar
         sentence = self.sentence_at(head)
+        if grammar.lemma[head].endswith("aine") or grammar.lemma[head] in words.PARTS:   # "une trentaine de formateurs"
+            head = next((c for c in grammar.children[head] if c > head and grammar.dep[c] == "nmod"), head)
         owned = any(grammar.lower[t] in words.POSSESSIVES for t in phrase if t < head)
-        if not self.has_theme("mission_people", head, head + 1) and not (owned and self.has_theme("forces", head, head + 1)):
+        if not self.has_theme("mission_people", head, head + 1) and not (owned and (self.has_theme("forces", head, head + 1) or grammar.lemma[head] in words.MEMBERS)):
             return False
         if any(grammar.lower[t] in ("nos", "notre") for t in phrase if t < head) and not self.speaks_for_mission(head):
             return False
-        if any(plain(grammar.lower[t]) in BY_FORM for t in phrase) or self.mentions(phrase[0], phrase[-1] + 1):
+        if any(plain(grammar.lower[t]) in BY_FORM or grammar.lemma[t] in words.ABROAD for t in phrase) or self.mentions(phrase[0], phrase[-1] + 1):
             return False
         return self.in_play(sentence.start, sentence.end)
 

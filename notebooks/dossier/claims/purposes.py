@@ -1,12 +1,11 @@
-"""What the mission is for, and where it works: clauses of purpose and places in a sentence about it."""
+"""What the mission is for: clauses of purpose in a sentence about it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .events import DONE, OPEN, PLANNED, Event
-from ..vocabulary import claims as claim_words
+from .events import PLANNED, Event
 from ..vocabulary import purposes as words
 
 if TYPE_CHECKING:
@@ -156,50 +155,3 @@ def _aims_at(scene: Scene, i: int, limit: int) -> bool:
     if grammar.lemma[i] == "chercher" and words.PURPOSES.isdisjoint(ahead):
         return False
     return not any(grammar.is_infinitive(t) and grammar.lemma[t] in words.MEANS for t in range(i + 2, min(i + 4, limit)))
-
-
-# --- places ------------------------------------------------------------------------------------------
-
-def find_places(coder: ClaimCoder, scene: Scene, sentence: Line, events: list[Event]) -> Iterator[Found]:
-    """Clauses that say where in the country the mission works."""
-    grammar = scene.grammar
-    code = coder.codes["location"]
-    for i in range(sentence.start, sentence.end):
-        if not grammar.is_verb(i) or grammar.lemma[i] in claim_words.AUXILIARIES:
-            continue
-        moves = grammar.lemma[i] in claim_words.PLACE_VERBS
-        if not moves and not (grammar.tells(i) and scene.has_theme("beyond", i, sentence.end)):
-            continue
-        end = next((t for t in range(i + 1, sentence.end) if grammar.lower[t] in (";", ":", "»", "qui")), sentence.end)
-        place = moves and _is_at_city(scene, i, end) or scene.has_theme("beyond", i, end)
-        if not place or not _says_where(scene, i, sentence, events):
-            continue
-        start, end = scene.within_statement(i, *grammar.clause_bounds(grammar.clause_of(i)))
-        yield coder.claim(scene, code, start, end, head=i, actor_id=scene.mission_actor, status=_place_status(scene, i))
-        return
-
-
-def _place_status(scene: Scene, i: int) -> str:
-    group = scene.grammar.group(i)
-    if group.state == OPEN:
-        return "planned" if scene.grammar.is_infinitive(i) else "current"
-    return group.state if group.state != DONE or group.helpers else "current"   # "basée à Bagdad"
-
-
-def _is_at_city(scene: Scene, i: int, end: int) -> bool:
-    """ "opère à Bagdad", "ont quitté Bagdad"; not "l'accord de Bagdad"."""
-    grammar = scene.grammar
-    at = claim_words.AT | {"de"} if grammar.lemma[i] in claim_words.MOVING else claim_words.AT
-    leaves = grammar.lemma[i] in claim_words.LEAVING
-    return any(grammar.lower[t - 1] in at or leaves and t - i < 3 for t in scene.theme_starts("cities", i + 1, end))
-
-
-def _says_where(scene: Scene, i: int, sentence: Line, events: list[Event]) -> bool:
-    """Is it the mission or its people that work, move or stay there?"""
-    event = next((e for e in events if e.head == i), None)
-    agents = scene.agents(event) if event is not None else ()
-    if agents:
-        return any(scene.in_group(a, "nato") for a in agents)
-    start, end = scene.grammar.clause_bounds(scene.grammar.clause_of(i))
-    others = any(scene.in_group(a, g) for _, a in scene.mentions(start, end) for g in ("us", "coalition", "hostile-groups", "foreign-forces"))
-    return not others and (scene.own_missions_in(start, end) or scene.has_theme("presence", start, i)) and scene.in_play(sentence.start, sentence.end)

@@ -28,15 +28,14 @@ LOSSES = frozenset({"blesser", "mort", "mourir", "périr", "tuer"})
 RAISING = frozenset({"augmenter", "déployer", "dépêcher", "envoi", "envoyer", "porter", "renforcer", "renvoyer", "renfort"})
 REDUCING = frozenset({"abaisser", "baisse", "diminuer", "évacuer", "ramener", "rapatrier", "réduction", "réduire", "retirer", "retrait"})
 LEARNING = frozenset({"achever", "assister", "bénéficier", "entamer", "intégrer", "main", "passer", "profiter", "recevoir", "sortir", "suivre", "terminer"})
+ABROAD = frozenset({"européen", "national"})     # "des formateurs européens": not NATO's as such
+PARTS = frozenset({"dizaine", "essentiel", "gros", "groupe", "majorité", "millier", "moitié", "partie", "plupart", "poignée", "quart", "reste", "tiers", "totalité"})
 MEMBERS = frozenset({"femme", "gens", "homme", "membre", "personne"})
 TALKING = frozenset({"avancer", "chiffre", "citer", "évoquer", "nombre", "parler", "question"})
 TRAINING = frozenset({"entraîner", "former", "formation", "instruire"})
 
 # Around conditions.
 CONSENTING = ("accord", "approuv", "approb", "autoris", "aval", "consent", "feu vert", "invit", "souhait", "souverain", "demand", "accept", "volonté", "veul", "voudr")
-
-# Around places and purposes.
-PLACE_VERBS = frozenset({"baser", "concentrer", "déployer", "étendre", "élargir", "implanter", "installer", "intervenir", "opérer", "stationner", "transférer", "travailler", "déménager", "déplacer", "quitter", "évacuer", "redéployer", "regrouper", "relocaliser"})
 
 # What takes up a fact told before: a noun with "ce" or an article, a verb with "y" or "en".
 MESSAGES = frozenset({"appel", "avertissement", "demande", "exigence", "injonction", "message", "objectif", "position", "refus", "requête", "résolution", "revendication", "souhait", "texte", "ultimatum", "vote"})
@@ -45,8 +44,6 @@ TAKING_UP = frozenset({"ce", "cet", "cette", "un", "une", "le", "la", "l'", "son
 # Consent, and verbs that say that it is still to be had.
 CONSENTS = frozenset({"accord", "approbation", "assentiment", "autorisation", "aval", "consentement", "feu"})
 NEEDING = frozenset({"attendre", "exiger", "falloir", "nécessiter", "obtenir", "recevoir", "requérir", "solliciter", "supposer"})
-AUXILIARIES = frozenset({"aller", "avoir", "devoir", "dire", "déclarer", "expliquer", "pouvoir", "préciser", "être"})
-AT = frozenset({"à", "dans", "et", "jusqu'à", "ou", "vers", ","})
 
 # Before an infinitive these say how it stands with it.
 MODAL_VERBS = frozenset({"aller", "compter", "continuer", "devoir", "envisager", "falloir", "pouvoir", "prévoir", "refuser", "souhaiter", "vouloir"})
@@ -57,6 +54,5 @@ COLLECTIVES = frozenset({"allié", "ambassadeur", "dirigeant", "ministre"})
 HOME_ROLES = frozenset({"cheikh", "député", "députée", "imam", "milicien", "parlementaire"})
 # What consent is asked for by a verb: "soit approuvée par le Parlement".
 CONSENT_VERBS = frozenset({"accepter", "approuver", "autoriser", "avaliser", "consulter", "entériner", "valider"})
-MOVING = frozenset({"déménager", "déplacer", "évacuer", "rapatrier", "redéployer", "relocaliser", "retirer", "transférer"})
 # With "notre": the speaker's own side.
 OWN_COUNTRY = frozenset({"armée", "force", "gouvernement", "nation", "parlement", "pays", "peuple", "soldat"})
