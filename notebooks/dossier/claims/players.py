@@ -14,6 +14,9 @@ from ..rules import Rulebook
 from ..vocabulary import claims as words
 from ..vocabulary.events import ACTS, SUBJECTS
 from ..vocabulary.nations import BY_FORM
+from ..vocabulary.people import RANKS
+
+_SERVICE = frozenset({"battle", "train"})     # what a soldier of the mission says of "nous"
 
 
 class Players(Page):
@@ -91,6 +94,8 @@ class Players(Page):
             return tuple(dict.fromkeys(self.rules.stands_for.get(a, a) for a in found))
         if not event.nominal and any(grammar.lower[h] in words.SPEAKERS for h in event.subject):
             speaker = self.voice(event.head)[1]
+            if not event.classes.isdisjoint(_SERVICE) and self.speaks_for_mission(event.head):
+                return (self.mission_actor,)
             return (self.institution(speaker),) if speaker else ()
         if not event.nominal and any(grammar.lower[h] in words.SELF for h in event.subject):   # "a nié qu'il avait accepté"
             index, speaker = self.voice(event.head)
@@ -163,7 +168,14 @@ class Players(Page):
     def speaks_for_mission(self, token: int) -> bool:
         """Is "nous" NATO or its mission: in the words of its officials, not of a member state's?"""
         speaker = self.voice(token)[1]
-        return bool(speaker) and self.in_group(speaker, "nato")
+        return bool(speaker) and (self.in_group(speaker, "nato") or self._serves_in_mission(speaker))
+
+    def _serves_in_mission(self, speaker: str) -> bool:
+        """An officer whom the text ties to no state, in an article about the mission: « Nous enseignons », insiste le lieutenant-colonel Tremblay."""
+        new = self.new_actors.get(speaker)
+        if new is None or new.country or self.groups_of(speaker) or not self.main_subject:
+            return False
+        return any(plain(word) in RANKS for word in new.role.lower().replace("-", " ").split())
 
     def stands_for_its_people(self, pronoun: int) -> bool:
         """ "Ils ne patrouillent pas": a pronoun after a noun for the mission's people as a subject."""
