@@ -46,7 +46,7 @@ class Theme:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         shapes = (re.escape(fold(w).lower()).replace(r"\*", r"\w*").replace(r"\ ", r"\s+") for w in sorted(self.words, key=len, reverse=True))
-        return re.compile(rf"(?<!\w)(?:{'|'.join(shapes)})(?!\w)")
+        return re.compile(rf"(?<!\w)(?:{'|'.join(shapes)})(?:(?<=')|(?!\w))")   # "tant qu'" may be followed by a letter
 
 
 @dataclass(frozen=True, slots=True)

@@ -306,7 +306,7 @@ def _distinct(found: list[Found]) -> list[Found]:
     kept: dict[tuple, Found] = {}
     for start, end, claim in found:
         same = (claim.topic, claim.code, claim.direction, claim.target_id, claim.value,
-                claim.actor_id if claim.topic == "iraqi_position" else "", start if claim.code == "goal" else "", claim.topic == "mission" and claim.status == "denied")
+                claim.actor_id if claim.topic == "iraqi_position" or claim.code == "request" else "", start if claim.code == "goal" else "", claim.topic == "mission" and claim.status == "denied")
         before = kept.get(same)
         if before is None:
             kept[same] = (start, end, claim)

@@ -36,6 +36,8 @@ def find_conditions(coder: ClaimCoder, scene: Scene, sentence: Line, events: lis
     found = []
     party = _iraqi_party(scene, end, inner, events)
     in_play = (scene.in_play(sentence.start, sentence.end) or _names_nato(scene, sentence)) and not _is_of_others(scene, events)
+    if scene.has_theme("foreign_forces", sentence.start, sentence.end) and not scene.own_missions_in(sentence.start, sentence.end) and not _names_nato(scene, sentence):
+        in_play = False   # "accepte une présence étrangère, à condition que …"
     if in_play:
         found.append(coder.claim(scene, coder.codes["condition"], start, end, status="current", actor_id=scene.mission_actor))
     if party:

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from spacy.tokens import Doc
 
+from .antecedents import antecedent
 from .administrations import Administrations
 from ..articles import plain
 from .events import Event
@@ -121,7 +122,7 @@ class Players(Page):
         if own and (group := self._group_of_country(own)):   # "l'engagement américain envers l'Otan"
             return [group]
         first = next((at[t]._.mention.actor_id for t in phrase if at[t] is not None and at[t]._.mention.actor_id), "")
-        if any(a <= head < b for a, b in self.own_missions):
+        if self.is_mission(head):
             return [self.mission_actor]
         if first and grammar.lemma[head] not in words.MERE_THINGS:
             return [first]
@@ -177,17 +178,17 @@ class Players(Page):
             return False
         return any(plain(word) in RANKS for word in new.role.lower().replace("-", " ").split())
 
+    def is_mission(self, token: int) -> bool:
+        return any(a <= token < b for a, b in self.own_missions)
+
     def stands_for_its_people(self, pronoun: int) -> bool:
-        """ "Ils ne patrouillent pas": a pronoun after a noun for the mission's people as a subject."""
-        grammar = self.grammar
-        if grammar.lower[pronoun] not in ("ils", "elles", "-ils", "-elles", "ceux-ci", "celles-ci") or self.mention_at[pronoun] is not None:
+        """ "Ils ne patrouillent pas": a pronoun for the mission's people."""
+        noun = antecedent(self, pronoun) if self.mention_at[pronoun] is None else None
+        if noun is None or self.mention_at[noun] is not None:
             return False
-        sentence = self.sentence_at(pronoun)
-        before = self.sentence_before(sentence.start)
-        first = before.start if before is not None else sentence.start
-        heads = [t for t in range(first, pronoun) if grammar.pos[t] in ("NOUN", "PROPN", "PRON") and (grammar.dep[t] in SUBJECTS or self.has_theme("mission_people", t, t + 1))
-                 and grammar.lower[t] not in words.SELF]
-        return bool(heads) and grammar.pos[heads[-1]] == "NOUN" and self.mention_at[heads[-1]] is None and self.is_missions_people(heads[-1], grammar.phrase(heads[-1]))
+        counted = self.grammar.lemma[noun] in words.MEMBERS and any(self.grammar.pos[c] == "NUM" for c in self.grammar.children[noun])
+        sentence = self.sentence_at(noun)
+        return self.is_missions_people(noun, self.grammar.phrase(noun)) or counted and self.in_play(sentence.start, sentence.end)
 
     @cached_property
     def described_groups(self) -> dict[str, tuple[str, ...]]:
@@ -213,8 +214,11 @@ class Players(Page):
     def stands_for_mission(self, pronoun: int) -> bool:
         """ "Elle a formé …": a pronoun that opens a sentence after one about the mission, and names nobody."""
         grammar = self.grammar
-        if grammar.lower[pronoun] not in ("elle", "-elle", "celle-ci") or self.mention_at[pronoun] is not None:
+        if grammar.lower[pronoun] not in ("elle", "-elle", "celle", "celle-ci") or self.mention_at[pronoun] is not None:
             return False
+        noun = antecedent(self, pronoun)
+        if noun is not None:
+            return self.is_mission(noun)
         sentence = self.sentence_at(pronoun)
         before = self.own_missions_in(sentence.start, pronoun)
         if before:

@@ -8,6 +8,7 @@ from functools import cached_property
 from spacy.tokens import Doc
 
 from ..articles import TITLE, plain
+from .antecedents import antecedent
 from .events import Event
 from .page import Line
 from ..rules import FACETS, OBJECT, RECENT, Rulebook
@@ -57,13 +58,20 @@ class Scene(Scopes):
             reader = _FACETS.get(theme)
             start, end = self.scope(event)
             if theme.startswith(OBJECT):
-                found = any(self.has_theme(theme[len(OBJECT):], a, b) for a, b in self.object_of(event))
+                found = any(self._is_of(theme[len(OBJECT):], a, b) for a, b in self.object_of(event))
             elif theme.startswith(RECENT):
                 found = self.has_theme(theme[len(RECENT):], start, end) or self._was_last(theme[len(RECENT):], start)
             else:
                 found = reader(self, event, start, end) if reader else self._says(event, theme, start, end)
             self._touched[key] = found
         return found
+
+    def _is_of(self, theme: str, start: int, end: int) -> bool:
+        """Does a range hold a word of a theme, or a pronoun that stands for one: "Elles ont repris en juin"?"""
+        if self.has_theme(theme, start, end):
+            return True
+        nouns = [antecedent(self, t) for t in range(start, end) if self.mention_at[t] is None]
+        return any(noun is not None and self.has_theme(theme, noun, noun + 1) for noun in nouns)
 
     def _says(self, event: Event, theme: str, start: int, end: int) -> bool:
         """Does a clause hold a word of a theme, outside relative clauses with a verb of their own?"""

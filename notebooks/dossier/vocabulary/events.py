@@ -94,7 +94,7 @@ TASKS = frozenset({"but", "fonction", "mandat", "mission", "métier", "objectif"
 
 # A verb and a word that follows it and carries the sense: "donner son accord", "mettre fin", "avoir besoin".
 PHRASES = {
-    ("accorder", "feu"): "consent", ("avoir", "besoin"): "need", ("avoir", "intention"): "plan", ("dire", "non"): "object", ("dire", "oui"): "consent",
+    ("accorder", "feu"): "consent", ("avoir", "besoin"): "need", ("avoir", "rôle de combat"): "battle", ("avoir", "intention"): "plan", ("dire", "non"): "object", ("dire", "oui"): "consent",
     ("donner", "accord"): "decide consent", ("donner", "aval"): "decide consent", ("donner", "consentement"): "consent", ("donner", "feu"): "decide consent",
     ("faire", "appel"): "ask", ("faire", "croître"): "grow", ("faire", "passer"): "move", ("lancer", "appel"): "ask", ("mettre", "fin"): "end", ("mettre", "pied"): "launch",
     ("mettre", "place"): "launch", ("passer", "revue"): "wonder", ("prendre", "décision"): "decide", ("tenir", "prêt"): "ready", ("tendre", "main"): "tone", ("tourner", "page"): "end",
@@ -145,6 +145,9 @@ PURPOSE_MARKS = frozenset({"afin", "pour"})
 BEFORE_INFINITIVE = CLITICS | {'"', "«", "d'", "de", "mieux", "ne", "pas"}
 HELPERS = TO_BE | frozenset({"a", "ont", "ai", "as", "avons", "avez", "avait", "avaient", "avions", "eut", "eurent", "aura", "auront", "aurait", "auraient", "ait", "aient", "avoir", "ayant", "été", "aurions", "aurons", "eût"})
 
+# Pronouns that are subjects only of verbs with these endings.
+OWN_ENDINGS = {"nous": ("ons", "mes"), "vous": ("ez", "tes")}
+
 # Labels of the parse.
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:caus"})
 CLAUSES = frozenset({"ROOT", "advcl", "ccomp", "parataxis", "acl:relcl", "csubj"})
@@ -165,7 +168,7 @@ POTENTIAL = frozenset({"aptitude", "capable", "capacité", "possibilité"})
 # Verbs that only carry the noun of what is done: "pour mener des activités de formation".
 CONDUCTING = frozenset({"assurer", "conduire", "dispenser", "donner", "effectuer", "mener", "offrir"})
 # Verbs whose subject does what their object names: "préparer un retour", "annoncer un retrait".
-CARRYING_OUT = frozenset({"accélérer", "adresser", "annoncer", "déposer", "envoyer", "formuler", "présenter", "transmettre", "décider", "effectuer", "engager", "entamer", "envisager", "lancer", "opérer", "ordonner", "planifier", "poursuivre", "préparer", "prévoir", "promettre"})
+CARRYING_OUT = frozenset({"accélérer", "adresser", "renouveler", "répéter", "réitérer", "annoncer", "déposer", "envoyer", "formuler", "présenter", "transmettre", "décider", "effectuer", "engager", "entamer", "envisager", "lancer", "opérer", "ordonner", "planifier", "poursuivre", "préparer", "prévoir", "promettre"})
 # In phrases of time: "pour l'heure", "pour le moment".
 TIMES = frozenset({"heure", "instant", "moment"})
 # Nouns that are acts of those to whom they belong.
