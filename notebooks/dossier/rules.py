@@ -20,7 +20,7 @@ NONE, ANY = "none", "any"
 # Themes that are not words but read from the other layers of evidence.
 OBJECT, RECENT = "object:", "recent:"   # before a theme: in the event's object; or where the text last was
 FACETS = frozenset({
-    "by_itself", "iraqi_party", "mission", "mission_in_play", "mission_itself", "mission_size", "mission_object", "nato_in_play", "number", "obliged", "others_in_play", "outsiders", "presence_of_others", "reason", "restricted", "us_troops",
+    "asks_us", "by_itself", "iraqi_party", "mission", "mission_in_play", "mission_itself", "mission_size", "mission_object", "nato_in_play", "number", "obliged", "others_in_play", "outsiders", "presence_of_others", "reason", "restricted", "us_troops",
 })
 
 

@@ -13,11 +13,11 @@ from .events import Event
 from .page import Page
 from ..rules import Rulebook
 from ..vocabulary import claims as words
-from ..vocabulary.events import ACTS, SUBJECTS
+from ..vocabulary.events import ACTS, MISSIONS
 from ..vocabulary.nations import BY_FORM
 from ..vocabulary.people import RANKS
 
-_SERVICE = frozenset({"battle", "train"})     # what a soldier of the mission says of "nous"
+_SERVICE = frozenset({"battle", "ready", "stay", "train"})     # what a soldier of the mission says of "nous"
 
 
 class Players(Page):
@@ -128,6 +128,8 @@ class Players(Page):
             return [first]
         if any(a <= t < b for a, b in self.own_missions for t in phrase):
             return [self.mission_actor]
+        if grammar.lower[head] in ("c'", "ce") and any(a <= grammar.head[head] < b for a, b in self.own_missions):
+            return [self.mission_actor]   # "Ce n'est pas une mission de combat"
         if grammar.pos[head] == "PRON":
             return [self.mission_actor] if self.stands_for_mission(head) or self.stands_for_its_people(head) else self._subject_before(head)
         if grammar.pos[head] == "PROPN" and grammar.lower[head] in self.rules.state_words:
@@ -142,11 +144,11 @@ class Players(Page):
         unnamed = next((actor for actor, forms in self.described_groups.items() if any(w in text for w in forms)), "")
         if unnamed:
             return [unnamed]
-        if self.is_missions_people(head, phrase):
+        if self.is_missions_people(head, phrase) or grammar.lemma[head] in MISSIONS and grammar.lower[head - 1] == "notre" and self.speaks_for_mission(head):
             return [self.mission_actor]
         if grammar.lemma[head] in words.COLLECTIVES and grammar.lower[head - 1] == "les" and grammar.lower[head].endswith("s"):
             sentence = self.sentence_at(head)
-            return [self.mission_actor] if self.in_play(sentence.start, sentence.end) and len(phrase) < 3 else []
+            return [self.mission_actor] if self.in_play(sentence.start, sentence.end) and sum(t >= head - 1 for t in phrase) < 3 else []
         if phrase and self.has_theme("us_forces", phrase[0], phrase[-1] + 1):
             return [self.us]
         return []

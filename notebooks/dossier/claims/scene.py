@@ -107,6 +107,11 @@ class Scene(Scopes):
                 return all(self.in_group(actor, "nato") for _, actor in self.mentions(a, b))
         return False
 
+    def _asks_us(self, event: Event, start: int, end: int) -> bool:
+        """ "L'Irak nous a invités", in NATO's words: is it NATO that is asked?"""
+        head = event.head
+        return not event.nominal and "nous" in self.grammar.lower[max(start, head - 4):head] and self.speaks_for_mission(head)
+
     def _restricted(self, event: Event, start: int, end: int) -> bool:
         return not event.nominal and self.is_restricted(event)
 
@@ -359,7 +364,7 @@ class Scene(Scopes):
 
 
 _FACETS = {
-    "by_itself": Scene._by_itself, "restricted": Scene._restricted, "mission_itself": Scene._mission_itself, "mission_size": Scene._mission_size,
+    "asks_us": Scene._asks_us, "by_itself": Scene._by_itself, "restricted": Scene._restricted, "mission_itself": Scene._mission_itself, "mission_size": Scene._mission_size,
     "mission": Scene._mission, "mission_object": Scene._mission_object, "mission_in_play": Scene._in_play, "number": Scene._number,
     "presence_of_others": Scene._others, "others_in_play": Scene._others_at_hand,
     "nato_in_play": Scene._nato_at_hand, "outsiders": Scene._outsiders, "obliged": Scene._obliged, "reason": Scene._reason, "iraqi_party": Scene._iraqi_party, "us_troops": Scene._us_troops,

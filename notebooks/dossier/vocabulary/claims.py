@@ -1,7 +1,7 @@
 """French words around claims: who speaks, who owns, where phrases end."""
 
 SELF = frozenset({"il", "elle", "ils", "elles"})
-PERSONS = SELF | {"je", "j'", "nous", "vous"}
+PERSONS = SELF | {"on", "je", "j'", "nous", "vous"}
 SPEAKERS = frozenset({"je", "j'", "moi", "nous"})
 POSSESSIVES = frozenset({"leur", "leurs", "nos", "notre", "ses", "son"})
 

@@ -89,6 +89,13 @@ PREDICATES = {
     ("à", "arrêt"): "suspend", ("en", "cours"): "", ("en", "place"): "launch", ("en", "pause"): "suspend", ("en", "sommeil"): "suspend", ("en", "suspens"): "suspend",
     ("en", "veille"): "suspend", ("en", "préparation"): "plan", ("en", "projet"): "plan", ("à", "étude"): "wonder", ("à", "examen"): "wonder",
 }
+# What a mission, a presence or a role is one of: "une mission de formation, pas de combat".
+MISSIONS = frozenset({"force", "mission", "opération", "présence"})
+MADE_OF = {"combat": "battle", "conseil": "train", "entraînement": "train", "formation": "train"}
+# Verbs that deny a plan if they are denied: "n'a aucun plan pour envoyer".
+HAVING = frozenset({"adopter", "avoir", "être", "exister", "formuler", "nourrir", "prévoir"})
+# Verbs of which training is the subject.
+GOING_ON = frozenset({"comprendre", "consister", "continuer", "couvrir", "inclure", "porter", "poursuivre"})
 # Nouns that are tasks and not those who fulfil them: "Son objet est de former".
 TASKS = frozenset({"but", "fonction", "mandat", "mission", "métier", "objectif", "objet", "plan", "projet", "rôle", "travail", "tâche", "vocation"})
 
@@ -101,6 +108,11 @@ PHRASES = {
     ("faire", "davantage"): "more", ("faire", "plus"): "more", ("aller", "plus loin"): "more", ("aller", "de l'avant"): "stay",
     ("aller", "au front"): "battle", ("accompagner", "au combat"): "battle", ("accompagner", "au front"): "battle", ("accompagner", "opération"): "battle", ("engager", "combat"): "battle",
     ("livrer", "combat"): "battle", ("mener", "combat"): "battle", ("participer", "combat"): "battle", ("prendre", "part aux combats"): "battle", ("sortir", "combat"): "battle", ("mener", "opération"): "battle",
+    ("suivre", "cours"): "learn", ("suivre", "formation"): "learn", ("suivre", "instruction"): "learn", ("suivre", "module"): "learn", ("suivre", "stage"): "learn", ("suivre", "session"): "learn",
+    ("passer", "par ses"): "learn", ("passer", "par leurs"): "learn", ("passer", "par les cours"): "learn", ("passer", "entre les mains"): "learn", ("bénéficier", "formation"): "learn",
+    ("bénéficier", "cours"): "learn", ("recevoir", "formation"): "learn", ("recevoir", "instruction"): "learn", ("achever", "formation"): "learn", ("achever", "stage"): "learn", ("terminer", "formation"): "learn",
+    ("terminer", "stage"): "learn", ("entamer", "formation"): "learn", ("commencer", "formation"): "learn", ("débuter", "formation"): "learn", ("assister", "cours"): "learn", ("sortir", "école"): "learn",
+    ("poser", "condition"): "condition", ("fixer", "condition"): "condition", ("imposer", "condition"): "condition", ("énoncer", "condition"): "condition", ("mettre", "condition"): "condition",
     ("marquer", "pause"): "suspend", ("mettre", "à l'arrêt"): "suspend", ("mettre", "en pause"): "suspend", ("mettre", "en sommeil"): "suspend", ("mettre", "en veille"): "suspend",
     ("mettre", "entre parenthèses"): "suspend", ("prendre", "fin"): "end", ("prendre", "quartiers"): "launch", ("monter", "en puissance"): "grow", ("prendre", "ampleur"): "grow", ("changer", "d'échelle"): "grow",
     ("changer", "de dimension"): "grow", ("apprendre", "aux"): "train", ("apprendre", "à l'"): "train", ("apprendre", "à la"): "train", ("apprendre", "à des"): "train", ("apprendre", "à leurs"): "train", ("montrer", "comment"): "train", ("mettre", "à la porte"): "leave end",
@@ -166,7 +178,7 @@ AHEAD_NOUNS = frozenset({"appel", "décision", "demande", "engagement", "intenti
 # Before an infinitive: it could be done, and is not said to be.
 POTENTIAL = frozenset({"aptitude", "capable", "capacité", "possibilité"})
 # Verbs that only carry the noun of what is done: "pour mener des activités de formation".
-CONDUCTING = frozenset({"assurer", "conduire", "dispenser", "donner", "effectuer", "mener", "offrir"})
+CONDUCTING = frozenset({"assurer", "borner", "cantonner", "conduire", "consacrer", "limiter", "proposer", "dispenser", "donner", "effectuer", "mener", "offrir"})
 # Verbs whose subject does what their object names: "préparer un retour", "annoncer un retrait".
 CARRYING_OUT = frozenset({"accélérer", "adresser", "renouveler", "répéter", "réitérer", "annoncer", "déposer", "envoyer", "formuler", "présenter", "transmettre", "décider", "effectuer", "engager", "entamer", "envisager", "lancer", "opérer", "ordonner", "planifier", "poursuivre", "préparer", "prévoir", "promettre"})
 # In phrases of time: "pour l'heure", "pour le moment".
