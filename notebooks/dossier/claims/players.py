@@ -156,6 +156,19 @@ class Players(Page):
     def _group_of_country(self, country: str) -> str:
         return next((g.actors[0] for g in self.rules.groups.values() if country in g.countries and g.actors), "")
 
+    def parties(self, start: int, end: int) -> list[tuple[int, str]]:
+        """First token and actor of all who are named in a range: mentions, capitals ("Washington") and adjectives ("le raid américain")."""
+        grammar = self.grammar
+        found = self.mentions(start, end)
+        for t in range(start, end):
+            if self.mention_at[t] is not None:
+                continue
+            if grammar.pos[t] == "PROPN" and grammar.lower[t] in self.rules.state_words:
+                found.append((t, self.rules.state_words[grammar.lower[t]]))
+            elif (nation := BY_FORM.get(plain(grammar.lower[t]))) and (group := self._group_of_country(nation)):
+                found.append((t, group))
+        return sorted(found)
+
     def institution(self, speaker: str) -> str:
         """For whom an official says "nous"."""
         return next((g.actors[0] for g in self.rules.groups.values() if g.actors and self.in_group(speaker, g.id)), speaker)

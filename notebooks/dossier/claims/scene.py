@@ -189,7 +189,7 @@ class Scene(Scopes):
         """Is somebody of a group named in the clause, apart from those who act?"""
         start, end = self.scope(event)
         acting = set(self.agents(event))
-        return any(self.in_group(a, group) for i, a in self.mentions(start, end) if i not in event.subject and a not in acting)
+        return any(self.in_group(a, group) for i, a in self.parties(start, end) if i not in event.subject and a not in acting)
 
     # --- the matter at hand -----------------------------------------------------------------------
 
@@ -322,7 +322,7 @@ class Scene(Scopes):
             return "foreign-forces"
         if self.own_missions_in(start, end):
             return self.mission_actor
-        named = [a for _, a in self.mentions(start, end) if a not in acting]
+        named = [a for _, a in self.parties(start, end) if a not in acting]
         for group in ("us", "nato", "coalition", "foreign-forces"):
             if any(self.in_group(a, group) for a in named):
                 return self.rules.groups[group].actors[0]
