@@ -35,6 +35,7 @@ class Group:
     countries: tuple[str, ...] = ()
     as_one: tuple[str, ...] = ()   # counted as the group's first actor when they act
     described: dict[str, tuple[str, ...]] | None = None   # actor → words that describe it where it has no name
+    names: tuple[str, ...] = ()    # parts of names that tell where somebody is from whom a text leaves without a country
 
 
 @dataclass(frozen=True)

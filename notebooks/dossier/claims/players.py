@@ -14,6 +14,7 @@ from ..rules import Rulebook
 from ..vocabulary import claims as words
 from ..vocabulary.events import ACTS
 from ..vocabulary.nations import BY_FORM
+from ..vocabulary.voices import CROWDS
 
 
 class Players(Page):
@@ -46,12 +47,22 @@ class Players(Page):
         """Does the role of somebody whom only the text introduces name an institution of a group ("porte-parole de l'organisation")?"""
         if any(w in role for w in self.rules.institution_words[group]):
             return True
-        if self.new_actors[actor_id].country == "" and words.HOME_ROLES & set(role.replace("-", " ").split()):   # "le député Hassan Salem"
-            return self._home in self.rules.groups[group].countries
+        if self.new_actors[actor_id].country == "" and self._home in self.rules.groups[group].countries and self._is_from_here(actor_id, role, group):
+            return True
         if not role:
             return False
         named = {a for start, end, a, _ in self._mentions if a != actor_id and len(text := self.text(start, end).lower()) > 3 and text in role}
         return any(self.rules.in_group(a, "", group) for a in named if a in self.rules.codebook.actor)
+
+    def _is_from_here(self, actor_id: str, role: str, group: str) -> bool:
+        """Is somebody without a country of the article's own: by his calling ("le cheikh X"), or by his name?"""
+        callings = set(role.replace("-", " ").split())
+        if words.HOME_ROLES & callings:
+            return True
+        if words.OBSERVERS & callings or not self.rules.groups[group].names:
+            return False
+        name = plain(self.new_actors[actor_id].name).replace("-", " ").split()
+        return any(part in self.rules.groups[group].names for part in name)
 
     @cached_property
     def _home(self) -> str:
@@ -126,10 +137,10 @@ class Players(Page):
         if state and grammar.lemma[head] in ACTS:
             return [state]
         nation = next((BY_FORM[w] for t in phrase if (w := plain(grammar.lower[t])) in BY_FORM), "")
-        if nation and (group := self._group_of_country(nation)):
-            return [group]
-        text = self.text(phrase[0], phrase[-1] + 1).lower() if self.described_groups else ""
-        unnamed = next((actor for actor, forms in self.described_groups.items() if any(w in text for w in forms)), "")
+        if nation:
+            group = self._group_of_country(nation)
+            return [group] if group else []
+        unnamed = self.described_at(head)
         if unnamed:
             return [unnamed]
         if grammar.lemma[head] in words.COLLECTIVES and grammar.lower[head - 1] == "les" and grammar.lower[head].endswith("s"):
@@ -139,10 +150,34 @@ class Players(Page):
             return [self.us]
         return []
 
+    def described_at(self, head: int) -> str:
+        """The actor that a noun describes without a name ("les blocs chiites", "une foule de manifestants"), or ""."""
+        grammar = self.grammar
+        heads = [head, *(c for c in grammar.children[head] if grammar.dep[c] == "nmod" and grammar.lemma[head] in CROWDS)]
+        for noun in heads:
+            for actor, form in self._descriptions.get(grammar.lower[noun], ()):
+                if grammar.lower[noun:noun + len(form)] == form and (len(form) > 1 or self._is_house_of(actor)):
+                    return actor
+        return ""
+
     @cached_property
-    def described_groups(self) -> dict[str, tuple[str, ...]]:
-        """Actors whom the codebook knows by descriptions ("les blocs chiites"), in an article about their country."""
-        return {actor: forms for g in self.rules.groups.values() for actor, forms in (g.described or {}).items()} if self.matches("iraq") else {}
+    def _descriptions(self) -> dict[str, list[tuple[str, list[str]]]]:
+        """First word → actor and words of its descriptions, in an article about its country, the longest first."""
+        found: dict[str, list[tuple[str, list[str]]]] = {}
+        for group in self.rules.groups.values():
+            if self._home in group.countries:
+                for actor, forms in (group.described or {}).items():
+                    for form in sorted(forms, key=len, reverse=True):
+                        found.setdefault(form.split()[0], []).append((actor, form.split()))
+        return found
+
+    def _is_house_of(self, actor: str) -> bool:
+        """Are "les députés" those of this parliament: the only one that the article names?"""
+        known = self.rules.codebook.actor
+        if known[actor].kind != "legislature":
+            return True
+        houses = {a for _, _, a, _ in self._mentions if a in known and known[a].kind == "legislature" or a in self.new_actors and self.new_actors[a].kind == "legislature"}
+        return houses == {actor}
 
     def _subject_before(self, pronoun: int) -> list[str]:
         """ "Ils ont également décidé …": whom the sentence before opens with, for a pronoun that names nobody."""

@@ -48,7 +48,12 @@ ANSWERING = frozenset({"réponse", "suite", "répond", "répondant", "répondent
 # NATO's people where nobody else is meant.
 COLLECTIVES = frozenset({"allié", "ambassadeur", "dirigeant", "ministre"})
 # Roles that a text gives without a country to people of the country it is about.
-HOME_ROLES = frozenset({"cheikh", "député", "députée", "imam", "milicien", "parlementaire"})
+HOME_ROLES = frozenset({"ayatollah", "cheikh", "imam", "milicien", "mollah", "peshmerga", "prédicateur"})
+# They watch and explain, wherever they are from.
+OBSERVERS = frozenset({
+    "analyste", "auteur", "autrice", "chercheur", "chercheuse", "chroniqueur", "chroniqueuse", "correspondant", "correspondante", "éditorialiste", "envoyé", "envoyée", "essayiste", "expert", "experte",
+    "journaliste", "politologue", "professeur", "professeure", "reporter", "sénateur", "sénatrice", "spécialiste",
+})
 # What consent is asked for by a verb: "soit approuvée par le Parlement".
 CONSENT_VERBS = frozenset({"accepter", "approuver", "autoriser", "avaliser", "consulter", "entériner", "valider"})
 MOVING = frozenset({"déménager", "déplacer", "évacuer", "rapatrier", "redéployer", "relocaliser", "retirer", "transférer"})
