@@ -229,6 +229,8 @@ class ClaimCoder:
         statement, speaker = scene.voice(head)
         if statement is None and reported is not None:
             statement, speaker = reported, scene.statements[reported][2].speaker_id
+        if statement is not None and scene.statements[statement][2].attribution == "anonymous":
+            speaker = ""
         name = name or code.name
         values.setdefault("date", scene.date(start, end, head, ISO))
         number = values.get("quantity")

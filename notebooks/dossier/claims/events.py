@@ -47,6 +47,9 @@ def find_events(grammar: Grammar, first: int, last: int, known: dict[tuple[str, 
     for i in range(first, last):
         pos = grammar.pos[i]
         dep = grammar.dep[i]
+        if dep == "cop" and grammar.head[i] > i and grammar.pos[grammar.head[i]] == "NOUN" and (grammar.lemma[grammar.head[i]], True) in known:
+            found.append(_event(grammar, i, _NONE, False))   # "Nous sommes contre l'extension": the clause beside the event of its noun
+            continue
         if pos not in _EVENTFUL or dep in _HELPERS and not grammar.is_participle(i) or dep == "fixed" and pos not in ("NOUN", "VERB"):
             continue
         nominal = pos in ("NOUN", "PROPN")
@@ -88,11 +91,11 @@ def _verb_classes(grammar: Grammar, i: int, last: int, classes: frozenset[str], 
     if lemma in words.REFLEXIVE or lemma in words.NOT_REFLEXIVE:
         if grammar.group(i).reflexive:
             classes = frozenset(words.REFLEXIVE.get(lemma, "").split())
-    if lemma in words.NEEDS_TO and classes and words.NEEDS.isdisjoint(grammar.lower[i + 1:min(last, i + 12)]):
-        classes = _NONE   # "On appelle cela un partenariat"
+    if lemma in words.NEEDS_TO and classes and words.NEEDS.isdisjoint(grammar.lower[i + 1:min(last, i + 12)]) and "nous" not in grammar.lower[grammar.group(i).first:i]:
+        classes = _NONE   # "On appelle cela un partenariat"; but "l'Irak nous a invités"
     if lemma in _LIGHT:
         after = {grammar.lemma[t] for t in range(i + 1, min(last, i + 8))}
-        classes = classes.union(*(names.split() for (v, word), names in words.PHRASES.items() if v == lemma and word in after))
+        classes = classes.union(*(names.split() for (v, phrase), names in words.PHRASES.items() if v == lemma and after.issuperset(phrase.split())))
     return classes
 
 

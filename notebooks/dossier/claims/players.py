@@ -27,6 +27,22 @@ class Players(Page):
         self._groups: dict[tuple[str, str], bool] = {}
         self._group_sets: dict[str, frozenset[str]] = {}
         self._agents: dict[int, tuple[str, ...]] = {}          # by the event's head
+        self._unnamed: dict[int, str] = {}                     # by the statement's index
+
+    def voice(self, token: int) -> tuple[int | None, str]:
+        """As for the page; a speaker without a name may be described: "scandaient les manifestants"."""
+        index, speaker = super().voice(token)
+        if index is not None and not speaker:
+            speaker = self._described_speaker(index)
+        return index, speaker
+
+    def _described_speaker(self, index: int) -> str:
+        found = self._unnamed.get(index)
+        if found is None:
+            said = self.statements[index][2].speaker_text.lower().replace(",", " ").split()
+            found = self._unnamed[index] = next(
+                (actor for n, word in enumerate(said) for actor, form in self._descriptions.get(word, ()) if said[n:n + len(form)] == form and self._is_house_of(actor)), "")
+        return found
 
     @cached_property
     def administrations(self) -> Administrations:

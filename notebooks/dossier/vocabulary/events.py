@@ -4,16 +4,16 @@ Verbs and nouns are lemmas; `PHRASES` are a verb's lemma with a word that must f
 """
 
 VERBS = {
-    "allow": {"autoriser", "permettre", "tolérer"},
+    "allow": {"admettre", "autoriser", "permettre", "tolérer"},
     "announce": {"annoncer", "communiquer", "dévoiler", "officialiser"},
-    "ask": {"appeler", "demander", "exhorter", "inviter", "plaider", "presser", "prier", "proposer", "quémander", "redemander", "réitérer", "requérir", "solliciter", "souhaiter", "supplier"},
-    "back": {"appuyer", "encourager", "remercier", "réaffirmer", "saluer", "soutenir", "vanter"},
+    "ask": {"adjurer", "appeler", "conjurer", "convier", "demander", "exhorter", "implorer", "inviter", "militer", "plaider", "presser", "prier", "proposer", "préconiser", "prôner", "quémander", "recommander", "redemander", "requérir", "réitérer", "solliciter", "souhaiter", "suggérer", "supplier"},
+    "back": {"appuyer", "défendre", "encourager", "plébisciter", "remercier", "réaffirmer", "saluer", "soutenir", "vanter"},
     "change": {"changer", "modifier", "toucher", "revenir", "bouger"},
     "condition": {"conditionner", "subordonner"},
-    "consent": {"accepter", "accueillir", "agréer", "approuver", "autoriser", "consentir", "entériner", "valider"},
+    "consent": {"accepter", "accueillir", "accéder", "acquiescer", "adhérer", "agréer", "approuver", "autoriser", "bénir", "cautionner", "consentir", "entériner", "ratifier", "souscrire", "valider"},
     "count": {"compter", "miser", "tabler"},
     "decide": {"acter", "adopter", "approuver", "avaliser", "convenir", "décider", "entériner", "ratifier", "trancher", "valider"},
-    "demand": {"exiger", "ordonner", "réclamer", "revendiquer", "sommer"},
+    "demand": {"enjoindre", "exiger", "imposer", "intimer", "ordonner", "revendiquer", "réclamer", "sommer"},
     "deny": {"démentir", "nier", "réfuter", "récuser"},
     "deploy": {"affecter", "amasser", "dépêcher", "déployer", "engager", "envoyer", "fournir", "mobiliser", "redéployer", "renvoyer", "stationner"},
     "end": {"achever", "clore", "clôturer", "démanteler", "dissoudre", "fermer"},
@@ -22,9 +22,9 @@ VERBS = {
     "hurt": {"accuser", "attaquer", "brocarder", "fustiger", "malmener", "menacer", "mépriser", "moquer", "reprocher", "traiter", "vilipender"},
     "keep": {"conserver", "garder", "laisser", "maintenir", "prolonger", "stabiliser"},
     "launch": {"créer", "débuter", "démarrer", "entamer", "établir", "implanter", "inaugurer", "installer", "instaurer", "lancer", "ouvrir", "reconduire"},
-    "leave": {"déguerpir", "évacuer", "expulser", "partir", "plier", "quitter", "rentrer", "replier", "retirer", "sortir"},
+    "leave": {"bouter", "chasser", "décamper", "dégager", "déguerpir", "déloger", "désengager", "expulser", "partir", "plier", "quitter", "rentrer", "replier", "retirer", "sortir", "évacuer"},
     "move": {"atteindre", "monter", "passer", "porter"},
-    "object": {"condamner", "contester", "critiquer", "déplorer", "dénoncer", "désapprouver", "fustiger", "opposer", "pourfendre", "protester", "récuser", "refuser", "rejeter", "repousser"},
+    "object": {"bannir", "blâmer", "condamner", "conspuer", "contester", "critiquer", "décrier", "dénoncer", "déplorer", "désapprouver", "exclure", "fustiger", "honnir", "huer", "interdire", "opposer", "pourfendre", "proscrire", "protester", "redouter", "refuser", "rejeter", "repousser", "récuser", "réprouver", "stigmatiser", "tonner", "vilipender"},
     "obtain": {"obtenir", "recevoir", "recueillir"},
     "order": {"commander", "commanditer", "ordonner"},
     "plan": {"charger", "envisager", "mandater", "planifier", "prévoir", "programmer", "projeter"},
@@ -40,15 +40,15 @@ VERBS = {
     "tone": {"louer", "rassurer", "réaffirmer", "réengager", "rebâtir", "remercier", "renouer", "réparer", "restaurer", "saluer", "souligner", "vanter"},
     "train": {"assister", "conseiller", "encadrer", "entraîner", "former", "instruire"},
     "welcome": {"féliciter", "réjouir", "bienvenir"},
-    "vote": {"voter"},
-    "want": {"désirer", "souhaiter", "vouloir"},
+    "vote": {"signer", "voter"},
+    "want": {"aspirer", "désirer", "préférer", "souhaiter", "vouloir"},
     "wonder": {"étudier", "évaluer", "examiner", "réévaluer", "réexaminer", "réfléchir", "revoir"},
 }
 
 NOUNS = {
-    "ask": {"appel", "demande", "invitation", "requête", "sollicitation", "souhait"},
+    "ask": {"appel", "demande", "invitation", "plaidoyer", "requête", "sollicitation", "souhait", "vœu"},
     "condition": {"condition"},
-    "consent": {"accord", "approbation", "assentiment", "aval", "consentement"},
+    "consent": {"acceptation", "accord", "agrément", "approbation", "assentiment", "autorisation", "aval", "bénédiction", "consentement"},
     "decide": {"accord", "décision"},
     "demand": {"exigence", "réclamation", "ultimatum"},
     "deploy": {"arrivée", "déploiement", "envoi", "mobilisation", "renfort", "retour"},
@@ -56,8 +56,8 @@ NOUNS = {
     "hurt": {"attaque", "menace"},
     "keep": {"maintien", "prolongation"},
     "launch": {"création", "démarrage", "lancement", "ouverture"},
-    "leave": {"départ", "expulsion", "retrait", "désengagement", "évacuation"},
-    "object": {"désaccord", "hostilité", "opposition", "refus", "rejet"},
+    "leave": {"départ", "désengagement", "expulsion", "renvoi", "retrait", "évacuation"},
+    "object": {"aversion", "condamnation", "désaccord", "hostilité", "opposition", "protestation", "refus", "rejet", "réprobation", "veto"},
     "plan": {"intention", "plan", "projet"},
     "press": {"campagne", "pression"},
     "resume": {"reprise"},
@@ -78,17 +78,27 @@ ADJECTIVES = {
     "ready": {"disposé", "prêt"},
 }
 
-# A verb and a word that follows it and carries the sense: "donner son accord", "mettre fin", "avoir besoin".
+# A verb and a word (or more) that follows it and carries the sense: "donner son accord", "mettre fin", "voir d'un bon œil".
 PHRASES = {
-    ("accorder", "feu"): "consent", ("avoir", "besoin"): "need", ("avoir", "intention"): "plan", ("dire", "non"): "object", ("dire", "oui"): "consent",
-    ("donner", "accord"): "decide consent", ("donner", "aval"): "decide consent", ("donner", "consentement"): "consent", ("donner", "feu"): "decide consent",
-    ("faire", "appel"): "ask", ("faire", "croître"): "grow", ("faire", "passer"): "move", ("lancer", "appel"): "ask", ("mettre", "fin"): "end", ("mettre", "pied"): "launch",
-    ("mettre", "place"): "launch", ("passer", "revue"): "wonder", ("prendre", "décision"): "decide", ("tenir", "prêt"): "ready", ("tendre", "main"): "tone", ("tourner", "page"): "end",
-    ("trouver", "accord"): "decide", ("tomber", "accord"): "decide", ("mettre", "accord"): "decide", ("voir", "jour"): "launch",
-    ("assurer", "formation"): "train", ("dispenser", "cours"): "train", ("dispenser", "formation"): "train", ("donner", "cours"): "train", ("voir", "œil"): "object",
+    ("accorder", "autorisation"): "consent", ("accorder", "feu"): "consent", ("adopter", "motion"): "vote", ("adopter", "résolution"): "vote",
+    ("adopter", "texte"): "vote", ("aller", "contre"): "object", ("appeler", "vœu"): "ask", ("assurer", "formation"): "train", ("avoir", "besoin"): "need",
+    ("avoir", "intention"): "plan", ("avoir", "rien contre"): "object", ("dire", "accord"): "consent", ("dire", "contre"): "object", ("dire", "non"): "object",
+    ("dire", "oui"): "consent", ("dispenser", "cours"): "train", ("dispenser", "formation"): "train", ("donner", "accord"): "decide consent",
+    ("donner", "agrément"): "consent", ("donner", "assentiment"): "consent", ("donner", "autorisation"): "consent", ("donner", "aval"): "decide consent",
+    ("donner", "bénédiction"): "consent", ("donner", "consentement"): "consent", ("donner", "cours"): "train", ("donner", "feu"): "decide consent",
+    ("déposer", "motion"): "vote", ("déposer", "proposition"): "vote", ("déposer", "texte"): "vote", ("exprimer", "désaccord"): "object",
+    ("exprimer", "opposition"): "object", ("exprimer", "souhait"): "ask", ("faire", "accueil"): "consent", ("faire", "appel"): "ask", ("faire", "barrage"): "object",
+    ("faire", "bloc"): "object", ("faire", "croître"): "grow", ("faire", "passer"): "move", ("fermer", "porte"): "object", ("fixer", "ultimatum"): "demand",
+    ("lancer", "appel"): "ask", ("lancer", "ultimatum"): "demand", ("mettre", "accord"): "decide", ("mettre", "fin"): "end", ("mettre", "garde"): "object",
+    ("mettre", "pied"): "launch", ("mettre", "place"): "launch", ("mettre", "terme"): "end", ("monter", "créneau"): "object", ("opposer", "fin recevoir"): "object",
+    ("opposer", "refus"): "object", ("opposer", "veto"): "object", ("ouvrir", "porte"): "consent", ("passer", "revue"): "wonder", ("poser", "ultimatum"): "demand",
+    ("prendre", "décision"): "decide", ("souhaiter", "bienvenue"): "consent welcome", ("tendre", "main"): "tone", ("tenir", "prêt"): "ready",
+    ("tirer", "trait"): "end", ("tomber", "accord"): "decide", ("tourner", "page"): "end", ("trouver", "accord"): "decide", ("voir", "bon œil"): "consent",
+    ("voir", "jour"): "launch", ("voir", "mauvais œil"): "object",
 }
 REFLEXIVE = {
-    "accorder": "decide", "engager": "promise", "entendre": "decide", "féliciter": "support tone back welcome", "opposer": "object", "prononcer": "", "réengager": "tone", "réjouir": "support tone back welcome",
+    "accorder": "decide", "engager": "promise", "entendre": "decide", "féliciter": "support tone back welcome", "opposer": "object", "prononcer": "vote", "réengager": "tone", "réjouir": "support tone back welcome",
+    "alarmer": "object", "dresser": "object", "désengager": "leave shrink", "élever": "object", "indigner": "object", "inquiéter": "object", "insurger": "object", "offusquer": "object", "récrier": "object",
     "retirer": "leave shrink", "tenir": "", "interroger": "wonder", "préparer": "ready plan", "apprêter": "ready plan",
 }
 # With "se" these are another verb; without these words behind them, these ask for nothing.
@@ -98,8 +108,12 @@ NEEDS = frozenset({"à", "au", "aux", "pour", "de", "d'", "que", "qu'"})
 
 # Verbs whose finite forms the model takes for nouns or adjectives, or gives a wrong lemma.
 MISREAD = frozenset({
-    "accepter", "accorder", "annoncer", "appeler", "approuver", "assurer", "autoriser", "chercher", "compter", "contester", "demander", "dénoncer", "former", "nier", "porter", "quitter", "réclamer", "refuser", "rejeter",
-    "démentir", "accuser", "condamner", "critiquer", "envoyer", "exiger", "menacer", "presser", "proposer", "saluer", "renforcer", "reprocher", "retirer", "souhaiter", "suspendre", "entraîner", "élargir", "augmenter", "toucher", "affirmer", "rester",
+    "accepter", "accorder", "accuser", "affirmer", "annoncer", "appeler", "approuver", "assurer", "attaquer", "augmenter", "autoriser", "chasser", "chercher",
+    "compter", "condamner", "contester", "convoquer", "critiquer", "demander", "donner", "démentir", "dénoncer", "dépêcher", "désirer", "encourager", "entraîner",
+    "envoyer", "exiger", "former", "frapper", "fustiger", "garder", "juger", "limiter", "louer", "menacer", "moquer", "nier", "plaider", "porter", "presser",
+    "proposer", "prôner", "quitter", "railler", "ramener", "rapatrier", "recommander", "refuser", "rejeter", "renforcer", "renvoyer", "repousser", "reprocher",
+    "rester", "retirer", "réclamer", "réexaminer", "réviser", "saluer", "scander", "signer", "sommer", "souhaiter", "suspendre", "tolérer", "toucher", "voter",
+    "élargir",
 })
 AFTER_VERB = frozenset({"à", "au", "aux", "de", "d'", "l'", "la", "le", "les", "que", "qu'", "des", "du", "pour", "sur", "«", '"', "actuellement", "désormais"})
 
