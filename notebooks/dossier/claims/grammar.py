@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from spacy.attrs import DEP, HEAD, LEMMA, LOWER, MORPH, POS, SENT_START
 from spacy.tokens import Doc
 
+from .cues import cue_tokens, reporting_form
 from ..vocabulary import events as words
 from ..vocabulary.changes import MOTION
 from ..vocabulary.conjugation import FINITE, FUTURE, shapes
@@ -65,12 +66,17 @@ class Grammar:
         self._openings: dict[int, int] = {}
         self._bounds: dict[int, tuple[int, int]] = {}
         self._groups: dict[int, Group] = {}
+        self.cues = cue_tokens(doc) if "statements" in doc.spans else {}   # token of a cue → index of its statement
         self._repair()
 
     def _repair(self) -> None:
         """Give back their lemma and class to verbs that the model took for something else."""
         for i, word in enumerate(self.lower):
             found = words_by_form().get(word)
+            if found is None and i in self.cues and not self.is_verb(i) and (lemma := reporting_form(word)):
+                found = lemma, "Mood=Ind|Tense=Pres|VerbForm=Fin"   # "Le chef du Hachd juge inacceptable la présence"
+                self.lemma[i], self.pos[i] = lemma, "VERB"
+                self._morph[i] = found[1]
             if found is None or self.pos[i] in ("VERB", "AUX") and self.lemma[i] == found[0]:
                 continue
             if self.pos[i] in ("VERB", "AUX") or self._may_be_verb(i):

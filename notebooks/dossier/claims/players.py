@@ -110,6 +110,8 @@ class Players(Page):
         found: dict[str, None] = {}
         for head in event.subject:
             found.update(dict.fromkeys(self.actors_of(head)))
+        if (speaker := self.speaker_of(event)) and speaker not in found:
+            found = {speaker: None}
         if found:
             return tuple(dict.fromkeys(self.rules.stands_for.get(a, a) for a in found))
         if not event.nominal and any(grammar.lower[h] in words.SPEAKERS for h in event.subject):
@@ -119,6 +121,13 @@ class Players(Page):
             index, speaker = self.voice(event.head)
             return (speaker,) if speaker and self.statements[index][2].kind != "direct" else ()
         return ()
+
+    def speaker_of(self, event: Event) -> str:
+        """The speaker of the statement whose cue an event is: "« Qu'ils partent », réclame le député"."""
+        index = self.grammar.cues.get(event.head) if not event.nominal else None
+        if index is None or event.passive:
+            return ""
+        return self.statements[index][2].speaker_id or self._described_speaker(index)
 
     def actors_of(self, head: int) -> list[str]:
         """The actors whom a noun phrase means, by its head."""
@@ -131,7 +140,7 @@ class Players(Page):
         if grammar.lemma[head] in words.OWN_COUNTRY and head and grammar.lower[head - 1] in ("notre", "nos"):   # "notre pays a demandé"
             speaker = self.voice(head)[1]
             return [self.institution(speaker)] if speaker else []
-        described = self.administrations.described(head)
+        described = self.administrations.described(head) or self.described_at(head)
         if described:
             return [described]
         phrase = grammar.phrase(head)
@@ -156,9 +165,6 @@ class Players(Page):
         if nation:
             group = self._group_of_country(nation)
             return [group] if group else []
-        unnamed = self.described_at(head)
-        if unnamed:
-            return [unnamed]
         if grammar.lemma[head] in words.COLLECTIVES and grammar.lower[head - 1] == "les" and grammar.lower[head].endswith("s"):
             sentence = self.sentence_at(head)
             return [self.mission_actor] if self.in_play(sentence.start, sentence.end) and len(phrase) < 3 else []

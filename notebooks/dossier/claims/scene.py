@@ -141,13 +141,31 @@ class Scene(Scopes):
         return any(a in actors and actors[a].kind != "person" and not self.groups_of(a) for _, a in self.mentions(start, end))
 
     def _obliged(self, event: Event, start: int, end: int) -> bool:
-        """ "doivent quitter", "il faut qu'elles partent", "qu'ils s'en aillent"."""
+        """ "doivent quitter", "il faut qu'elles partent", "qu'ils s'en aillent", "il est temps de partir", "Quittez l'Irak"."""
         grammar, head = self.grammar, event.head
-        opener = grammar.group(head).first if not event.nominal else head
+        if event.nominal:
+            return False
+        opener = grammar.group(head).first
         sentence = self.sentence_at(head)
-        if any(grammar.lemma[t] in ("devoir", "falloir") for t in range(max(sentence.start, opener - 6), opener)):
+        index = self.voice(head)[0]
+        first = max(sentence.start, self.statements[index][0]) if index is not None else sentence.start
+        before = range(max(sentence.start, opener - 8), opener)
+        if any(grammar.lemma[t] in words.OBLIGING and not grammar.group(t).negated for t in before):
             return True
-        return grammar.lower[sentence.start] in ("que", "qu'") and not event.nominal
+        if any(grammar.lower[t] in ("que", "qu'") for t in range(max(first, opener - 6), opener)) and not any(grammar.is_finite(t) for t in range(first, opener)):
+            return True     # "Que les Américains s'en aillent", "Les formateurs, qu'ils partent"
+        return grammar.lower[head].endswith(("ez", "ons")) and opener <= first + 1 and not event.subject
+
+    def _invited(self, event: Event, start: int, end: int) -> bool:
+        """ "ont été invités à venir", "sur invitation": somebody is asked to come, and it is not said by whom."""
+        grammar, head = self.grammar, event.head
+        if grammar.lemma[head] == "invitation":
+            return head > 0 and grammar.lower[head - 1] in ("sur", "sous", "notre", "cette")
+        return grammar.lemma[head] == "inviter" and event.passive
+
+    def _foreigners_act(self, event: Event, start: int, end: int) -> bool:
+        """Do foreigners act in the clause: "Le raid américain constitue une violation"?"""
+        return any(self.in_group(a, g) for a in self.agents(event) for g in ("us", "nato", "coalition", "foreign-forces"))
 
     def _iraqi_party(self, event: Event, start: int, end: int) -> bool:
         return any(self.in_group(a, "iraq") for _, a in self.mentions(start, end)) or self.has_theme("iraqi_parties", start, end)
@@ -332,5 +350,5 @@ class Scene(Scopes):
 _FACETS = {
     "mission": Scene._mission, "mission_object": Scene._mission_object, "mission_in_play": Scene._in_play, "number": Scene._number,
     "presence_of_others": Scene._others, "others_in_play": Scene._others_at_hand,
-    "nato_in_play": Scene._nato_at_hand, "outsiders": Scene._outsiders, "obliged": Scene._obliged, "reason": Scene._reason, "iraqi_party": Scene._iraqi_party, "us_troops": Scene._us_troops,
+    "foreigners_act": Scene._foreigners_act, "invited": Scene._invited, "nato_in_play": Scene._nato_at_hand, "outsiders": Scene._outsiders, "obliged": Scene._obliged, "reason": Scene._reason, "iraqi_party": Scene._iraqi_party, "us_troops": Scene._us_troops,
 }

@@ -2,6 +2,8 @@
 
 SELF = frozenset({"il", "elle", "ils", "elles"})
 SPEAKERS = frozenset({"je", "j'", "moi", "nous"})
+# Before a verb: it should happen ("il est temps que", "l'heure est venue de").
+OBLIGING = frozenset({"attendre", "devoir", "falloir", "heure", "prier", "sommer", "temps", "urgent"})
 POSSESSIVES = frozenset({"leur", "leurs", "nos", "notre", "ses", "son"})
 
 # "chercheur au Parlement", "le convoi de l'Otan": nouns whose owner is not the one who acts.

@@ -20,7 +20,7 @@ VERBS = {
     "fight": {"affronter", "cibler", "combattre"},
     "grow": {"accroître", "agrandir", "amplifier", "augmenter", "consolider", "croître", "développer", "doubler", "élargir", "élever", "étendre", "étoffer", "gonfler", "grossir", "intensifier", "multiplier", "muscler", "quadrupler", "quintupler", "rehausser", "relever", "renforcer", "tripler"},
     "hurt": {"accuser", "attaquer", "brocarder", "fustiger", "malmener", "menacer", "mépriser", "moquer", "reprocher", "traiter", "vilipender"},
-    "keep": {"conserver", "garder", "laisser", "maintenir", "prolonger", "stabiliser"},
+    "keep": {"conserver", "demeurer", "garder", "laisser", "maintenir", "prolonger", "rester", "stabiliser"},
     "launch": {"créer", "débuter", "démarrer", "entamer", "établir", "implanter", "inaugurer", "installer", "instaurer", "lancer", "ouvrir", "reconduire"},
     "leave": {"bouter", "chasser", "décamper", "dégager", "déguerpir", "déloger", "désengager", "expulser", "partir", "plier", "quitter", "rentrer", "replier", "retirer", "sortir", "évacuer"},
     "move": {"atteindre", "monter", "passer", "porter"},
