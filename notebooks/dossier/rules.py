@@ -17,7 +17,7 @@ Topic = Literal["mission", "us_policy", "iraqi_position"]
 Direction = Literal["", "expand", "reduce", "hold", "demand", "reassure", "review", "hostile"]
 
 NONE, ANY = "none", "any"
-_GAP = r"\s+(?:[\w'-]+\s+){0,3}"    # "..": up to three words between ("base* .. étrangère*": "bases militaires permanentes étrangères")
+_GAP = r"\s+(?:[\w'-]+\s+){0,3}(?:\w+')?"    # "..": up to three words between ("base* .. étrangère*": "bases militaires permanentes étrangères")
 # Themes that are not words but read from the other layers of evidence.
 OBJECT, RECENT = "object:", "recent:"   # before a theme: in the event's object; or where the text last was
 FACETS = frozenset({

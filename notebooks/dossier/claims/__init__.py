@@ -139,8 +139,8 @@ class ClaimCoder:
         if rule.target and not any(scene.names(event, group) for group in rule.target):
             return None
         if rule.speaker:
-            speaker = scene.voice(event.head)[1]
-            if not speaker or not any(scene.in_group(speaker, g) for g in rule.speaker):
+            index, speaker = scene.voice(event.head)
+            if not speaker or scene.statements[index][2].act == "ask" or not any(scene.in_group(speaker, g) for g in rule.speaker):
                 return None
             return (speaker,) if code.topic == "iraqi_position" else ()
         return fitting
@@ -174,7 +174,7 @@ class ClaimCoder:
         if code.topic == "us_policy":
             return agent if agent and scene.in_group(agent, "us") else ""
         speaker = scene.voice(event.head)[1]
-        if code.topic == "iraqi_position" and agent in self.rules.states and speaker and scene.group_of(speaker) == scene.group_of(agent):
+        if code.topic == "iraqi_position" and speaker and scene.group_of(speaker) == scene.group_of(agent) and (agent in self.rules.states or scene.is_first_person(event)):
             return speaker
         return agent
 
@@ -196,8 +196,8 @@ class ClaimCoder:
 
     def _is_wish_of_others(self, scene: Scene, event: Event) -> bool:
         """ "« Les soldats américains doivent partir », a dit …": no policy of Washington, if somebody else says so."""
-        speaker = scene.voice(event.head)[1]
-        return bool(speaker) and not scene.in_group(speaker, "us") and scene.touches(event, "obliged")
+        index, speaker = scene.voice(event.head)
+        return index is not None and not scene.in_group(speaker, "us") and scene.touches(event, "obliged")
 
     def _is_others_object(self, scene: Scene, event: Event, events: list[Event], topic: str) -> bool:
         """ "Washington soutient l'élargissement de la mission": a fact about those who welcome, ask or refuse, told as theirs."""
@@ -215,9 +215,11 @@ class ClaimCoder:
 
     def _only_says(self, scene: Scene, event: Event) -> bool:
         """Is a verb only the cue of a statement ("a déclaré que …")? What is said is read within the statement."""
-        sentence, word = scene.sentence_at(event.head), scene.doc[event.head].text
-        return any(statement.act in ("say", "admit", "deny") and sentence.start <= start < sentence.end and word in statement.cue.split()
-                   for start, _, statement in scene.statements)
+        index = scene.grammar.cues.get(event.head)
+        if index is None:
+            return False
+        start, end, statement = scene.statements[index]
+        return statement.act in ("say", "admit", "deny") or statement.act not in ("ask", "judge") and any(scene.grammar.is_finite(t) for t in range(start, end))
 
     # --- common -----------------------------------------------------------------------------------
 
@@ -288,7 +290,10 @@ def _without_means(found: list[Found]) -> list[Found]:
 def _distinct(found: list[Found]) -> list[Found]:
     """One claim for one fact: the same topic, code, direction, actor and number within a sentence is said once."""
     kept: dict[tuple, Found] = {}
+    demanded = [(start, end) for start, end, claim in found if claim.code == "demand_departure"]
     for start, end, claim in found:
+        if claim.code == "troop_level" and any(start < b and end > a for a, b in demanded):
+            continue    # "le départ des soldats américains, exigé par le Parlement"
         same = (claim.topic, claim.code, claim.direction, claim.target_id, claim.value,
                 claim.actor_id if claim.topic == "iraqi_position" else "", start if claim.code == "goal" else "")
         before = kept.get(same)

@@ -58,6 +58,9 @@ def find_events(grammar: Grammar, first: int, last: int, known: dict[tuple[str, 
             classes = _adjective_classes(grammar, i, classes, has_verb, known)
         elif not nominal:
             classes = _verb_classes(grammar, i, last, classes, has_verb)
+        elif grammar.lemma[i] in _NOUN_OPENERS:
+            classes = next((frozenset(names.split()) for (noun, word), names in words.NOUN_PHRASES.items()
+                            if noun == grammar.lemma[i] and word in grammar.lower[i + 1:i + 4]), classes)
         # a verb of no class still makes a clause, which rules for any event read
         if classes or pos in ("ADJ", "NOUN") and any(grammar.dep[c] == "cop" for c in grammar.children[i]):   # "était inébranlable"
             found.append(_event(grammar, i, classes or _NONE, nominal and bool(classes)))
@@ -69,6 +72,7 @@ def find_events(grammar: Grammar, first: int, last: int, known: dict[tuple[str, 
 _NONE: frozenset[str] = frozenset()
 _EVENTFUL = frozenset({"NOUN", "PROPN", "VERB", "AUX", "ADJ"})
 _HELPERS = frozenset({"aux", "aux:tense", "aux:pass", "aux:caus", "cop"})
+_NOUN_OPENERS = frozenset(noun for noun, _ in words.NOUN_PHRASES)
 _LIGHT = frozenset(verb for verb, _ in words.PHRASES)
 _STANDING = frozenset({"ready", "hurt", "object", "consent"})   # classes of adjectives that say something even beside a verb
 
@@ -91,7 +95,7 @@ def _verb_classes(grammar: Grammar, i: int, last: int, classes: frozenset[str], 
     if lemma in words.REFLEXIVE or lemma in words.NOT_REFLEXIVE:
         if grammar.group(i).reflexive:
             classes = frozenset(words.REFLEXIVE.get(lemma, "").split())
-    if lemma in words.NEEDS_TO and classes and words.NEEDS.isdisjoint(grammar.lower[i + 1:min(last, i + 12)]) and "nous" not in grammar.lower[grammar.group(i).first:i]:
+    if lemma in words.NEEDS and classes and words.NEEDS[lemma].isdisjoint(grammar.lower[i + 1:min(last, i + 12)]) and "nous" not in grammar.lower[grammar.group(i).first:i]:
         classes = _NONE   # "On appelle cela un partenariat"; but "l'Irak nous a invités"
     if lemma in _LIGHT:
         after = {grammar.lemma[t] for t in range(i + 1, min(last, i + 8))}

@@ -11,6 +11,7 @@ from ..articles import plain
 from .events import Event
 from .page import Page
 from ..rules import Rulebook
+from .subjects import subject_of
 from ..vocabulary import claims as words
 from ..vocabulary.events import ACTS
 from ..vocabulary.nations import BY_FORM
@@ -40,7 +41,7 @@ class Players(Page):
         found = self._unnamed.get(index)
         if found is None:
             said = self.statements[index][2].speaker_text.lower().replace(",", " ").split()
-            found = self._unnamed[index] = next(
+            found = self._unnamed[index] = self.rules.state_words.get(" ".join(said), "") or next(
                 (actor for n, word in enumerate(said) for actor, form in self._descriptions.get(word, ()) if said[n:n + len(form)] == form and self._is_house_of(actor)), "")
         return found
 
@@ -114,13 +115,16 @@ class Players(Page):
             found = {speaker: None}
         if found:
             return tuple(dict.fromkeys(self.rules.stands_for.get(a, a) for a in found))
-        if not event.nominal and any(grammar.lower[h] in words.SPEAKERS for h in event.subject):
+        if self.is_first_person(event):
             speaker = self.voice(event.head)[1]
             return (self.institution(speaker),) if speaker else ()
         if not event.nominal and any(grammar.lower[h] in words.SELF for h in event.subject):   # "a nié qu'il avait accepté"
             index, speaker = self.voice(event.head)
             return (speaker,) if speaker and self.statements[index][2].kind != "direct" else ()
         return ()
+
+    def is_first_person(self, event: Event) -> bool:
+        return not event.nominal and any(self.grammar.lower[h] in words.SPEAKERS for h in event.subject)
 
     def speaker_of(self, event: Event) -> str:
         """The speaker of the statement whose cue an event is: "« Qu'ils partent », réclame le député"."""
@@ -144,16 +148,18 @@ class Players(Page):
         if described:
             return [described]
         phrase = grammar.phrase(head)
+        if any(a <= head < b for a, b in self.own_missions):
+            return [self.mission_actor]
         own = next((BY_FORM[w] for c in grammar.children[head] if grammar.dep[c] == "amod" and (w := plain(grammar.lower[c])) in BY_FORM), "")
         if own and (group := self._group_of_country(own)):   # "l'engagement américain envers l'Otan"
             return [group]
         first = next((at[t]._.mention.actor_id for t in phrase if at[t] is not None and at[t]._.mention.actor_id), "")
-        if any(a <= head < b for a, b in self.own_missions):
-            return [self.mission_actor]
         if first and grammar.lemma[head] not in words.MERE_THINGS:
             return [first]
         if any(a <= t < b for a, b in self.own_missions for t in phrase):
             return [self.mission_actor]
+        if grammar.lemma[head] in words.PAPERS and (author := self._author(head)):
+            return author
         if grammar.pos[head] == "PRON":
             return [self.mission_actor] if self.stands_for_mission(head) else self._subject_before(head)
         if grammar.pos[head] == "PROPN" and grammar.lower[head] in self.rules.state_words:
@@ -172,10 +178,24 @@ class Players(Page):
             return [self.us]
         return []
 
+    def _author(self, paper: int) -> list[str]:
+        """Whose a text is: of those who vote or sign it ("votent une résolution réclamant …", "la motion déposée par le Fatah")."""
+        grammar = self.grammar
+        signing = [c for c in grammar.children[paper] if grammar.dep[c] == "acl" and grammar.is_participle(c)]
+        if grammar.dep[paper] in ("obj", "nsubj:pass", "obl:mod"):
+            signing.append(grammar.head[paper])
+        for verb in signing:
+            found = [a for head in subject_of(grammar, verb, False) if head != paper for a in self.actors_of(head)]
+            if found:
+                return found
+        return []
+
     def described_at(self, head: int) -> str:
         """The actor that a noun describes without a name ("les blocs chiites", "une foule de manifestants"), or ""."""
         grammar = self.grammar
-        heads = [head, *(c for c in grammar.children[head] if grammar.dep[c] == "nmod" and grammar.lemma[head] in CROWDS)]
+        heads = [head]
+        while grammar.lemma[heads[-1]] in CROWDS and (of := [c for c in grammar.children[heads[-1]] if grammar.dep[c] == "nmod"]):   # "des dizaines de milliers de manifestants"
+            heads.append(of[0])
         for noun in heads:
             for actor, form in self._descriptions.get(grammar.lower[noun], ()):
                 if grammar.lower[noun:noun + len(form)] == form and (len(form) > 1 or self._is_house_of(actor)):

@@ -316,10 +316,13 @@ class Scene(Scopes):
     # --- of whom an Iraqi position speaks ------------------------------------------------------------
 
     def target(self, event: Event) -> str:
-        """Of whom an Iraqi position speaks: the clause's words, else those of the sentence before."""
+        """Of whom an Iraqi position speaks: foreigners who act, the clause's words (the first behind the event), else those before."""
+        agents = self.agents(event)
+        acting = set(agents)
+        if any(self.in_group(a, g) for a in agents for g in _FOREIGN):
+            return next(self.rules.groups[g].actors[0] for a in agents for g in _FOREIGN if self.in_group(a, g))
         start, end = self.scope(event)
-        acting = set(self.agents(event))
-        found = self._target_in(start, end, acting)
+        found = self._target_in(event.head + 1, end, acting) or self._target_in(start, end, acting)
         if not found:
             sentence = self.sentence_at(event.head)
             found = self._target_in(sentence.start, sentence.end, acting)
@@ -336,17 +339,21 @@ class Scene(Scopes):
         return self._target_in(sentence.start, sentence.end, set()) or (self._target_in(before.start, before.end, set()) if before is not None else "")
 
     def _target_in(self, start: int, end: int, acting: set[str]) -> str:
-        if self.has_theme("foreign_forces", start, end):
-            return "foreign-forces"
-        if self.own_missions_in(start, end):
-            return self.mission_actor
-        named = [a for _, a in self.parties(start, end) if a not in acting]
-        for group in ("us", "nato", "coalition", "foreign-forces"):
-            if any(self.in_group(a, group) for a in named):
-                return self.rules.groups[group].actors[0]
-        return self.us if self.has_theme("us_forces", start, end) else ""
+        """The first foreigners of whom a range speaks."""
+        found = []
+        for token in self.theme_starts("foreign_forces", start, end):
+            ours = any(self.in_group(a, "us") for _, a in self.parties(token, min(token + 4, end)))     # "toute présence américaine"
+            found.append((token, self.us if ours else self.rules.groups["foreign-forces"].actors[0]))
+        found += [(a, self.mission_actor) for a, b in self.own_missions if a < end and b > start]
+        found += [(token, self.us) for token in self.theme_starts("us_forces", start, end)]
+        for token, actor in self.parties(start, end):
+            group = next((g for g in _FOREIGN if self.in_group(actor, g)), "") if actor not in acting else ""
+            if group:
+                found.append((token, self.rules.groups[group].actors[0]))
+        return min(found, key=lambda f: f[0])[1] if found else ""
 
 
+_FOREIGN = ("foreign-forces", "us", "nato", "coalition")
 _FACETS = {
     "mission": Scene._mission, "mission_object": Scene._mission_object, "mission_in_play": Scene._in_play, "number": Scene._number,
     "presence_of_others": Scene._others, "others_in_play": Scene._others_at_hand,

@@ -84,7 +84,7 @@ def _of_verb(grammar: Grammar, i: int) -> list[int]:
         if above is None:
             break
         if grammar.pos[above] in ("NOUN", "PROPN"):
-            if _names(grammar, above) and (grammar.head[above] == above or grammar.lemma[grammar.head[above]] in _ASKING):
+            if (_names(grammar, above) or grammar.pos[above] == "PROPN") and (grammar.head[above] == above or grammar.lemma[grammar.head[above]] in _ASKING):
                 return _joined(grammar, above)   # "accuse l'administration de préparer …"
             if grammar.is_gerund(token):
                 if _acts(grammar, above):
@@ -117,7 +117,7 @@ def _own_subject(grammar: Grammar, i: int) -> int | None:
     below = [*grammar.children[i], *(s for h in grammar.group(i).helpers for s in grammar.children[h])]
     own = [c for c in below if grammar.dep[c] in words.SUBJECTS]
     opening = grammar.body_start(i)
-    own = [c for c in own if c >= opening and not (grammar.lower[c] == "il" and _is_empty(grammar, c))]
+    own = [c for c in own if c >= opening and grammar.lower[c] != "rien" and not (grammar.lower[c] == "il" and _is_empty(grammar, c))]   # "n'avoir rien demandé"
     before = [c for c in own if c < i]
     if before:
         near = max(before)

@@ -2,6 +2,8 @@
 
 SELF = frozenset({"il", "elle", "ils", "elles"})
 SPEAKERS = frozenset({"je", "j'", "moi", "nous"})
+# What is written, voted or signed speaks for those who did.
+PAPERS = frozenset({"communiqué", "déclaration", "fatwa", "lettre", "message", "motion", "pétition", "projet", "proposition", "recommandation", "résolution", "sermon", "texte", "tribune", "tweet"})
 # Before a verb: it should happen ("il est temps que", "l'heure est venue de").
 OBLIGING = frozenset({"attendre", "devoir", "falloir", "heure", "prier", "sommer", "temps", "urgent"})
 POSSESSIVES = frozenset({"leur", "leurs", "nos", "notre", "ses", "son"})

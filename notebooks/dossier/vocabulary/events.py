@@ -4,7 +4,7 @@ Verbs and nouns are lemmas; `PHRASES` are a verb's lemma with a word that must f
 """
 
 VERBS = {
-    "allow": {"admettre", "autoriser", "permettre", "tolérer"},
+    "allow": {"autoriser", "permettre", "tolérer"},
     "announce": {"annoncer", "communiquer", "dévoiler", "officialiser"},
     "ask": {"adjurer", "appeler", "conjurer", "convier", "demander", "exhorter", "implorer", "inviter", "militer", "plaider", "presser", "prier", "proposer", "préconiser", "prôner", "quémander", "recommander", "redemander", "requérir", "réitérer", "solliciter", "souhaiter", "suggérer", "supplier"},
     "back": {"appuyer", "défendre", "encourager", "plébisciter", "remercier", "réaffirmer", "saluer", "soutenir", "vanter"},
@@ -66,8 +66,11 @@ NOUNS = {
     "support": {"appui", "contribution", "participation", "soutien"},
     "suspend": {"arrêt", "gel", "interruption", "suspension"},
     "train": {"activité", "entraînement", "formation"},
+    "vote": {"motion", "pétition", "scrutin", "vote"},
     "wonder": {"examen", "réexamen", "réflexion", "revue"},
 }
+# A noun and the word behind it that makes it one.
+NOUN_PHRASES = {("feu", "vert"): "consent", ("fin", "recevoir"): "object", ("lumière", "verte"): "consent", ("mise", "garde"): "object"}
 
 ADJECTIVES = {
     "consent": {"favorable", "bienvenu"},
@@ -101,10 +104,10 @@ REFLEXIVE = {
     "alarmer": "object", "dresser": "object", "désengager": "leave shrink", "élever": "object", "indigner": "object", "inquiéter": "object", "insurger": "object", "offusquer": "object", "récrier": "object",
     "retirer": "leave shrink", "tenir": "", "interroger": "wonder", "préparer": "ready plan", "apprêter": "ready plan",
 }
-# With "se" these are another verb; without these words behind them, these ask for nothing.
+# With "se" these are another verb; without one of these words behind them, these ask for nothing.
 NOT_REFLEXIVE = frozenset({"demander", "porter", "passer", "rappeler", "trouver", "ouvrir"})
-NEEDS_TO = frozenset({"appeler", "inviter", "presser", "proposer"})
-NEEDS = frozenset({"à", "au", "aux", "pour", "de", "d'", "que", "qu'"})
+_TO = frozenset({"à", "au", "aux", "pour", "de", "d'", "que", "qu'"})
+NEEDS = {**dict.fromkeys(("appeler", "inviter", "presser", "proposer"), _TO), **dict.fromkeys(("compter", "miser", "tabler"), frozenset({"sur"}))}
 
 # Verbs whose finite forms the model takes for nouns or adjectives, or gives a wrong lemma.
 MISREAD = frozenset({
