@@ -19,13 +19,13 @@ from ..articles import BOILERPLATE, CAPTION, PULL_QUOTE
 from .carried import find_carried
 from ..codebook import DEFAULT_FOLDER
 from .conditions import find_conditions
-from .events import CURRENT, DONE, OPEN, PAST, Event, find_events, governor, lexicon
+from .events import CURRENT, DONE, OPEN, PAST, Event, find_events, governor, is_potential, lexicon
 from .page import Line
 from .purposes import find_goals, find_places
 from ..rules import ANY, NONE, Code, Rule, Rulebook, load_rules
 from .scene import Scene
 from .sizes import find_sizes
-from ..vocabulary import events as words
+from ..vocabulary import claims as claim_words, events as words
 
 __all__ = ["Claim", "ClaimCoder", "load_rules"]
 
@@ -104,7 +104,7 @@ class ClaimCoder:
             return []
         found, settled = [], -1
         for place, _, code, rule in rules:
-            if place == settled or event.is_purpose and (event.nominal or not _PURSUED & set(rule.events)):
+            if place == settled or event.is_purpose and (event.nominal or not _PURSUED & set(rule.events) or is_potential(scene.grammar, event.head)):
                 continue
             agents = self._fits(scene, event, rule, code)
             if agents is None or ANY in rule.events and self._only_says(scene, event):
@@ -123,7 +123,7 @@ class ClaimCoder:
             return None
         agents = scene.agents(event)
         if not agents:
-            if NONE not in rule.agent:
+            if NONE not in rule.agent or ANY not in rule.agent and self._is_somebody_else(scene, event):
                 return None
             fitting = agents
         else:
@@ -145,11 +145,20 @@ class ClaimCoder:
             return (speaker,) if code.topic == "iraqi_position" else ()
         return fitting
 
+    def _is_somebody_else(self, scene: Scene, event: Event) -> bool:
+        """ "Un général supervise la formation": is there one who acts, whom nothing ties to anybody of the codebook?"""
+        grammar = scene.grammar
+        if event.nominal or event.passive or grammar.lemma[event.head] in claim_words.INTRANSITIVE | claim_words.LABILE:
+            return False
+        return any(grammar.pos[h] in ("NOUN", "PROPN") and grammar.lemma[h] not in words.TASKS or grammar.tells(event.head) and grammar.lower[h] in claim_words.PERSONS for h in event.subject)
+
     def _from_event(self, scene: Scene, code: Code, rule: Rule, event: Event, agent: str) -> Found:
         start, end = scene.evidence(event)
         state = self._state(scene, event)
         states = rule.states or code.states or {}
         status = rule.status or code.status or states.get(state, state)
+        if "over" in states and state in (DONE, PAST) and self._is_over(scene, event):
+            status = states["over"]
         direction, name = rule.direction, code.name
         if event.negated != is_denied_by_speaker(scene, event):
             undone = rule.if_undone if state in (DONE, PAST) else ""
@@ -184,6 +193,14 @@ class ClaimCoder:
         if event.passive and not scene.grammar.group(event.head).helpers and scene.touches(event, "elapsed"):   # "menée durant quatre ans"
             return PAST
         return event.state
+
+    def _is_over(self, scene: Scene, event: Event) -> bool:
+        """ "avait été suspendue", "suspendue pendant cinq semaines", "a été suspendue en mars et a repris en juin": does a state hold no longer?"""
+        grammar, head = scene.grammar, event.head
+        helpers = grammar.group(head).helpers if not event.nominal else ()
+        if helpers and grammar.tense(helpers[-1]) == PAST or scene.touches(event, "elapsed"):
+            return True
+        return scene.has_theme("taken_up", head, scene.end_of_next(head, 2))
 
     def _is_barred(self, scene: Scene, code: Code, event: Event, events: list[Event]) -> bool:
         """Is an event no fact of a topic, whatever its rules say: only asked for, wished or welcomed by somebody else?"""
@@ -295,7 +312,7 @@ def _distinct(found: list[Found]) -> list[Found]:
         if claim.code == "troop_level" and any(start < b and end > a for a, b in demanded):
             continue    # "le départ des soldats américains, exigé par le Parlement"
         same = (claim.topic, claim.code, claim.direction, claim.target_id, claim.value,
-                claim.actor_id if claim.topic == "iraqi_position" else "", start if claim.code == "goal" else "")
+                claim.actor_id if claim.topic == "iraqi_position" else "", start if claim.code == "goal" else "", claim.topic == "mission" and claim.status == "denied")
         before = kept.get(same)
         if before is None:
             kept[same] = (start, end, claim)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .grammar import CURRENT, DONE, OPEN, PAST, PLANNED, Grammar
-from .subjects import subject_of
+from .subjects import patient_of, subject_of
 from ..vocabulary import events as words
 
 __all__ = ["CURRENT", "DONE", "OPEN", "PAST", "PLANNED", "Event", "find_events", "lexicon"]
@@ -54,13 +54,13 @@ def find_events(grammar: Grammar, first: int, last: int, known: dict[tuple[str, 
             continue
         nominal = pos in ("NOUN", "PROPN")
         classes = known.get((grammar.lemma[i], nominal), _NONE)
+        if nominal:
+            classes = _noun_classes(grammar, i, last, classes)
+            nominal = not _is_predicate(grammar, i)
         if pos == "ADJ":
             classes = _adjective_classes(grammar, i, classes, has_verb, known)
-        elif not nominal:
+        elif pos not in ("NOUN", "PROPN"):
             classes = _verb_classes(grammar, i, last, classes, has_verb)
-        elif grammar.lemma[i] in _NOUN_OPENERS:
-            classes = next((frozenset(names.split()) for (noun, word), names in words.NOUN_PHRASES.items()
-                            if noun == grammar.lemma[i] and word in grammar.lower[i + 1:i + 4]), classes)
         # a verb of no class still makes a clause, which rules for any event read
         if classes or pos in ("ADJ", "NOUN") and any(grammar.dep[c] == "cop" for c in grammar.children[i]):   # "était inébranlable"
             found.append(_event(grammar, i, classes or _NONE, nominal and bool(classes)))
@@ -72,9 +72,20 @@ def find_events(grammar: Grammar, first: int, last: int, known: dict[tuple[str, 
 _NONE: frozenset[str] = frozenset()
 _EVENTFUL = frozenset({"NOUN", "PROPN", "VERB", "AUX", "ADJ"})
 _HELPERS = frozenset({"aux", "aux:tense", "aux:pass", "aux:caus", "cop"})
-_NOUN_OPENERS = frozenset(noun for noun, _ in words.NOUN_PHRASES)
 _LIGHT = frozenset(verb for verb, _ in words.PHRASES)
 _STANDING = frozenset({"ready", "hurt", "object", "consent"})   # classes of adjectives that say something even beside a verb
+
+
+def _noun_classes(grammar: Grammar, i: int, last: int, classes: frozenset[str]) -> frozenset[str]:
+    names = words.NOUN_PHRASES.get((grammar.lemma[i], grammar.lower[i + 1])) if i + 1 < last else None
+    if names is None and _is_predicate(grammar, i):
+        names = words.PREDICATES[grammar.preposition(i), grammar.lemma[i]]
+    return frozenset(names.split()) if names is not None else classes
+
+
+def _is_predicate(grammar: Grammar, i: int) -> bool:
+    """ "est à l'arrêt", "sont en place": does a noun with its preposition say how its subject is?"""
+    return grammar.copula(i) is not None and (grammar.preposition(i), grammar.lemma[i]) in words.PREDICATES
 
 
 def _adjective_classes(grammar: Grammar, i: int, classes: frozenset[str], has_verb: bool, known: dict) -> frozenset[str]:
@@ -97,9 +108,43 @@ def _verb_classes(grammar: Grammar, i: int, last: int, classes: frozenset[str], 
             classes = frozenset(words.REFLEXIVE.get(lemma, "").split())
     if lemma in words.NEEDS and classes and words.NEEDS[lemma].isdisjoint(grammar.lower[i + 1:min(last, i + 12)]) and "nous" not in grammar.lower[grammar.group(i).first:i]:
         classes = _NONE   # "On appelle cela un partenariat"; but "l'Irak nous a invités"
+    if lemma in words.ASPECTS and _leads_to_infinitive(grammar, i, last):
+        classes = _NONE
+    elif lemma in words.WISHES and _leads_to_infinitive(grammar, i, last):
+        classes = classes - {"ask"} | {"plan"}
+    elif lemma in words.WISHES:
+        classes |= {"ask"}
+    elif lemma == "arrêter" and any(grammar.lemma[s] in words.SETTLED for s in patient_of(grammar, i)):
+        classes = frozenset({"decide"})
+    if "stay" in classes:
+        classes = _stay_classes(grammar, i, last, classes)
     if lemma in _LIGHT:
-        after = {grammar.lemma[t] for t in range(i + 1, min(last, i + 8))}
-        classes = classes.union(*(names.split() for (v, phrase), names in words.PHRASES.items() if v == lemma and after.issuperset(phrase.split())))
+        reach = range(i + 1, min(last, i + 8))
+        after, text = {grammar.lemma[t] for t in reach}, grammar.text(i + 1, reach.stop)
+        classes = classes.union(*(names.split() for (v, word), names in words.PHRASES.items() if v == lemma and (word in after or " " in word and f" {word}" in text)))
+    return classes
+
+
+def _leads_to_infinitive(grammar: Grammar, i: int, last: int) -> bool:
+    """ "continue de former", "souhaite le faire": does a verb only say how it stands with another?"""
+    for t in range(i + 1, min(last, i + 5)):
+        if grammar.is_infinitive(t):
+            return True
+        if grammar.lower[t] not in words.CLITICS and grammar.lower[t] not in ("à", "d'", "de", "ne", "pas", "par") and grammar.pos[t] != "ADV":
+            return False
+    return False
+
+
+def _stay_classes(grammar: Grammar, i: int, last: int, classes: frozenset[str]) -> frozenset[str]:
+    """ "L'Otan reste en Irak", "La mission continue"; not "reste modeste"; with an object "poursuit sa mission", which is to keep it."""
+    after = next((t for t in range(i + 1, last) if grammar.pos[t] != "ADV" and grammar.lower[t] not in ("pas", "plus")), None)
+    if after is None or grammar.group(i).passive:
+        return classes
+    if grammar.lower[after] in ("à", "de", "d'") and after + 1 < last and grammar.is_infinitive(after + 1):
+        return classes - {"stay"}
+    if grammar.pos[after] in ("ADJ", "VERB") or grammar.is_participle(after) or grammar.dep[after] == "det" or grammar.pos[after] in ("DET", "NUM", "NOUN", "PROPN"):
+        keeps = grammar.lemma[i] in ("continuer", "poursuivre") and grammar.pos[after] in ("DET", "NOUN", "PROPN")
+        return classes - {"stay"} | (frozenset({"keep"}) if keeps else _NONE)
     return classes
 
 
@@ -187,7 +232,9 @@ def outlook(grammar: Grammar, i: int, nominal: bool) -> str:
         token = above
     if nominal:
         clause = grammar.clause_of(i)
-        if clause != i and grammar.is_verb(clause):
+        if clause != i and grammar.lemma[clause] in words.FORESEEING:   # "Le lancement est prévu en juillet"
+            return PLANNED
+        if clause != i and (grammar.is_verb(clause) or grammar.copula(clause) is not None):
             state = grammar.group(clause).state
             return state if state != OPEN else DONE
         return CURRENT
@@ -236,12 +283,17 @@ def _serves_purpose(grammar: Grammar, i: int) -> bool:
     return grammar.lemma[head] not in words.CONDUCTING and is_purpose(grammar, head)
 
 
+def is_potential(grammar: Grammar, i: int) -> bool:
+    """ "capables d'enseigner", "la capacité d'envoyer": it could be done, and is not said to be."""
+    return grammar.is_infinitive(i) and any(grammar.lemma[t] in words.POTENTIAL for t in range(max(0, i - 3), i))
+
+
 def is_purpose(grammar: Grammar, i: int) -> bool:
     """Is it only meant ("pour soutenir la mission"), not said to happen? A plan for it is said."""
     infinitive = grammar.is_infinitive(i)
     if infinitive and _noun_before(grammar, i) is not None:
         return False
-    if infinitive and any(grammar.lemma[t] in words.POTENTIAL for t in range(max(0, i - 3), i)):
+    if is_potential(grammar, i):
         return True
     marked = any(grammar.lower[c] in words.PURPOSE_MARKS for c in grammar.children[i] if grammar.dep[c] in ("mark", "case"))
     if not marked and infinitive:

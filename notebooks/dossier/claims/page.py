@@ -70,6 +70,11 @@ class Page:
         n = bisect_right(self._sentence_starts, token) - 2
         return self.sentences[n] if n >= 0 else None
 
+    def end_of_next(self, token: int, count: int) -> int:
+        """Where the sentences after that of a token end."""
+        n = bisect_right(self._sentence_starts, token) - 1
+        return self.sentences[min(n + count, len(self.sentences) - 1)].end
+
     # --- statements -------------------------------------------------------------------------------
 
     @cached_property

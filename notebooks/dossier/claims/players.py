@@ -13,7 +13,7 @@ from .page import Page
 from ..rules import Rulebook
 from .subjects import subject_of
 from ..vocabulary import claims as words
-from ..vocabulary.events import ACTS
+from ..vocabulary.events import ACTS, SUBJECTS
 from ..vocabulary.nations import BY_FORM
 from ..vocabulary.voices import CROWDS
 
@@ -161,7 +161,7 @@ class Players(Page):
         if grammar.lemma[head] in words.PAPERS and (author := self._author(head)):
             return author
         if grammar.pos[head] == "PRON":
-            return [self.mission_actor] if self.stands_for_mission(head) else self._subject_before(head)
+            return [self.mission_actor] if self.stands_for_mission(head) or self.stands_for_its_people(head) else self._subject_before(head)
         if grammar.pos[head] == "PROPN" and grammar.lower[head] in self.rules.state_words:
             return [self.rules.state_words[grammar.lower[head]]]
         state = next((self.rules.state_words[w] for t in phrase if (w := grammar.lower[t]) in self.rules.state_words), "")
@@ -171,6 +171,8 @@ class Players(Page):
         if nation:
             group = self._group_of_country(nation)
             return [group] if group else []
+        if self.is_missions_people(head, phrase):
+            return [self.mission_actor]
         if grammar.lemma[head] in words.COLLECTIVES and grammar.lower[head - 1] == "les" and grammar.lower[head].endswith("s"):
             sentence = self.sentence_at(head)
             return [self.mission_actor] if self.in_play(sentence.start, sentence.end) and len(phrase) < 3 else []
@@ -201,6 +203,35 @@ class Players(Page):
                 if grammar.lower[noun:noun + len(form)] == form and (len(form) > 1 or self._is_house_of(actor)):
                     return actor
         return ""
+    def is_missions_people(self, head: int, phrase: list[int]) -> bool:
+        """ "les instructeurs", "une équipe de douze conseillers", "ses soldats": the mission's own, where it is the matter and no owner is named."""
+        grammar = self.grammar
+        sentence = self.sentence_at(head)
+        owned = any(grammar.lower[t] in words.POSSESSIVES for t in phrase if t < head)
+        if not self.has_theme("mission_people", head, head + 1) and not (owned and self.has_theme("forces", head, head + 1)):
+            return False
+        if any(grammar.lower[t] in ("nos", "notre") for t in phrase if t < head) and not self.speaks_for_mission(head):
+            return False
+        if any(plain(grammar.lower[t]) in BY_FORM for t in phrase) or self.mentions(phrase[0], phrase[-1] + 1):
+            return False
+        return self.in_play(sentence.start, sentence.end)
+
+    def speaks_for_mission(self, token: int) -> bool:
+        """Is "nous" NATO or its mission: in the words of its officials, not of a member state's?"""
+        speaker = self.voice(token)[1]
+        return bool(speaker) and self.in_group(speaker, "nato")
+
+    def stands_for_its_people(self, pronoun: int) -> bool:
+        """ "Ils ne patrouillent pas": a pronoun after a noun for the mission's people as a subject."""
+        grammar = self.grammar
+        if grammar.lower[pronoun] not in ("ils", "elles", "-ils", "-elles", "ceux-ci", "celles-ci") or self.mention_at[pronoun] is not None:
+            return False
+        sentence = self.sentence_at(pronoun)
+        before = self.sentence_before(sentence.start)
+        first = before.start if before is not None else sentence.start
+        heads = [t for t in range(first, pronoun) if grammar.pos[t] in ("NOUN", "PROPN", "PRON") and (grammar.dep[t] in SUBJECTS or self.has_theme("mission_people", t, t + 1))
+                 and grammar.lower[t] not in words.SELF]
+        return bool(heads) and grammar.pos[heads[-1]] == "NOUN" and self.mention_at[heads[-1]] is None and self.is_missions_people(heads[-1], grammar.phrase(heads[-1]))
 
     @cached_property
     def _descriptions(self) -> dict[str, list[tuple[str, list[str]]]]:

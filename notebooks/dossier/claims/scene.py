@@ -7,12 +7,13 @@ from functools import cached_property
 
 from spacy.tokens import Doc
 
-from ..articles import TITLE
+from ..articles import TITLE, plain
 from .events import Event
 from .page import Line
 from ..rules import FACETS, OBJECT, RECENT, Rulebook
 from .scopes import Scopes
 from ..vocabulary import claims as words
+from ..vocabulary.nations import BY_FORM
 
 
 SENTENCES_IN_MIND = 5     # sentences back to which "nous l'acceptons" may point
@@ -83,6 +84,26 @@ class Scene(Scopes):
             if self._has_presence(event, a, b):
                 return True
         return not event.nominal and self._takes_up_mission(event)
+
+    def _mission_itself(self, event: Event, start: int, end: int) -> bool:
+        """Is the mission by its name or a pronoun what something happens to?"""
+        return any(self.own_missions_in(a, b) or any(self.stands_for_mission(t) for t in range(a, b)) for a, b in self.object_of(event))
+
+    def _mission_size(self, event: Event, start: int, end: int) -> bool:
+        """Is it the number of the mission's people that changes: "ses effectifs", "la taille de la mission"; not "les effectifs belges"?"""
+        sentence = self.sentence_at(event.head)
+        if self.has_theme("us_forces", sentence.start, event.head):   # "Les 2.500 militaires américains resteront ; leur nombre ne sera pas augmenté"
+            return False
+        for a, b in self.object_of(event):
+            if self.has_theme("size", a, b) and not any(plain(w) in BY_FORM for w in self.grammar.lower[a:b]):
+                return all(self.in_group(actor, "nato") for _, actor in self.mentions(a, b))
+        return False
+
+    def _restricted(self, event: Event, start: int, end: int) -> bool:
+        return not event.nominal and self.is_restricted(event)
+
+    def _by_itself(self, event: Event, start: int, end: int) -> bool:
+        return self.goes_by_itself(event)
 
     def _in_play(self, event: Event, start: int, end: int) -> bool:
         sentence = self.sentence_at(event.head)
@@ -355,6 +376,7 @@ class Scene(Scopes):
 
 _FOREIGN = ("foreign-forces", "us", "nato", "coalition")
 _FACETS = {
+    "by_itself": Scene._by_itself, "restricted": Scene._restricted, "mission_itself": Scene._mission_itself, "mission_size": Scene._mission_size,
     "mission": Scene._mission, "mission_object": Scene._mission_object, "mission_in_play": Scene._in_play, "number": Scene._number,
     "presence_of_others": Scene._others, "others_in_play": Scene._others_at_hand,
     "foreigners_act": Scene._foreigners_act, "invited": Scene._invited, "nato_in_play": Scene._nato_at_hand, "outsiders": Scene._outsiders, "obliged": Scene._obliged, "reason": Scene._reason, "iraqi_party": Scene._iraqi_party, "us_troops": Scene._us_troops,

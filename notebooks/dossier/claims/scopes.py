@@ -146,7 +146,7 @@ class Scopes(Players):
             return [(head + 1, self._phrase_end(head + 1, end))]
         if head and grammar.lower[head - 1] in ("la", "l'", "le", "les") and grammar.pos[head - 1] == "PRON":
             return [(head - 1, head)]
-        happens_to_subject = event.passive or grammar.lemma[head] in words.INTRANSITIVE or grammar.lemma[head] == "voir" or grammar.pos[head] == "ADJ"
+        happens_to_subject = event.passive or grammar.group(head).reflexive or grammar.lemma[head] in words.INTRANSITIVE or grammar.lemma[head] == "voir" or grammar.pos[head] == "ADJ"
         if not happens_to_subject and grammar.lemma[head] in words.LABILE and not self._has_object(head, end):
             happens_to_subject = True
         if happens_to_subject:
@@ -160,9 +160,25 @@ class Scopes(Players):
             return [*ranges, *([following] if following else [])]
         return [(head + 1, self._object_end(head + 1, self._clause_end(head + 1, end)))]
 
+    def goes_by_itself(self, event: Event) -> bool:
+        """ "La mission va grandir", "s'étoffe", "doublera": does an event happen to its subject, with nobody who does it?"""
+        grammar, head = self.grammar, event.head
+        if event.nominal or event.passive or not grammar.is_verb(head):
+            return False
+        alone = grammar.lemma[head] in words.LABILE and not self._has_object(head, self.scope(event)[1])
+        return alone or grammar.group(head).reflexive or grammar.lemma[head] in words.INTRANSITIVE
+
+    def is_restricted(self, event: Event) -> bool:
+        """ "ne restera qu'aussi longtemps que": is only a bound of it told?"""
+        lower, first = self.grammar.lower, self.grammar.group(event.head).first
+        before, after = lower[max(0, first - 1):event.head], lower[event.head + 1:event.head + 9]
+        return ("ne" in before or "n'" in before) and not event.negated and ("que" in after or "qu'" in after)
+
     def _has_object(self, head: int, end: int) -> bool:
         grammar = self.grammar
         if head and grammar.lower[head - 1] in ("la", "l'", "le", "les") and grammar.pos[head - 1] == "PRON":
+            return True
+        if any(grammar.dep[c] == "obj" and c > head for c in grammar.children[head]):
             return True
         after = next((t for t in range(head + 1, min(end, head + 4)) if grammar.pos[t] != "ADV"), None)
         return after is not None and grammar.pos[after] in ("DET", "NOUN", "PROPN", "NUM") and grammar.lower[after] not in ("de", "d'", "du", "des") or (

@@ -46,6 +46,9 @@ def patient_of(grammar: Grammar, i: int) -> list[int]:
         return patient_of(grammar, grammar.head[i])
     if helpers:
         found = _left_of(grammar, grammar.group(i).first)
+        above = _governing(grammar, i) if found is None and grammar.lower[helpers[-1]] == "être" else None
+        if above is not None and grammar.is_verb(above):   # "Les effectifs vont être doublés"
+            return _of_verb(grammar, above)
         return [found] if found is not None else []
     if grammar.dep[i] in ("acl", "amod", "acl:relcl", "dep") and grammar.pos[grammar.head[i]] in ("NOUN", "PROPN"):
         return [grammar.head[i]]
@@ -95,6 +98,8 @@ def _of_verb(grammar: Grammar, i: int) -> list[int]:
                 if any(_names(grammar, o) for o in owners):
                     return owners
                 above = grammar.clause_of(above)
+            elif grammar.lemma[above] in words.TIMES and grammar.preposition(above) == "pour":   # "sans prévoir pour l'heure d'envoyer": the parser takes the nearest noun
+                above = grammar.head[above]
             else:
                 return []
         token = above

@@ -1,6 +1,7 @@
 """French words around claims: who speaks, who owns, where phrases end."""
 
 SELF = frozenset({"il", "elle", "ils", "elles"})
+PERSONS = SELF | {"je", "j'", "nous", "vous"}
 SPEAKERS = frozenset({"je", "j'", "moi", "nous"})
 # What is written, voted or signed speaks for those who did.
 PAPERS = frozenset({"communiqué", "déclaration", "fatwa", "lettre", "message", "motion", "pétition", "projet", "proposition", "recommandation", "résolution", "sermon", "texte", "tribune", "tweet"})
@@ -12,15 +13,17 @@ POSSESSIVES = frozenset({"leur", "leurs", "nos", "notre", "ses", "son"})
 MERE_THINGS = frozenset({"article", "base", "budget", "chercheur", "convoi", "doute", "expert", "journal", "missile", "roquette", "question", "raid", "attaque"})
 
 # Verbs that happen to their subject.
-INTRANSITIVE = frozenset({"commencer", "croître", "débuter", "démarrer", "finir", "naître", "redémarrer", "reprendre"})
+INTRANSITIVE = frozenset({"commencer", "croître", "débuter", "démarrer", "finir", "grandir", "naître", "perdurer", "persister", "redémarrer"})
 
 PHRASE_ENDS = frozenset({",", ";", ":", "(", ")", "qui", "que", "qu'", "dont", "où", "»", "—", "pour", "afin"})
 REACH_ENDS = frozenset({",", ";", ":", "(", ")", "qui", "que", "qu'", "dont", "où", "»", "—", '"', "”"})
-CLAUSE_ENDS = frozenset({";", ":", "(", "qui", "dont", "où", "alors", "tandis", "—", "mais"})
+CLAUSE_ENDS = frozenset({";", ":", "(", "qui", "dont", "où", "alors", "tandis", "—", "mais", "si", "quand", "lorsque", "lorsqu'", "tant"})
 # Prepositions that open another phrase behind an object.
 OTHER_PHRASES = frozenset({"à", "afin", "au", "aux", "avec", "contre", "dans", "depuis", "en", "par", "pour", "sans", "selon", "sous", "sur"})
 # Verbs that happen to their subject where no object follows.
-LABILE = frozenset({"augmenter", "baisser", "croître", "diminuer", "doubler", "grossir", "quadrupler", "quintupler", "tripler", "fermer", "cesser"})
+LABILE = frozenset({
+    "augmenter", "baisser", "cesser", "continuer", "croître", "diminuer", "doubler", "décupler", "fermer", "grossir", "ouvrir", "quadrupler", "quintupler", "recommencer", "reprendre", "tripler",
+})
 
 # Around numbers of people.
 JOINING = frozenset({"intégrer", "passer", "rallier", "rejoindre", "renforcer"})
@@ -28,6 +31,9 @@ LEAVING = frozenset({"évacuer", "partir", "quitter"})
 LOSSES = frozenset({"blesser", "mort", "mourir", "périr", "tuer"})
 RAISING = frozenset({"augmenter", "déployer", "dépêcher", "envoi", "envoyer", "porter", "renforcer", "renvoyer", "renfort"})
 REDUCING = frozenset({"abaisser", "baisse", "diminuer", "évacuer", "ramener", "rapatrier", "réduction", "réduire", "retirer", "retrait"})
+LEARNING = frozenset({"achever", "assister", "bénéficier", "entamer", "intégrer", "main", "passer", "profiter", "recevoir", "sortir", "suivre", "terminer"})
+MEMBERS = frozenset({"femme", "gens", "homme", "membre", "personne"})
+TALKING = frozenset({"avancer", "chiffre", "citer", "évoquer", "nombre", "parler", "question"})
 TRAINING = frozenset({"entraîner", "former", "formation", "instruire"})
 
 # Around conditions.
