@@ -50,7 +50,7 @@ class Theme:
     def pattern(self) -> re.Pattern[str]:
         shapes = (re.escape(fold(w).lower()).replace(r"\*", r"\w*").replace(r"\ \.\.\ ", _GAP).replace(r"\ ", r"\s+")
                   for w in sorted(self.words, key=len, reverse=True))
-        return re.compile(rf"(?<!\w)(?:{'|'.join(shapes)})(?!\w)")
+        return re.compile(rf"(?<!\w)(?:{'|'.join(shapes)})(?:(?<=')|(?!\w))")
 
 
 @dataclass(frozen=True, slots=True)

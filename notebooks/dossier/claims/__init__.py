@@ -236,7 +236,7 @@ class ClaimCoder:
         if index is None:
             return False
         start, end, statement = scene.statements[index]
-        return statement.act in ("say", "admit", "deny") or statement.act not in ("ask", "judge") and any(scene.grammar.is_finite(t) for t in range(start, end))
+        return statement.act in ("say", "admit", "deny") or statement.act not in ("announce", "ask", "judge") and any(scene.grammar.is_finite(t) for t in range(start, end))
 
     # --- common -----------------------------------------------------------------------------------
 
@@ -300,8 +300,16 @@ def _without_means(found: list[Found]) -> list[Found]:
     """Training told as the means of a purpose, strikes as what is condemned, consent as what is still to be had: not told a second time."""
     goals = [start for start, _, claim in found if claim.code == "goal"]
     objects = any(claim.code == "object" for _, _, claim in found)
-    found = [f for f in found if not (f[2].code == "consent" and f[2].status != "done" and any(claim.code == "conditional" for _, _, claim in found))]
+    terms = [f for f in found if f[2].code == "conditional"]
+    found = [f for f in found if f[2].code not in ("consent", "request") or f[2].topic != "iraqi_position" or not any(_is_under(f, t) for t in terms)]
     return [f for f in found if not (f[2].code == "activity" and any(f[0] < goal for goal in goals) or objects and f[2].code == "strike" and not f[2].date)]
+
+
+def _is_under(fact: Found, terms: Found) -> bool:
+    """Is a consent, or a request for consent, the one that terms are set for: told in the same words or just before?"""
+    if fact[2].code == "request" and fact[2].status == "denied":
+        return False
+    return fact[0] < terms[1] and terms[0] <= fact[1] + 3
 
 
 def _distinct(found: list[Found]) -> list[Found]:

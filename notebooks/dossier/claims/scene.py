@@ -8,7 +8,7 @@ from functools import cached_property
 from spacy.tokens import Doc
 
 from ..articles import TITLE, plain
-from .events import Event
+from .events import PLANNED, Event
 from .page import Line
 from ..rules import FACETS, OBJECT, RECENT, Rulebook
 from .scopes import Scopes
@@ -181,8 +181,8 @@ class Scene(Scopes):
         """ "ont été invités à venir", "sur invitation": somebody is asked to come, and it is not said by whom."""
         grammar, head = self.grammar, event.head
         if grammar.lemma[head] == "invitation":
-            return head > 0 and grammar.lower[head - 1] in ("sur", "sous", "notre", "cette")
-        return grammar.lemma[head] == "inviter" and event.passive
+            return head > 0 and grammar.lower[head - 1] == "sur"
+        return grammar.lemma[head] == "inviter" and event.passive and event.state != PLANNED
 
     def _foreigners_act(self, event: Event, start: int, end: int) -> bool:
         """Do foreigners act in the clause: "Le raid américain constitue une violation"?"""
@@ -358,6 +358,10 @@ class Scene(Scopes):
         """Of whom the sentences before one speak."""
         before = self.sentence_before(sentence.start)
         return self._target_in(sentence.start, sentence.end, set()) or (self._target_in(before.start, before.end, set()) if before is not None else "")
+
+    def target_within(self, start: int, end: int) -> str:
+        """The first foreigners of whom a range speaks."""
+        return self._target_in(start, end, set())
 
     def _target_in(self, start: int, end: int, acting: set[str]) -> str:
         """The first foreigners of whom a range speaks."""

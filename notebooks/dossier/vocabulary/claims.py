@@ -47,8 +47,13 @@ MESSAGES = frozenset({"appel", "avertissement", "demande", "exigence", "injoncti
 TAKING_UP = frozenset({"ce", "cet", "cette", "un", "une", "le", "la", "l'", "son", "sa"})
 
 # Consent, and verbs that say that it is still to be had.
-CONSENTS = frozenset({"accord", "approbation", "assentiment", "autorisation", "aval", "consentement", "feu"})
-NEEDING = frozenset({"attendre", "exiger", "falloir", "nécessiter", "obtenir", "recevoir", "requérir", "solliciter", "supposer"})
+CONSENTS = frozenset({
+    "accord", "agrément", "approbation", "assentiment", "autorisation", "aval", "bénédiction", "consentement", "consultation", "décision", "feu", "invitation", "permission", "ratification", "souhait", "volonté", "vote",
+})
+WEAK_CONSENTS = frozenset({"consultation", "décision", "feu", "invitation", "souhait", "volonté", "vote"})
+NEEDING = frozenset({
+    "assujettir", "attendre", "conditionner", "dépendre", "exiger", "falloir", "impliquer", "nécessiter", "obtenir", "recevoir", "requérir", "solliciter", "soumettre", "subordonner", "supposer", "suspendre", "tributaire",
+})
 AUXILIARIES = frozenset({"aller", "avoir", "devoir", "dire", "déclarer", "expliquer", "pouvoir", "préciser", "être"})
 AT = frozenset({"à", "dans", "et", "jusqu'à", "ou", "vers", ","})
 
@@ -65,7 +70,9 @@ OBSERVERS = frozenset({
     "journaliste", "politologue", "professeur", "professeure", "reporter", "sénateur", "sénatrice", "spécialiste",
 })
 # What consent is asked for by a verb: "soit approuvée par le Parlement".
-CONSENT_VERBS = frozenset({"accepter", "approuver", "autoriser", "avaliser", "consulter", "entériner", "valider"})
+CONSENT_VERBS = frozenset({
+    "accepter", "agréer", "approuver", "arrêter", "autoriser", "avaliser", "consulter", "contresigner", "demander", "décider", "déterminer", "entériner", "fixer", "inviter", "ratifier", "solliciter", "valider",
+})
 MOVING = frozenset({"déménager", "déplacer", "évacuer", "rapatrier", "redéployer", "relocaliser", "retirer", "transférer"})
 # With "notre": the speaker's own side.
 OWN_COUNTRY = frozenset({"armée", "force", "gouvernement", "nation", "parlement", "pays", "peuple", "soldat"})

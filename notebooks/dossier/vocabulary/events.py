@@ -8,10 +8,10 @@ VERBS = {
     "battle": {"combattre", "guerroyer", "patrouiller", "tirer"},
     "announce": {"annoncer", "communiquer", "dévoiler", "officialiser"},
     "ask": {"adjurer", "appeler", "conjurer", "convier", "demander", "exhorter", "implorer", "inviter", "militer", "plaider", "presser", "prier", "proposer", "préconiser", "prôner", "quémander", "recommander", "redemander", "requérir", "réitérer", "solliciter", "souhaiter", "suggérer", "supplier"},
-    "back": {"appuyer", "défendre", "encourager", "plébisciter", "remercier", "réaffirmer", "saluer", "soutenir", "vanter"},
+    "back": {"appuyer", "défendre", "encourager", "plébisciter", "réaffirmer", "saluer", "soutenir", "vanter"},
     "change": {"changer", "modifier", "toucher", "revenir", "bouger"},
     "condition": {"conditionner", "subordonner"},
-    "consent": {"accepter", "accueillir", "accéder", "acquiescer", "adhérer", "agréer", "approuver", "autoriser", "bénir", "cautionner", "consentir", "entériner", "ratifier", "souscrire", "valider"},
+    "consent": {"accepter", "accueillir", "accéder", "acquiescer", "adhérer", "agréer", "approuver", "autoriser", "bénir", "consentir", "entériner", "ratifier", "souscrire", "valider"},
     "count": {"compter", "miser", "tabler"},
     "decide": {"acter", "adopter", "approuver", "avaliser", "choisir", "convenir", "décider", "entériner", "opter", "ratifier", "sceller", "trancher", "valider"},
     "demand": {"enjoindre", "exiger", "imposer", "intimer", "ordonner", "revendiquer", "réclamer", "sommer"},
@@ -95,6 +95,7 @@ TASKS = frozenset({"but", "fonction", "mandat", "mission", "métier", "objectif"
 
 # A verb and what follows it and carries the sense, a lemma or some words: "donner son accord", "mettre fin", "voir d'un bon œil".
 PHRASES = {
+    ("fixer", "condition"): "condition", ("imposer", "condition"): "condition", ("mettre", "condition"): "condition", ("poser", "condition"): "condition",
     ("accompagner", "au combat"): "battle", ("accompagner", "au front"): "battle", ("accompagner", "opération"): "battle", ("accorder", "autorisation"): "consent",
     ("accorder", "feu"): "consent", ("adopter", "motion"): "vote", ("adopter", "résolution"): "vote", ("adopter", "texte"): "vote", ("aller", "au front"): "battle",
     ("aller", "contre"): "object", ("aller", "de l'avant"): "stay", ("aller", "plus loin"): "more", ("appeler", "de leurs vœux"): "ask",
