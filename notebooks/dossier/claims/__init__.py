@@ -25,6 +25,7 @@ from .purposes import find_goals, find_places
 from ..rules import ANY, NONE, Code, Rule, Rulebook, load_rules
 from .scene import Scene
 from .sizes import find_sizes
+from .slogans import find_slogans
 from ..vocabulary import claims as claim_words, events as words
 
 __all__ = ["Claim", "ClaimCoder", "load_rules"]
@@ -89,6 +90,7 @@ class ClaimCoder:
         found = [claim for event in events for claim in self._by_rules(scene, event, events)]
         found += find_sizes(self, scene, sentence, events)
         if scene.others_in_play(sentence.start, sentence.end):
+            found += find_slogans(self, scene, sentence)
             found += find_conditions(self, scene, sentence, events)
         if scene.in_play(sentence.start, sentence.end) and sentence.part != CAPTION:
             found += find_goals(self, scene, sentence, events)

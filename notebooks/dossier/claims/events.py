@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .grammar import CURRENT, DONE, OPEN, PAST, PLANNED, Grammar
+from .grammar import CURRENT, DONE, OPEN, PAST, PLANNED, Grammar, participle_lemma
 from .subjects import patient_of, subject_of
 from ..vocabulary import events as words
 
@@ -94,7 +94,7 @@ def _adjective_classes(grammar: Grammar, i: int, classes: frozenset[str], has_ve
         return classes
     if grammar.is_participle(i):
         tells = grammar.group(i).helpers or not has_verb or grammar.dep[i] in ("ROOT", "advcl") or grammar.shares_helper(i)
-        return (classes or known.get((_participle_lemma(grammar.lower[i]), False), _NONE)) if tells else _NONE
+        return (classes or known.get((participle_lemma(grammar.lower[i]), False), _NONE)) if tells else _NONE
     return _NONE if has_verb else classes
 
 
@@ -146,13 +146,6 @@ def _stay_classes(grammar: Grammar, i: int, last: int, classes: frozenset[str]) 
         keeps = grammar.lemma[i] in ("continuer", "poursuivre") and grammar.pos[after] in ("DET", "NOUN", "PROPN")
         return classes - {"stay"} | (frozenset({"keep"}) if keeps else _NONE)
     return classes
-
-
-def _participle_lemma(word: str) -> str:
-    """ "suspendue" → "suspendre", "élargie" → "élargir", "lancée" → "lancer"."""
-    stem = word.rstrip("s")
-    stem = stem[:-1] if stem.endswith(("ée", "ie", "ue")) else stem
-    return stem[:-1] + {"é": "er", "i": "ir", "u": "re"}.get(stem[-1:], "")
 
 
 def _event(grammar: Grammar, i: int, classes: frozenset[str], nominal: bool) -> Event:

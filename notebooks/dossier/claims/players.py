@@ -81,6 +81,14 @@ class Players(Page):
         name = plain(self.new_actors[actor_id].name).replace("-", " ").split()
         return any(part in self.rules.groups[group].names for part in name)
 
+    def is_from(self, group: str) -> bool:
+        """Is the country that the article names most one of a group?"""
+        return self._home in self.rules.groups[group].countries
+
+    def people_of(self, group: str) -> str:
+        """The people of a group of the codebook."""
+        return next((a.id for a in self.rules.codebook.actors if a.kind == "public" and self.rules.in_group(a.id, "", group)), "")
+
     @cached_property
     def _home(self) -> str:
         """The country that the article names most."""
@@ -138,7 +146,7 @@ class Players(Page):
         grammar, at = self.grammar, self.mention_at
         if at[head] is not None and at[head]._.mention.actor_id:
             mention = at[head]._.mention
-            return [mention.actor_id, *mention.others]
+            return [self._known_as(mention.actor_id), *mention.others]
         if grammar.lower[head] in words.SPEAKERS:
             return []
         if grammar.lemma[head] in words.OWN_COUNTRY and head and grammar.lower[head - 1] in ("notre", "nos"):   # "notre pays a demandé"
@@ -158,7 +166,7 @@ class Players(Page):
             return [first]
         if any(a <= t < b for a, b in self.own_missions for t in phrase):
             return [self.mission_actor]
-        if grammar.lemma[head] in words.PAPERS and (author := self._author(head)):
+        if (grammar.lemma[head] in words.PAPERS or grammar.lower[head] in words.ORDINALS) and (author := self._author(head)):
             return author
         if grammar.pos[head] == "PRON":
             return [self.mission_actor] if self.stands_for_mission(head) or self.stands_for_its_people(head) else self._subject_before(head)
@@ -249,7 +257,7 @@ class Players(Page):
         known = self.rules.codebook.actor
         if known[actor].kind != "legislature":
             return True
-        houses = {a for _, _, a, _ in self._mentions if a in known and known[a].kind == "legislature" or a in self.new_actors and self.new_actors[a].kind == "legislature"}
+        houses = {actor} | {a for _, _, a, _ in self._mentions if a in known and known[a].kind == "legislature" or a in self.new_actors and self.new_actors[a].kind == "legislature"}
         return houses == {actor}
 
     def _subject_before(self, pronoun: int) -> list[str]:
@@ -263,6 +271,16 @@ class Players(Page):
 
     def _group_of_country(self, country: str) -> str:
         return next((g.actors[0] for g in self.rules.groups.values() if country in g.countries and g.actors), "")
+
+    def mentions(self, start: int, end: int) -> list[tuple[int, str]]:
+        return [(token, self._known_as(actor)) for token, actor in super().mentions(start, end)]
+
+    def _known_as(self, actor: str) -> str:
+        """An institution that only the text introduces by a description of the codebook: "la Chambre des représentants"."""
+        if actor not in self.new_actors or self.new_actors[actor].kind == "person":
+            return actor
+        name = self.new_actors[actor].name.lower().split()
+        return next((known for known, form in self._descriptions.get(name[0], ()) if form == name), actor) if name else actor
 
     def parties(self, start: int, end: int) -> list[tuple[int, str]]:
         """First token and actor of all who are named in a range: mentions, capitals ("Washington") and adjectives ("le raid américain")."""

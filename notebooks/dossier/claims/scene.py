@@ -370,7 +370,7 @@ class Scene(Scopes):
             ours = any(self.in_group(a, "us") for _, a in self.parties(token, min(token + 4, end)))     # "toute présence américaine"
             found.append((token, self.us if ours else self.rules.groups["foreign-forces"].actors[0]))
         found += [(a, self.mission_actor) for a, b in self.own_missions if a < end and b > start]
-        found += [(token, self.us) for token in self.theme_starts("us_forces", start, end)]
+        found += [(token, self.us) for theme in ("us_forces", "america") for token in self.theme_starts(theme, start, end)]
         for token, actor in self.parties(start, end):
             group = next((g for g in _FOREIGN if self.in_group(actor, g)), "") if actor not in acting else ""
             if group:

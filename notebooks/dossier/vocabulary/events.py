@@ -105,7 +105,7 @@ PHRASES = {
     ("dire", "accord"): "consent", ("dire", "contre"): "object", ("dire", "non"): "object", ("dire", "oui"): "consent", ("dispenser", "cours"): "train",
     ("dispenser", "formation"): "train", ("donner", "accord"): "decide consent", ("donner", "agrément"): "consent", ("donner", "assentiment"): "consent",
     ("donner", "autorisation"): "consent", ("donner", "aval"): "decide consent", ("donner", "bénédiction"): "consent", ("donner", "consentement"): "consent",
-    ("donner", "cours"): "train", ("donner", "feu"): "decide consent", ("déposer", "motion"): "vote", ("déposer", "proposition"): "vote",
+    ("donner", "cours"): "train", ("donner", "feu"): "decide consent", ("donner", "lumière verte"): "decide consent", ("déposer", "motion"): "vote", ("déposer", "proposition"): "vote",
     ("déposer", "texte"): "vote", ("en", "cours"): "", ("en", "pause"): "suspend", ("en", "place"): "launch", ("en", "projet"): "plan",
     ("en", "préparation"): "plan", ("en", "sommeil"): "suspend", ("en", "suspens"): "suspend", ("en", "veille"): "suspend", ("engager", "combat"): "battle",
     ("exprimer", "désaccord"): "object", ("exprimer", "opposition"): "object", ("exprimer", "souhait"): "ask", ("faire", "accueil"): "consent",
@@ -165,6 +165,15 @@ PURPOSE_MARKS = frozenset({"afin", "pour"})
 BEFORE_INFINITIVE = CLITICS | {'"', "«", "d'", "de", "mieux", "ne", "pas"}
 HELPERS = TO_BE | frozenset({"a", "ont", "ai", "as", "avons", "avez", "avait", "avaient", "avions", "eut", "eurent", "aura", "auront", "aurait", "auraient", "ait", "aient", "avoir", "ayant", "été", "aurions", "aurons", "eût"})
 
+HAVING = frozenset({"a", "ont", "ai", "as", "avons", "avez", "avait", "avaient", "aura", "auront", "aurait", "auraient", "ait", "aient", "avoir", "ayant"})
+# Participles that do not show their verb.
+PARTICIPLES = {
+    "admis": "admettre", "conclu": "conclure", "exclu": "exclure", "maintenu": "maintenir", "obtenu": "obtenir", "offert": "offrir", "ouvert": "ouvrir", "permis": "permettre",
+    "promis": "promettre", "requis": "requérir", "réduit": "réduire", "soumis": "soumettre", "souscrit": "souscrire", "soutenu": "soutenir",
+}
+ALL_VERBS = frozenset(v for vs in VERBS.values() for v in vs)
+POSSESSIVES = frozenset({"leur", "leurs", "nos", "notre", "sa", "ses", "son"})
+
 # Labels of the parse.
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:caus"})
 CLAUSES = frozenset({"ROOT", "advcl", "ccomp", "parataxis", "acl:relcl", "csubj"})
@@ -185,7 +194,7 @@ POTENTIAL = frozenset({"aptitude", "capable", "capacité", "possibilité"})
 # Verbs that only carry the noun of what is done: "pour mener des activités de formation".
 CONDUCTING = frozenset({"assurer", "conduire", "dispenser", "donner", "effectuer", "mener", "offrir"})
 # Verbs whose subject does what their object names: "préparer un retour", "annoncer un retrait".
-CARRYING_OUT = frozenset({"accélérer", "adresser", "annoncer", "déposer", "envoyer", "formuler", "présenter", "transmettre", "décider", "effectuer", "engager", "entamer", "envisager", "lancer", "opérer", "ordonner", "planifier", "poursuivre", "préparer", "prévoir", "promettre"})
+CARRYING_OUT = frozenset({"accélérer", "exprimer", "maintenir", "marteler", "renouveler", "répéter", "réitérer", "adresser", "annoncer", "déposer", "envoyer", "formuler", "présenter", "transmettre", "décider", "effectuer", "engager", "entamer", "envisager", "lancer", "opérer", "ordonner", "planifier", "poursuivre", "préparer", "prévoir", "promettre"})
 # In phrases of time: "pour l'heure", "pour le moment".
 TIMES = frozenset({"heure", "instant", "moment"})
 # Nouns that are acts of those to whom they belong.
