@@ -26,6 +26,7 @@ from .purposes import find_goals
 from ..rules import ANY, NONE, Code, Rule, Rulebook, load_rules
 from .scene import Scene
 from .sizes import find_sizes
+from .slogans import find_slogans
 from ..vocabulary import claims as claim_words, events as words
 
 __all__ = ["Claim", "ClaimCoder", "load_rules"]
@@ -90,6 +91,7 @@ class ClaimCoder:
         found = [claim for event in events for claim in self._by_rules(scene, event, events)]
         found += find_sizes(self, scene, sentence, events)
         if scene.others_in_play(sentence.start, sentence.end):
+            found += find_slogans(self, scene, sentence)
             found += find_conditions(self, scene, sentence, events)
         if scene.in_play(sentence.start, sentence.end) and sentence.part != CAPTION:
             found += find_goals(self, scene, sentence, events)
@@ -156,8 +158,8 @@ class ClaimCoder:
         if rule.target and not any(scene.names(event, group) for group in rule.target):
             return None
         if rule.speaker:
-            speaker = scene.voice(event.head)[1]
-            if not speaker or not any(scene.in_group(speaker, g) for g in rule.speaker):
+            index, speaker = scene.voice(event.head)
+            if not speaker or scene.statements[index][2].act == "ask" or not any(scene.in_group(speaker, g) for g in rule.speaker):
                 return None
             return (speaker,) if code.topic == "iraqi_position" else ()
         return fitting
@@ -201,7 +203,7 @@ class ClaimCoder:
         if code.topic == "us_policy":
             return agent if agent and scene.in_group(agent, "us") else ""
         speaker = scene.voice(event.head)[1]
-        if code.topic == "iraqi_position" and agent in self.rules.states and speaker and scene.group_of(speaker) == scene.group_of(agent):
+        if code.topic == "iraqi_position" and speaker and scene.group_of(speaker) == scene.group_of(agent) and (agent in self.rules.states or scene.is_first_person(event)):
             return speaker
         return agent
 
@@ -231,8 +233,8 @@ class ClaimCoder:
 
     def _is_wish_of_others(self, scene: Scene, event: Event) -> bool:
         """ "« Les soldats américains doivent partir », a dit …": no policy of Washington, if somebody else says so."""
-        speaker = scene.voice(event.head)[1]
-        return bool(speaker) and not scene.in_group(speaker, "us") and scene.touches(event, "obliged")
+        index, speaker = scene.voice(event.head)
+        return index is not None and not scene.in_group(speaker, "us") and scene.touches(event, "obliged")
 
     def _is_others_object(self, scene: Scene, event: Event, events: list[Event], topic: str) -> bool:
         """ "Washington soutient l'élargissement de la mission": a fact about those who welcome, ask or refuse, told as theirs."""
@@ -250,9 +252,11 @@ class ClaimCoder:
 
     def _only_says(self, scene: Scene, event: Event) -> bool:
         """Is a verb only the cue of a statement ("a déclaré que …")? What is said is read within the statement."""
-        sentence, word = scene.sentence_at(event.head), scene.doc[event.head].text
-        return any(statement.act in ("say", "admit", "deny") and sentence.start <= start < sentence.end and word in statement.cue.split()
-                   for start, _, statement in scene.statements)
+        index = scene.grammar.cues.get(event.head)
+        if index is None:
+            return False
+        start, end, statement = scene.statements[index]
+        return statement.act in ("say", "admit", "deny") or statement.act not in ("announce", "ask", "judge") and any(scene.grammar.is_finite(t) for t in range(start, end))
 
     # --- common -----------------------------------------------------------------------------------
 
@@ -264,6 +268,8 @@ class ClaimCoder:
         statement, speaker = scene.voice(head)
         if statement is None and reported is not None:
             statement, speaker = reported, scene.statements[reported][2].speaker_id
+        if statement is not None and scene.statements[statement][2].attribution == "anonymous":
+            speaker = ""
         name = name or code.name
         values.setdefault("date", scene.date(start, end, head, ISO))
         number = values.get("quantity")
@@ -333,14 +339,25 @@ def _without_means(found: list[Found]) -> list[Found]:
     """Training told as the means of a purpose, strikes as what is condemned, consent as what is still to be had: not told a second time."""
     goals = [start for start, _, claim in found if claim.code == "goal"]
     objects = any(claim.code == "object" for _, _, claim in found)
-    found = [f for f in found if not (f[2].code == "consent" and f[2].status != "done" and any(claim.code == "conditional" for _, _, claim in found))]
+    terms = [f for f in found if f[2].code == "conditional"]
+    found = [f for f in found if f[2].code not in ("consent", "request") or f[2].topic != "iraqi_position" or not any(_is_under(f, t) for t in terms)]
     return [f for f in found if not (f[2].code == "activity" and any(f[0] < goal for goal in goals) or objects and f[2].code == "strike" and not f[2].date)]
+
+
+def _is_under(fact: Found, terms: Found) -> bool:
+    """Is a consent, or a request for consent, the one that terms are set for: told in the same words or just before?"""
+    if fact[2].code == "request" and fact[2].status == "denied":
+        return False
+    return fact[0] < terms[1] and terms[0] <= fact[1] + 3
 
 
 def _distinct(found: list[Found]) -> list[Found]:
     """One claim for one fact: the same topic, code, direction, actor and number within a sentence is said once."""
     kept: dict[tuple, Found] = {}
+    demanded = [(start, end) for start, end, claim in found if claim.code == "demand_departure"]
     for start, end, claim in found:
+        if claim.code == "troop_level" and any(start < b and end > a for a, b in demanded):
+            continue    # "le départ des soldats américains, exigé par le Parlement"
         same = (claim.topic, claim.code, claim.direction, claim.target_id, claim.value,
                 claim.actor_id if claim.topic == "iraqi_position" or claim.code == "request" else "", start if claim.code == "goal" else "", claim.topic == "mission" and claim.status == "denied")
         before = kept.get(same)

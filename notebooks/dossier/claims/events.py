@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .grammar import CURRENT, DONE, OPEN, PAST, PLANNED, Grammar
+from .grammar import CURRENT, DONE, OPEN, PAST, PLANNED, Grammar, participle_lemma
 from .subjects import patient_of, subject_of
 from ..vocabulary import events as words
 
@@ -47,6 +47,9 @@ def find_events(grammar: Grammar, first: int, last: int, known: dict[tuple[str, 
     for i in range(first, last):
         pos = grammar.pos[i]
         dep = grammar.dep[i]
+        if dep == "cop" and grammar.head[i] > i and grammar.pos[grammar.head[i]] == "NOUN" and (grammar.lemma[grammar.head[i]], True) in known:
+            found.append(_event(grammar, i, _NONE, False))   # "Nous sommes contre l'extension": the clause beside the event of its noun
+            continue
         if pos not in _EVENTFUL or dep in _HELPERS and not grammar.is_participle(i) or dep == "fixed" and pos not in ("NOUN", "VERB"):
             continue
         nominal = pos in ("NOUN", "PROPN")
@@ -96,7 +99,7 @@ def _adjective_classes(grammar: Grammar, i: int, classes: frozenset[str], has_ve
         return classes
     if grammar.is_participle(i):
         tells = grammar.group(i).helpers or not has_verb or grammar.dep[i] in ("ROOT", "advcl") or grammar.shares_helper(i)
-        return (classes or known.get((_participle_lemma(grammar.lower[i]), False), _NONE)) if tells else _NONE
+        return (classes or known.get((participle_lemma(grammar.lower[i]), False), _NONE)) if tells else _NONE
     return _NONE if has_verb else classes
 
 
@@ -108,8 +111,8 @@ def _verb_classes(grammar: Grammar, i: int, last: int, classes: frozenset[str], 
     if lemma in words.REFLEXIVE or lemma in words.NOT_REFLEXIVE:
         if grammar.group(i).reflexive:
             classes = frozenset(words.REFLEXIVE.get(lemma, "").split())
-    if lemma in words.NEEDS_TO and classes and words.NEEDS.isdisjoint(grammar.lower[i + 1:min(last, i + 12)]):
-        classes = _NONE   # "On appelle cela un partenariat"
+    if lemma in words.NEEDS and classes and words.NEEDS[lemma].isdisjoint(grammar.lower[i + 1:min(last, i + 12)]) and "nous" not in grammar.lower[grammar.group(i).first:i]:
+        classes = _NONE   # "On appelle cela un partenariat"; but "l'Irak nous a invités"
     if lemma in words.ASPECTS and _leads_to_infinitive(grammar, i, last):
         classes = _NONE
     elif lemma in words.WISHES and _leads_to_infinitive(grammar, i, last):
@@ -148,13 +151,6 @@ def _stay_classes(grammar: Grammar, i: int, last: int, classes: frozenset[str]) 
         keeps = grammar.lemma[i] in ("continuer", "poursuivre") and grammar.pos[after] in ("DET", "NOUN", "PROPN")
         return classes - {"stay"} | (frozenset({"keep"}) if keeps else _NONE)
     return classes
-
-
-def _participle_lemma(word: str) -> str:
-    """ "suspendue" → "suspendre", "élargie" → "élargir", "lancée" → "lancer"."""
-    stem = word.rstrip("s")
-    stem = stem[:-1] if stem.endswith(("ée", "ie", "ue")) else stem
-    return stem[:-1] + {"é": "er", "i": "ir", "u": "re"}.get(stem[-1:], "")
 
 
 def _event(grammar: Grammar, i: int, classes: frozenset[str], nominal: bool) -> Event:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from spacy.attrs import DEP, HEAD, LEMMA, LOWER, MORPH, POS, SENT_START
 from spacy.tokens import Doc
 
+from .cues import cue_tokens, reporting_form
 from ..vocabulary import events as words
 from ..vocabulary.changes import MOTION
 from ..vocabulary.conjugation import FINITE, FUTURE, shapes
@@ -66,6 +67,7 @@ class Grammar:
         self._openings: dict[int, int] = {}
         self._bounds: dict[int, tuple[int, int]] = {}
         self._groups: dict[int, Group] = {}
+        self.cues = cue_tokens(doc) if "statements" in doc.spans else {}   # token of a cue → index of its statement
         self._repair()
         self._reattach()
 
@@ -78,10 +80,22 @@ class Grammar:
             elif found is not None and (is_verb or self._may_be_verb(i)):
                 if not is_verb or self.lemma[i] != found[0] or self.feature(i, "VerbForm") == "Inf":
                     self.lemma[i], self.pos[i], self._morph[i] = found[0], "VERB", found[1]
+            elif not is_verb and self.pos[i] == "NOUN" and (lemma := self._participle_of(i)):
+                self.lemma[i], self.pos[i], self._morph[i] = lemma, "VERB", "Tense=Past|VerbForm=Part"   # "L'Irak a consenti à la reprise"
+            elif i in self.cues and not is_verb and (lemma := reporting_form(word)):
+                self.lemma[i], self.pos[i], self._morph[i] = lemma, "VERB", "Mood=Ind|Tense=Pres|VerbForm=Fin"   # "Le chef du Hachd juge inacceptable la présence"
             elif self.is_finite(i) and self.lemma[i] == word and word.endswith("e"):
                 self.lemma[i] = word + "r"   # "donne", "aide", "enseigne": the model gives the lemma of the noun
             elif word in words.PARTICIPLE_NOUNS and not is_verb and (not i or self.pos[i - 1] not in _NO_SUBJECT_BEFORE):
                 self.lemma[i], self.pos[i], self._morph[i] = words.PARTICIPLE_NOUNS[word], "VERB", "Tense=Past|VerbForm=Part"   # "mise en place en 2018"
+
+    def _participle_of(self, i: int) -> str:
+        """The verb whose participle a word is behind a form of "avoir", or ""."""
+        before = next((t for t in range(i - 1, max(-1, i - 4), -1) if self.pos[t] != "ADV" and self.lower[t] not in ("pas", "rien", "jamais")), None)
+        if before is None or self.lower[before] not in words.HAVING:
+            return ""
+        lemma = participle_lemma(self.lower[i])
+        return lemma if lemma in words.ALL_VERBS else ""
 
     def _reattach(self) -> None:
         """Give a finite verb that hangs on a noun its place: "Le personnel augmentera", read as a noun with a participle."""
@@ -405,3 +419,12 @@ def words_by_form() -> dict[str, tuple[str, str]]:
                     mood = "Cnd" if form.endswith(("rait", "raient")) else "Ind"
                     _BY_FORM.setdefault(form, (lemma, f"Mood={mood}|Tense={tense}|VerbForm=Fin"))
     return _BY_FORM
+
+
+def participle_lemma(word: str) -> str:
+    """ "suspendue" → "suspendre", "élargie" → "élargir", "lancée" → "lancer"."""
+    if word in words.PARTICIPLES:
+        return words.PARTICIPLES[word]
+    stem = word.rstrip("s")
+    stem = stem[:-1] if stem.endswith(("ée", "ie", "ue")) else stem
+    return stem[:-1] + {"é": "er", "i": "ir", "u": "re"}.get(stem[-1:], "")

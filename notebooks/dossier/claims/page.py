@@ -98,6 +98,16 @@ class Page:
         n = self._voices[token]
         return (None, "") if n is None else (n, self.statements[n][2].speaker_id)
 
+    def quotations_in(self, sentence: Line) -> list[Range]:
+        """First token and end of what stands between quotation marks in a sentence, the marks left out."""
+        found = []
+        for span in self.doc.spans["quotations"]:
+            if sentence.start <= span.start < sentence.end:
+                inside = [t.i for t in span if not (t.is_quote or t.is_space or t.text in "«»“”„")]
+                if inside:
+                    found.append((inside[0], inside[-1] + 1))
+        return found
+
     # --- actors, missions, numbers, dates -----------------------------------------------------------
 
     def mentions(self, start: int, end: int) -> list[tuple[int, str]]:

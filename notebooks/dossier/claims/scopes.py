@@ -32,8 +32,20 @@ class Scopes(Players):
         """
         found = self._scopes.get(event.head)
         if found is None:
-            found = self._scopes[event.head] = self.within_statement(event.head, *self._find_scope(event))
+            start, end = self.within_statement(event.head, *self._find_scope(event))
+            found = self._scopes[event.head] = self._with_content(event, start, end)
         return found
+
+    def _with_content(self, event: Event, start: int, end: int) -> Range:
+        """With what is said, where the event is the cue of a statement in its sentence: "« Qu'ils partent », réclame le député"."""
+        index = self.grammar.cues.get(event.head) if not event.nominal else None
+        if index is None:
+            return start, end
+        first, last, _ = self.statements[index]
+        sentence = self.sentence_at(event.head)
+        if not sentence.start <= first < sentence.end:
+            return start, end
+        return min(start, first), max(end, min(last, sentence.end))
 
     def _find_scope(self, event: Event) -> Range:
         grammar, head = self.grammar, event.head

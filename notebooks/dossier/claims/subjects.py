@@ -25,6 +25,10 @@ def subject_of(grammar: Grammar, i: int, nominal: bool) -> list[int]:
         by = _after_by(grammar, i + 1, i + 9)
         if by is not None:
             return [by]
+        if owners and all(grammar.lower[o] in words.POSSESSIVES or grammar.dep[o] == "det" for o in owners) and any(grammar.lower[o] in words.POSSESSIVES for o in owners):
+            verb = grammar.head[i]
+            if grammar.dep[i] in ("obj", "obl:arg", "obl:mod") and grammar.is_verb(verb):    # "a renouvelé son appel"
+                return [*_of_verb(grammar, verb), *owners]
         noun = i
         while grammar.dep[noun] == "nmod" and grammar.lemma[grammar.head[noun]] in words.AHEAD_NOUNS:   # "tout projet de retrait"
             noun = grammar.head[noun]
@@ -81,13 +85,17 @@ def _of_verb(grammar: Grammar, i: int) -> list[int]:
             left = _left_of(grammar, group.first)
             if left is not None:
                 return _joined(grammar, _antecedent(grammar, left))
+            helper = next((h for h in group.helpers if grammar.dep[h] == "conj"), None)    # "n'avons donc rien approuvé"
+            if helper is not None and helper not in seen:
+                token = helper
+                continue
             if grammar.dep[token] != "conj":
                 return []
         above = _governing(grammar, token)
         if above is None:
             break
         if grammar.pos[above] in ("NOUN", "PROPN"):
-            if _names(grammar, above) and (grammar.head[above] == above or grammar.lemma[grammar.head[above]] in _ASKING):
+            if (_names(grammar, above) or grammar.pos[above] == "PROPN") and (grammar.head[above] == above or grammar.lemma[grammar.head[above]] in _ASKING):
                 return _joined(grammar, above)   # "accuse l'administration de préparer …"
             if grammar.is_gerund(token):
                 if _acts(grammar, above):
@@ -122,7 +130,7 @@ def _own_subject(grammar: Grammar, i: int) -> int | None:
     below = [*grammar.children[i], *(s for h in grammar.group(i).helpers for s in grammar.children[h])]
     own = [c for c in below if grammar.dep[c] in words.SUBJECTS and not _is_object_pronoun(grammar, c, i)]
     opening = grammar.body_start(i)
-    own = [c for c in own if c >= opening and not (grammar.lower[c] == "il" and _is_empty(grammar, c))]
+    own = [c for c in own if c >= opening and ":" not in grammar.lower[c + 1:i] and grammar.lower[c] != "rien" and not (grammar.lower[c] == "il" and _is_empty(grammar, c))]   # "n'avoir rien demandé"
     before = [c for c in own if c < i]
     if before:
         near = max(before)

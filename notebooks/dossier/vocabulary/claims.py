@@ -3,6 +3,11 @@
 SELF = frozenset({"il", "elle", "ils", "elles"})
 PERSONS = SELF | {"on", "je", "j'", "nous", "vous"}
 SPEAKERS = frozenset({"je", "j'", "moi", "nous"})
+# What is written, voted or signed speaks for those who did.
+PAPERS = frozenset({"communiqué", "déclaration", "fatwa", "lettre", "message", "motion", "pétition", "projet", "proposition", "recommandation", "résolution", "sermon", "texte", "tribune", "tweet"})
+ORDINALS = frozenset({"dernier", "dernière", "premier", "première", "second", "seconde"})    # "Le premier, porté par le Fatah, exige …"
+# Before a verb: it should happen ("il est temps que", "l'heure est venue de").
+OBLIGING = frozenset({"attendre", "devoir", "falloir", "heure", "prier", "sommer", "temps", "urgent"})
 POSSESSIVES = frozenset({"leur", "leurs", "nos", "notre", "ses", "son"})
 
 # "chercheur au Parlement", "le convoi de l'Otan": nouns whose owner is not the one who acts.
@@ -42,8 +47,13 @@ MESSAGES = frozenset({"appel", "avertissement", "demande", "exigence", "injoncti
 TAKING_UP = frozenset({"ce", "cet", "cette", "un", "une", "le", "la", "l'", "son", "sa"})
 
 # Consent, and verbs that say that it is still to be had.
-CONSENTS = frozenset({"accord", "approbation", "assentiment", "autorisation", "aval", "consentement", "feu"})
-NEEDING = frozenset({"attendre", "exiger", "falloir", "nécessiter", "obtenir", "recevoir", "requérir", "solliciter", "supposer"})
+CONSENTS = frozenset({
+    "accord", "agrément", "approbation", "assentiment", "autorisation", "aval", "bénédiction", "consentement", "consultation", "décision", "feu", "invitation", "permission", "ratification", "souhait", "volonté", "vote",
+})
+WEAK_CONSENTS = frozenset({"consultation", "décision", "feu", "invitation", "souhait", "volonté", "vote"})
+NEEDING = frozenset({
+    "assujettir", "attendre", "conditionner", "dépendre", "exiger", "falloir", "impliquer", "nécessiter", "obtenir", "recevoir", "requérir", "solliciter", "soumettre", "subordonner", "supposer", "suspendre", "tributaire",
+})
 
 # Before an infinitive these say how it stands with it.
 MODAL_VERBS = frozenset({"aller", "compter", "continuer", "devoir", "envisager", "falloir", "pouvoir", "prévoir", "refuser", "souhaiter", "vouloir"})
@@ -51,8 +61,15 @@ ANSWERING = frozenset({"réponse", "suite", "répond", "répondant", "répondent
 # NATO's people where nobody else is meant.
 COLLECTIVES = frozenset({"allié", "ambassadeur", "dirigeant", "ministre"})
 # Roles that a text gives without a country to people of the country it is about.
-HOME_ROLES = frozenset({"cheikh", "député", "députée", "imam", "milicien", "parlementaire"})
+HOME_ROLES = frozenset({"ayatollah", "cheikh", "imam", "milicien", "mollah", "peshmerga", "prédicateur"})
+# They watch and explain, wherever they are from.
+OBSERVERS = frozenset({
+    "analyste", "auteur", "autrice", "chercheur", "chercheuse", "chroniqueur", "chroniqueuse", "correspondant", "correspondante", "éditorialiste", "envoyé", "envoyée", "essayiste", "expert", "experte",
+    "journaliste", "politologue", "professeur", "professeure", "reporter", "sénateur", "sénatrice", "spécialiste",
+})
 # What consent is asked for by a verb: "soit approuvée par le Parlement".
-CONSENT_VERBS = frozenset({"accepter", "approuver", "autoriser", "avaliser", "consulter", "entériner", "valider"})
+CONSENT_VERBS = frozenset({
+    "accepter", "agréer", "approuver", "arrêter", "autoriser", "avaliser", "consulter", "contresigner", "demander", "décider", "déterminer", "entériner", "fixer", "inviter", "ratifier", "solliciter", "valider",
+})
 # With "notre": the speaker's own side.
 OWN_COUNTRY = frozenset({"armée", "force", "gouvernement", "nation", "parlement", "pays", "peuple", "soldat"})
