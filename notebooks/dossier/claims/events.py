@@ -146,10 +146,10 @@ def _stay_classes(grammar: Grammar, i: int, last: int, classes: frozenset[str]) 
     if after is None or grammar.group(i).passive:
         return classes
     if grammar.lower[after] in ("à", "de", "d'") and after + 1 < last and grammar.is_infinitive(after + 1):
-        return classes - {"stay"}
+        return classes - {"keep", "stay"}
     if grammar.pos[after] in ("ADJ", "VERB") or grammar.is_participle(after) or grammar.dep[after] == "det" or grammar.pos[after] in ("DET", "NUM", "NOUN", "PROPN"):
         keeps = grammar.lemma[i] in ("continuer", "poursuivre") and grammar.pos[after] in ("DET", "NOUN", "PROPN")
-        return classes - {"stay"} | (frozenset({"keep"}) if keeps else _NONE)
+        return classes - {"keep", "stay"} | (frozenset({"keep"}) if keeps else _NONE)
     return classes
 
 

@@ -247,17 +247,15 @@ class Grammar:
         """ "ne … pas"; not "ne … que", which restricts; "aucun … ne", "rien ne"; "pas" alone in speech."""
         start, lower = self.opens[i], self.lower
         after = lower[i + 1:i + 7]
-        if denied:
+        if denied or ne and any(w in words.NOBODY for w in lower[max(start, first - 12):first]):
             return True
         for k, word in enumerate(after):
             if word in words.DENIALS and (ne or word == "pas" and k < 2):
                 return True
             if ne and word in ("que", "qu'"):
                 return False
-            if word in (",", ";", ":", "qui"):
+            if word in (",", ";", ":", "et", "mais", "ou", "qui"):
                 break
-        if ne and any(w in words.NOBODY for w in lower[max(start, first - 12):first]):
-            return True
         return ne and any(w in ("aucun", "aucune", "rien", "personne", "ni") for w in lower[i + 1:i + 9])
 
     def _state(self, i: int, helpers: list[int], been: bool) -> str:

@@ -391,7 +391,7 @@ class Scene(Scopes):
         return min(found, key=lambda f: f[0])[1] if found else ""
 
 
-_FOREIGN = ("foreign-forces", "us", "nato", "coalition")
+_FOREIGN = ("foreign-forces", "nato", "us", "coalition")
 _FACETS = {
     "asks_us": Scene._asks_us, "by_itself": Scene._by_itself, "restricted": Scene._restricted, "mission_itself": Scene._mission_itself, "mission_size": Scene._mission_size,
     "mission": Scene._mission, "mission_object": Scene._mission_object, "mission_in_play": Scene._in_play, "number": Scene._number,
