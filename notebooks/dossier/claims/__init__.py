@@ -303,14 +303,14 @@ def _without_means(found: list[Found]) -> list[Found]:
     goals = [start for start, _, claim in found if claim.code == "goal"]
     objects = any(claim.code == "object" for _, _, claim in found)
     terms = [f for f in found if f[2].code == "conditional"]
+    unwanted = [f for f in found if f[2].code == "object"]
+    found = [f for f in found if not (f[2].code == "request" and f[2].status == "denied" and any(f[0] < b and a < f[1] for a, b, _ in unwanted))]   # "ne veut pas de soldats"
     found = [f for f in found if f[2].code not in ("consent", "request") or f[2].topic != "iraqi_position" or not any(_is_under(f, t) for t in terms)]
     return [f for f in found if not (f[2].code == "activity" and any(f[0] < goal for goal in goals) or objects and f[2].code == "strike" and not f[2].date)]
 
 
 def _is_under(fact: Found, terms: Found) -> bool:
     """Is a consent, or a request for consent, the one that terms are set for: told in the same words or just before?"""
-    if fact[2].code == "request" and fact[2].status == "denied":
-        return False
     return fact[0] < terms[1] and terms[0] <= fact[1] + 3
 
 

@@ -64,7 +64,7 @@ def find_events(grammar: Grammar, first: int, last: int, known: dict[tuple[str, 
         # a verb of no class still makes a clause, which rules for any event read
         if classes or pos in ("ADJ", "NOUN") and any(grammar.dep[c] == "cop" for c in grammar.children[i]):   # "était inébranlable"
             found.append(_event(grammar, i, classes or _NONE, nominal and bool(classes)))
-        elif pos in ("VERB", "AUX") and (dep in words.CLAUSES or dep in ("conj", "acl", "xcomp")):
+        elif pos in ("VERB", "AUX") and (i in grammar.cues or dep in words.CLAUSES or dep in ("conj", "acl", "xcomp")):
             found.append(_event(grammar, i, _NONE, nominal))
     return found
 
@@ -259,7 +259,7 @@ def _is_negated(grammar: Grammar, i: int, nominal: bool) -> bool:
 def _own_negation(grammar: Grammar, i: int, nominal: bool) -> bool:
     lower = grammar.lower
     if nominal:
-        return not words.NOBODY.isdisjoint(lower[max(0, i - 3):i]) or lower[max(0, i - 2):i] in _NO_SUCH
+        return not words.NOBODY.isdisjoint(lower[max(0, i - 3):i]) or lower[max(0, i - 1):i] == ["pas"] or lower[max(0, i - 2):i] in _NO_SUCH
     return grammar.group(i).negated or lower[max(0, i - 1):i] == ["sans"] or lower[max(0, i - 2):i] in (["sans", "avoir"], ["ne", "pas"])
 
 
