@@ -73,6 +73,8 @@ class ClaimCoder:
         self.rules = rules
         self.lexicon = lexicon()
         self.codes = {code.id: code for code in rules.codes}
+        # of whom a fact is where nobody is named
+        self.whose = {"mission": next((m.actor for m in rules.codebook.missions if m.own), ""), "us_policy": rules.groups["us"].actors[0], "iraqi_position": rules.groups["iraq"].actors[0]}
 
     def __call__(self, doc: Doc) -> Doc:
         scene = Scene(doc, self.rules)
@@ -176,7 +178,7 @@ class ClaimCoder:
         date = scene.date(start, end, event.head, ISO, is_done=state in (DONE, PAST))
         return self.claim(
             scene, code, start, end, head=event.head, name=name, status=status, direction=direction, reported=scene.reports(event, agent), date=date,
-            actor_id=self._actor(scene, code, event, agent) or {"mission": scene.mission_actor, "us_policy": scene.us}.get(code.topic, ""),
+            actor_id=self._actor(scene, code, event, agent) or self.whose[code.topic],
             target_id=scene.target(event) if code.topic == "iraqi_position" else "",
             administration=scene.administrations.of(event, agent, DONE if status == "done" else state, date) if code.topic == "us_policy" else "")
 

@@ -249,7 +249,8 @@ def _is_negated(grammar: Grammar, i: int, nominal: bool) -> bool:
                 not grammar.is_infinitive(token) or is_purpose(grammar, token) and grammar.pos[above] != "NOUN"):
             break
         own = _own_negation(grammar, above, not grammar.is_verb(above))
-        denied ^= own ^ (grammar.lemma[above] in words.REFUSING)     # "n'exclut pas d'envoyer" denies twice
+        refuses = grammar.lemma[above] in words.REFUSING or nominal and grammar.lemma[i] in words.NOUNS["consent"] and grammar.lemma[above] in words.WITHDRAWING
+        denied ^= own ^ refuses     # "n'exclut pas d'envoyer" denies twice
         if own or grammar.is_verb(above) and grammar.tells(above):   # "n'y a aucun plan" once
             break
         token = above
