@@ -15,13 +15,14 @@ from pathlib import Path
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from ..articles import BOILERPLATE, CAPTION, PULL_QUOTE
+from ..articles import BOILERPLATE, CAPTION, PULL_QUOTE, TITLE
 from .carried import find_carried
 from ..codebook import DEFAULT_FOLDER
 from .conditions import find_conditions
 from .events import CURRENT, DONE, OPEN, PAST, Event, find_events, governor, is_potential, lexicon
 from .page import Line
-from .purposes import find_goals, find_places
+from .places import find_places
+from .purposes import find_goals
 from ..rules import ANY, NONE, Code, Rule, Rulebook, load_rules
 from .scene import Scene
 from .sizes import find_sizes
@@ -104,7 +105,9 @@ class ClaimCoder:
 
     def _by_rules(self, scene: Scene, event: Event, events: list[Event]) -> list[Found]:
         rules = scene.rules_for(event)
-        if not rules or event.nominal and scene.names_mission(event.head) and "train" in event.classes and not scene.in_plural_mission(event.head):
+        if not rules or event.nominal and scene.names_mission(event.head) and not scene.in_plural_mission(event.head) and event.head not in scene.mission_heads:
+            return []
+        if self._is_unreal(scene, event):
             return []
         found, settled = [], -1
         for place, _, code, rule in rules:
@@ -113,11 +116,25 @@ class ClaimCoder:
             agents = self._fits(scene, event, rule, code)
             if agents is None or ANY in rule.events and self._only_says(scene, event):
                 continue
-            if self._is_barred(scene, code, event, events):
+            if self._is_barred(scene, code, event, events) or code.name == "activity" and "train" in event.classes and event.nominal and not _is_carried_out(scene, event):
                 continue
             settled = place
             found += [self._from_event(scene, code, rule, event, agent) for agent in agents or ("",)]
         return found
+
+    def _is_unreal(self, scene: Scene, event: Event) -> bool:
+        """ "se demandent qui restera pour former l'armée", "Que l'on ferme cette mission !", "Former est notre meilleure arme": nothing that is said to happen."""
+        grammar, token = scene.grammar, event.head
+        if grammar.is_infinitive(token) and grammar.dep[token] in ("csubj", "nsubj"):
+            return True
+        sentence = scene.sentence_at(token)
+        if grammar.lower[sentence.start] in ("que", "qu'") and scene.voice(token)[0] is None:
+            return True
+        for _ in range(4):
+            token = grammar.head[token]
+            if grammar.lemma[token] == "demander" and grammar.is_verb(token) and grammar.group(token).reflexive and token < event.head:
+                return True
+        return False
 
     def _fits(self, scene: Scene, event: Event, rule: Rule, code: Code) -> tuple[str, ...] | None:
         """The agents for whom a rule holds of an event; None if it does not hold."""
@@ -154,7 +171,8 @@ class ClaimCoder:
         grammar = scene.grammar
         if event.nominal or event.passive or grammar.lemma[event.head] in claim_words.INTRANSITIVE | claim_words.LABILE:
             return False
-        return any(grammar.pos[h] in ("NOUN", "PROPN") and grammar.lemma[h] not in words.TASKS or grammar.tells(event.head) and grammar.lower[h] in claim_words.PERSONS for h in event.subject)
+        tasks = words.TASKS if grammar.is_infinitive(event.head) else ()   # "Son objet est de former"
+        return any(grammar.pos[h] in ("NOUN", "PROPN") and grammar.lemma[h] not in tasks or grammar.tells(event.head) and grammar.lower[h] in claim_words.PERSONS for h in event.subject)
 
     def _from_event(self, scene: Scene, code: Code, rule: Rule, event: Event, agent: str) -> Found:
         start, end = scene.evidence(event)
@@ -263,6 +281,25 @@ class ClaimCoder:
         return start, end, claim
 
 
+def _is_carried_out(scene: Scene, event: Event) -> bool:
+    """Is training, named by a noun, what somebody gives or what goes on: "mener des activités de formation"; not "sous couvert de formation"?"""
+    grammar, token = scene.grammar, event.head
+    if scene.in_plural_mission(token):
+        return True
+    sentence = scene.sentence_at(token)
+    if not any(grammar.is_verb(t) and grammar.tells(t) for t in range(sentence.start, sentence.end)):
+        return sentence.part != TITLE or not scene.names_mission(token)
+    for _ in range(3):
+        above = grammar.head[token]
+        if above == token:
+            return False
+        if grammar.is_verb(above) or grammar.copula(above) is not None:
+            goes_on = grammar.lemma[above] in words.GOING_ON and grammar.dep[token].startswith("nsubj")
+            return goes_on or grammar.lemma[above] in words.CONDUCTING and grammar.dep[token] in ("obj", "nmod", "obl:arg", "nsubj:pass")
+        token = above
+    return False
+
+
 def _asks(scene: Scene, sentence: Line) -> bool:
     """Is a sentence a question, which says nothing?"""
     return "?" in scene.grammar.lower[sentence.end - 2:sentence.end]
@@ -324,7 +361,7 @@ def _distinct(found: list[Found]) -> list[Found]:
         if claim.code == "troop_level" and any(start < b and end > a for a, b in demanded):
             continue    # "le départ des soldats américains, exigé par le Parlement"
         same = (claim.topic, claim.code, claim.direction, claim.target_id, claim.value,
-                claim.actor_id if claim.topic == "iraqi_position" else "", start if claim.code == "goal" else "", claim.topic == "mission" and claim.status == "denied")
+                claim.actor_id if claim.topic == "iraqi_position" or claim.code == "request" else "", start if claim.code == "goal" else "", claim.topic == "mission" and claim.status == "denied")
         before = kept.get(same)
         if before is None:
             kept[same] = (start, end, claim)

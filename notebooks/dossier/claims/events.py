@@ -79,13 +79,18 @@ _STANDING = frozenset({"ready", "hurt", "object", "consent"})   # classes of adj
 def _noun_classes(grammar: Grammar, i: int, last: int, classes: frozenset[str]) -> frozenset[str]:
     names = words.NOUN_PHRASES.get((grammar.lemma[i], grammar.lower[i + 1])) if i + 1 < last else None
     if names is None and _is_predicate(grammar, i):
-        names = words.PREDICATES[grammar.preposition(i), grammar.lemma[i]]
+        names = words.PREDICATES.get((grammar.preposition(i), grammar.lemma[i]), "")
+        if not names:   # "La mission est une mission de formation"
+            names = " ".join(dict.fromkeys(words.MADE_OF[grammar.lemma[c]] for c in grammar.subtree(i) if c > i and grammar.lemma[c] in words.MADE_OF))
     return frozenset(names.split()) if names is not None else classes
 
 
 def _is_predicate(grammar: Grammar, i: int) -> bool:
     """ "est à l'arrêt", "sont en place": does a noun with its preposition say how its subject is?"""
-    return grammar.copula(i) is not None and (grammar.preposition(i), grammar.lemma[i]) in words.PREDICATES
+    if grammar.copula(i) is None:
+        return False
+    made = grammar.lemma[i] in words.TASKS | words.MISSIONS and any(grammar.lemma[c] in words.MADE_OF for c in grammar.subtree(i) if i < c < i + 6)
+    return made or (grammar.preposition(i), grammar.lemma[i]) in words.PREDICATES
 
 
 def _adjective_classes(grammar: Grammar, i: int, classes: frozenset[str], has_verb: bool, known: dict) -> frozenset[str]:
@@ -245,6 +250,8 @@ def _is_negated(grammar: Grammar, i: int, nominal: bool) -> bool:
     token = i
     for _ in range(_CHAIN - 1):
         above = governor(grammar, token)
+        if above is not None and grammar.pos[token] == "NOUN" and token != i and grammar.is_verb(above) and grammar.lemma[above] not in words.HAVING:
+            break   # "n'affectera pas les plans pour agrandir": the plans stand
         if above is None or grammar.lemma[above] == "dire" or grammar.dep[token] == "advcl" and (
                 not grammar.is_infinitive(token) or is_purpose(grammar, token) and grammar.pos[above] != "NOUN"):
             break

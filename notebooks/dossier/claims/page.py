@@ -45,6 +45,7 @@ class Page:
         missions = [(s.start, s.end, s._.mission) for s in doc.spans["missions"]] if "missions" in doc.spans else []
         self.own_missions: list[Range] = [(a, b) for a, b, m in missions if m in own]
         self.other_missions: list[Range] = [(a, b) for a, b, m in missions if m and m not in own]
+        self.mission_heads = {t for a, b in self.own_missions for t in range(a, b) if self._text[self._first_char[t]:self._last_char[t]].lower() in ("mission", "missions", "nmi")}
         self._themes: dict[str, list[Range]] = {}
 
     @cached_property

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from spacy.tokens import Doc
 
+from .antecedents import antecedent
 from .administrations import Administrations
 from ..articles import plain
 from .events import Event
@@ -13,9 +14,12 @@ from .page import Page
 from ..rules import Rulebook
 from .subjects import subject_of
 from ..vocabulary import claims as words
-from ..vocabulary.events import ACTS, SUBJECTS
+from ..vocabulary.events import ACTS, MISSIONS
 from ..vocabulary.nations import BY_FORM
+from ..vocabulary.people import RANKS
 from ..vocabulary.voices import CROWDS
+
+_SERVICE = frozenset({"battle", "ready", "stay", "train"})     # what a soldier of the mission says of "nous"
 
 
 class Players(Page):
@@ -108,6 +112,10 @@ class Players(Page):
         groups = self.groups_of(actor_id)
         return next((g for g in self.rules.groups if g in groups), "")
 
+    def is_person(self, actor_id: str) -> bool:
+        known = self.rules.codebook.actor.get(actor_id)
+        return known.kind == "person" if known else actor_id in self.new_actors
+
     def agents(self, event: Event) -> tuple[str, ...]:
         """Who acts: the named, the speaker for "nous", NATO where its mission is the subject."""
         found = self._agents.get(event.head)
@@ -126,6 +134,8 @@ class Players(Page):
             return tuple(dict.fromkeys(self.rules.stands_for.get(a, a) for a in found))
         if self.is_first_person(event):
             speaker = self.voice(event.head)[1]
+            if not event.classes.isdisjoint(_SERVICE) and self.speaks_for_mission(event.head):
+                return (self.mission_actor,)
             return (self.institution(speaker),) if speaker else ()
         if not event.nominal and any(grammar.lower[h] in words.SELF for h in event.subject):   # "a nié qu'il avait accepté"
             index, speaker = self.voice(event.head)
@@ -163,10 +173,14 @@ class Players(Page):
         if own and (group := self._group_of_country(own)):   # "l'engagement américain envers l'Otan"
             return [group]
         first = next((at[t]._.mention.actor_id for t in phrase if at[t] is not None and at[t]._.mention.actor_id), "")
+        if self.is_mission(head):
+            return [self.mission_actor]
         if first and grammar.lemma[head] not in words.MERE_THINGS:
             return [first]
         if any(a <= t < b for a, b in self.own_missions for t in phrase):
             return [self.mission_actor]
+        if grammar.lower[head] in ("c'", "ce") and any(a <= grammar.head[head] < b for a, b in self.own_missions):
+            return [self.mission_actor]   # "Ce n'est pas une mission de combat"
         if (grammar.lemma[head] in words.PAPERS or grammar.lower[head] in words.ORDINALS) and (author := self._author(head)):
             return author
         if grammar.pos[head] == "PRON":
@@ -180,11 +194,11 @@ class Players(Page):
         if nation:
             group = self._group_of_country(nation)
             return [group] if group else []
-        if self.is_missions_people(head, phrase):
+        if self.is_missions_people(head, phrase) or grammar.lemma[head] in MISSIONS and grammar.lower[head - 1] == "notre" and self.speaks_for_mission(head):
             return [self.mission_actor]
         if grammar.lemma[head] in words.COLLECTIVES and grammar.lower[head - 1] == "les" and grammar.lower[head].endswith("s"):
             sentence = self.sentence_at(head)
-            return [self.mission_actor] if self.in_play(sentence.start, sentence.end) and len(phrase) < 3 else []
+            return [self.mission_actor] if self.in_play(sentence.start, sentence.end) and sum(t >= head - 1 for t in phrase) < 3 else []
         if phrase and self.has_theme("us_forces", phrase[0], phrase[-1] + 1):
             return [self.us]
         if phrase and self.has_theme("foreign_forces", phrase[0], phrase[-1] + 1):
@@ -218,31 +232,40 @@ class Players(Page):
         """ "les instructeurs", "une équipe de douze conseillers", "ses soldats": the mission's own, where it is the matter and no owner is named."""
         grammar = self.grammar
         sentence = self.sentence_at(head)
+        if grammar.lemma[head].endswith("aine") or grammar.lemma[head] in words.PARTS:   # "une trentaine de formateurs"
+            head = next((c for c in grammar.children[head] if c > head and grammar.dep[c] == "nmod"), head)
         owned = any(grammar.lower[t] in words.POSSESSIVES for t in phrase if t < head)
-        if not self.has_theme("mission_people", head, head + 1) and not (owned and self.has_theme("forces", head, head + 1)):
+        if not self.has_theme("mission_people", head, head + 1) and not (owned and (self.has_theme("forces", head, head + 1) or grammar.lemma[head] in words.MEMBERS)):
             return False
         if any(grammar.lower[t] in ("nos", "notre") for t in phrase if t < head) and not self.speaks_for_mission(head):
             return False
-        if any(plain(grammar.lower[t]) in BY_FORM for t in phrase) or self.mentions(phrase[0], phrase[-1] + 1):
+        if any(plain(grammar.lower[t]) in BY_FORM or grammar.lemma[t] in words.ABROAD for t in phrase) or self.mentions(phrase[0], phrase[-1] + 1):
             return False
         return self.in_play(sentence.start, sentence.end)
 
     def speaks_for_mission(self, token: int) -> bool:
         """Is "nous" NATO or its mission: in the words of its officials, not of a member state's?"""
         speaker = self.voice(token)[1]
-        return bool(speaker) and self.in_group(speaker, "nato")
+        return bool(speaker) and (self.in_group(speaker, "nato") or self._serves_in_mission(speaker))
+
+    def _serves_in_mission(self, speaker: str) -> bool:
+        """An officer whom the text ties to no state, in an article about the mission: « Nous enseignons », insiste le lieutenant-colonel Tremblay."""
+        new = self.new_actors.get(speaker)
+        if new is None or new.country or self.groups_of(speaker) or not self.main_subject:
+            return False
+        return any(plain(word) in RANKS for word in new.role.lower().replace("-", " ").split())
+
+    def is_mission(self, token: int) -> bool:
+        return any(a <= token < b for a, b in self.own_missions)
 
     def stands_for_its_people(self, pronoun: int) -> bool:
-        """ "Ils ne patrouillent pas": a pronoun after a noun for the mission's people as a subject."""
-        grammar = self.grammar
-        if grammar.lower[pronoun] not in ("ils", "elles", "-ils", "-elles", "ceux-ci", "celles-ci") or self.mention_at[pronoun] is not None:
+        """ "Ils ne patrouillent pas": a pronoun for the mission's people."""
+        noun = antecedent(self, pronoun) if self.mention_at[pronoun] is None else None
+        if noun is None or self.mention_at[noun] is not None:
             return False
-        sentence = self.sentence_at(pronoun)
-        before = self.sentence_before(sentence.start)
-        first = before.start if before is not None else sentence.start
-        heads = [t for t in range(first, pronoun) if grammar.pos[t] in ("NOUN", "PROPN", "PRON") and (grammar.dep[t] in SUBJECTS or self.has_theme("mission_people", t, t + 1))
-                 and grammar.lower[t] not in words.SELF]
-        return bool(heads) and grammar.pos[heads[-1]] == "NOUN" and self.mention_at[heads[-1]] is None and self.is_missions_people(heads[-1], grammar.phrase(heads[-1]))
+        counted = self.grammar.lemma[noun] in words.MEMBERS and any(self.grammar.pos[c] == "NUM" for c in self.grammar.children[noun])
+        sentence = self.sentence_at(noun)
+        return self.is_missions_people(noun, self.grammar.phrase(noun)) or counted and self.in_play(sentence.start, sentence.end)
 
     @cached_property
     def _descriptions(self) -> dict[str, list[tuple[str, list[str]]]]:
@@ -307,8 +330,11 @@ class Players(Page):
     def stands_for_mission(self, pronoun: int) -> bool:
         """ "Elle a formé …": a pronoun that opens a sentence after one about the mission, and names nobody."""
         grammar = self.grammar
-        if grammar.lower[pronoun] not in ("elle", "-elle", "celle-ci") or self.mention_at[pronoun] is not None:
+        if grammar.lower[pronoun] not in ("elle", "-elle", "celle", "celle-ci") or self.mention_at[pronoun] is not None:
             return False
+        noun = antecedent(self, pronoun)
+        if noun is not None:
+            return self.is_mission(noun)
         sentence = self.sentence_at(pronoun)
         before = self.own_missions_in(sentence.start, pronoun)
         if before:

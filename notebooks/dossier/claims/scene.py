@@ -8,6 +8,7 @@ from functools import cached_property
 from spacy.tokens import Doc
 
 from ..articles import TITLE, plain
+from .antecedents import antecedent
 from .events import PLANNED, Event
 from .page import Line
 from ..rules import FACETS, OBJECT, RECENT, Rulebook
@@ -57,13 +58,20 @@ class Scene(Scopes):
             reader = _FACETS.get(theme)
             start, end = self.scope(event)
             if theme.startswith(OBJECT):
-                found = any(self.has_theme(theme[len(OBJECT):], a, b) for a, b in self.object_of(event))
+                found = any(self._is_of(theme[len(OBJECT):], a, b) for a, b in self.object_of(event))
             elif theme.startswith(RECENT):
                 found = self.has_theme(theme[len(RECENT):], start, end) or self._was_last(theme[len(RECENT):], start)
             else:
                 found = reader(self, event, start, end) if reader else self._says(event, theme, start, end)
             self._touched[key] = found
         return found
+
+    def _is_of(self, theme: str, start: int, end: int) -> bool:
+        """Does a range hold a word of a theme, or a pronoun that stands for one: "Elles ont repris en juin"?"""
+        if self.has_theme(theme, start, end):
+            return True
+        nouns = [antecedent(self, t) for t in range(start, end) if self.mention_at[t] is None]
+        return any(noun is not None and self.has_theme(theme, noun, noun + 1) for noun in nouns)
 
     def _says(self, event: Event, theme: str, start: int, end: int) -> bool:
         """Does a clause hold a word of a theme, outside relative clauses with a verb of their own?"""
@@ -98,6 +106,11 @@ class Scene(Scopes):
             if self.has_theme("size", a, b) and not any(plain(w) in BY_FORM for w in self.grammar.lower[a:b]):
                 return all(self.in_group(actor, "nato") for _, actor in self.mentions(a, b))
         return False
+
+    def _asks_us(self, event: Event, start: int, end: int) -> bool:
+        """ "L'Irak nous a invités", in NATO's words: is it NATO that is asked?"""
+        head = event.head
+        return not event.nominal and "nous" in self.grammar.lower[max(start, head - 4):head] and self.speaks_for_mission(head)
 
     def _restricted(self, event: Event, start: int, end: int) -> bool:
         return not event.nominal and self.is_restricted(event)
@@ -380,7 +393,7 @@ class Scene(Scopes):
 
 _FOREIGN = ("foreign-forces", "us", "nato", "coalition")
 _FACETS = {
-    "by_itself": Scene._by_itself, "restricted": Scene._restricted, "mission_itself": Scene._mission_itself, "mission_size": Scene._mission_size,
+    "asks_us": Scene._asks_us, "by_itself": Scene._by_itself, "restricted": Scene._restricted, "mission_itself": Scene._mission_itself, "mission_size": Scene._mission_size,
     "mission": Scene._mission, "mission_object": Scene._mission_object, "mission_in_play": Scene._in_play, "number": Scene._number,
     "presence_of_others": Scene._others, "others_in_play": Scene._others_at_hand,
     "foreigners_act": Scene._foreigners_act, "invited": Scene._invited, "nato_in_play": Scene._nato_at_hand, "outsiders": Scene._outsiders, "obliged": Scene._obliged, "reason": Scene._reason, "iraqi_party": Scene._iraqi_party, "us_troops": Scene._us_troops,

@@ -181,6 +181,8 @@ class Scopes(Players):
         if any(grammar.dep[c] == "obj" and c > head for c in grammar.children[head]):
             return True
         after = next((t for t in range(head + 1, min(end, head + 4)) if grammar.pos[t] != "ADV"), None)
+        if after is not None and self.dates(after, after + 1):   # "Les cours ont repris lundi"
+            return False
         return after is not None and grammar.pos[after] in ("DET", "NOUN", "PROPN", "NUM") and grammar.lower[after] not in ("de", "d'", "du", "des") or (
             after is not None and grammar.lower[after] == "des" and grammar.dep[after] == "det")
 

@@ -101,7 +101,7 @@ def _of_verb(grammar: Grammar, i: int) -> list[int]:
                 if _acts(grammar, above):
                     return _joined(grammar, above)
                 above = grammar.clause_of(above)   # "a envoyé une lettre le mois dernier demandant …": the parser takes the nearest noun
-            elif grammar.lemma[above] in words.ACTS | {"engagement", "volonté", "capacité", "droit", "refus"}:
+            elif grammar.lemma[above] in words.ACTS | words.TASKS | {"engagement", "volonté", "capacité", "droit", "refus"}:
                 owners = [o for o in subject_of(grammar, above, True) if grammar.dep[o] != "det"]
                 if any(_names(grammar, o) for o in owners):
                     return owners
@@ -131,7 +131,7 @@ def _own_subject(grammar: Grammar, i: int) -> int | None:
         below = [c for c in grammar.children[grammar.head[i]] if c < i]    # "Nous sommes contre l'extension"
         return next((c for c in below if grammar.dep[c] in words.SUBJECTS), None)
     below = [*grammar.children[i], *(s for h in grammar.group(i).helpers for s in grammar.children[h])]
-    own = [c for c in below if grammar.dep[c] in words.SUBJECTS]
+    own = [c for c in below if grammar.dep[c] in words.SUBJECTS and not _is_object_pronoun(grammar, c, i)]
     opening = grammar.body_start(i)
     own = [c for c in own if c >= opening and ":" not in grammar.lower[c + 1:i] and grammar.lower[c] != "rien" and not (grammar.lower[c] == "il" and _is_empty(grammar, c))]   # "n'avoir rien demandé"
     before = [c for c in own if c < i]
@@ -141,6 +141,16 @@ def _own_subject(grammar: Grammar, i: int) -> int | None:
             return min(before)
         return near
     return own[0] if own and (grammar.lower[own[0]].startswith("-") or not _has_object(grammar, i)) else None
+
+
+def _is_object_pronoun(grammar: Grammar, pronoun: int, verb: int) -> bool:
+    """ "Washington nous a promis": "nous" without a verb in -ons."""
+    ending = words.OWN_ENDINGS.get(grammar.lower[pronoun])
+    if ending is None:
+        return False
+    group = grammar.group(verb)
+    finite = next((t for t in (*group.helpers, verb) if grammar.is_finite(t)), None)
+    return finite is not None and not grammar.lower[finite].endswith(ending)
 
 
 def _has_object(grammar: Grammar, i: int) -> bool:
@@ -178,6 +188,8 @@ def _left_of(grammar: Grammar, first: int) -> int | None:
         break
     if j < start:
         return None
+    while j > start and grammar.lower[j] in words.OWN_ENDINGS and _is_object_pronoun(grammar, j, next((t for t in range(j + 1, j + 4) if grammar.is_finite(t)), j)):
+        j -= 1
     if grammar.lower[j] == "il" and _is_empty(grammar, j):
         return None
     if grammar.lower[j] in _SUBJECT_PRONOUNS or grammar.lower[j] in ("qui", "lequel", "laquelle"):

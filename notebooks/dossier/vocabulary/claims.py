@@ -1,7 +1,7 @@
 """French words around claims: who speaks, who owns, where phrases end."""
 
 SELF = frozenset({"il", "elle", "ils", "elles"})
-PERSONS = SELF | {"je", "j'", "nous", "vous"}
+PERSONS = SELF | {"on", "je", "j'", "nous", "vous"}
 SPEAKERS = frozenset({"je", "j'", "moi", "nous"})
 # What is written, voted or signed speaks for those who did.
 PAPERS = frozenset({"communiqué", "déclaration", "fatwa", "lettre", "message", "motion", "pétition", "projet", "proposition", "recommandation", "résolution", "sermon", "texte", "tribune", "tweet"})
@@ -33,15 +33,14 @@ LOSSES = frozenset({"blesser", "mort", "mourir", "périr", "tuer"})
 RAISING = frozenset({"augmenter", "déployer", "dépêcher", "envoi", "envoyer", "porter", "renforcer", "renvoyer", "renfort"})
 REDUCING = frozenset({"abaisser", "baisse", "diminuer", "évacuer", "ramener", "rapatrier", "réduction", "réduire", "retirer", "retrait"})
 LEARNING = frozenset({"achever", "assister", "bénéficier", "entamer", "intégrer", "main", "passer", "profiter", "recevoir", "sortir", "suivre", "terminer"})
+ABROAD = frozenset({"européen", "national"})     # "des formateurs européens": not NATO's as such
+PARTS = frozenset({"dizaine", "essentiel", "gros", "groupe", "majorité", "millier", "moitié", "partie", "plupart", "poignée", "quart", "reste", "tiers", "totalité"})
 MEMBERS = frozenset({"femme", "gens", "homme", "membre", "personne"})
 TALKING = frozenset({"avancer", "chiffre", "citer", "évoquer", "nombre", "parler", "question"})
 TRAINING = frozenset({"entraîner", "former", "formation", "instruire"})
 
 # Around conditions.
 CONSENTING = ("accord", "approuv", "approb", "autoris", "aval", "consent", "feu vert", "invit", "souhait", "souverain", "demand", "accept", "volonté", "veul", "voudr")
-
-# Around places and purposes.
-PLACE_VERBS = frozenset({"baser", "concentrer", "déployer", "étendre", "élargir", "implanter", "installer", "intervenir", "opérer", "stationner", "transférer", "travailler", "déménager", "déplacer", "quitter", "évacuer", "redéployer", "regrouper", "relocaliser"})
 
 # What takes up a fact told before: a noun with "ce" or an article, a verb with "y" or "en".
 MESSAGES = frozenset({"appel", "avertissement", "demande", "exigence", "injonction", "message", "objectif", "position", "refus", "requête", "résolution", "revendication", "souhait", "texte", "ultimatum", "vote"})
@@ -55,8 +54,6 @@ WEAK_CONSENTS = frozenset({"consultation", "décision", "feu", "invitation", "so
 NEEDING = frozenset({
     "assujettir", "attendre", "conditionner", "dépendre", "exiger", "falloir", "impliquer", "nécessiter", "obtenir", "recevoir", "requérir", "solliciter", "soumettre", "subordonner", "supposer", "suspendre", "tributaire",
 })
-AUXILIARIES = frozenset({"aller", "avoir", "devoir", "dire", "déclarer", "expliquer", "pouvoir", "préciser", "être"})
-AT = frozenset({"à", "dans", "et", "jusqu'à", "ou", "vers", ","})
 
 # Before an infinitive these say how it stands with it.
 MODAL_VERBS = frozenset({"aller", "compter", "continuer", "devoir", "envisager", "falloir", "pouvoir", "prévoir", "refuser", "souhaiter", "vouloir"})
@@ -74,6 +71,5 @@ OBSERVERS = frozenset({
 CONSENT_VERBS = frozenset({
     "accepter", "agréer", "approuver", "arrêter", "autoriser", "avaliser", "consulter", "contresigner", "demander", "décider", "déterminer", "entériner", "fixer", "inviter", "ratifier", "solliciter", "valider",
 })
-MOVING = frozenset({"déménager", "déplacer", "évacuer", "rapatrier", "redéployer", "relocaliser", "retirer", "transférer"})
 # With "notre": the speaker's own side.
 OWN_COUNTRY = frozenset({"armée", "force", "gouvernement", "nation", "parlement", "pays", "peuple", "soldat"})

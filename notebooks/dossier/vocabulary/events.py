@@ -91,38 +91,48 @@ PREDICATES = {
     ("à", "arrêt"): "suspend", ("en", "cours"): "", ("en", "place"): "launch", ("en", "pause"): "suspend", ("en", "sommeil"): "suspend", ("en", "suspens"): "suspend",
     ("en", "veille"): "suspend", ("en", "préparation"): "plan", ("en", "projet"): "plan", ("à", "étude"): "wonder", ("à", "examen"): "wonder",
 }
+# What a mission, a presence or a role is one of: "une mission de formation, pas de combat".
+MISSIONS = frozenset({"force", "mission", "opération", "présence"})
+MADE_OF = {"combat": "battle", "conseil": "train", "entraînement": "train", "formation": "train"}
+# Verbs that deny a plan if they are denied: "n'a aucun plan pour envoyer".
+HAVING = frozenset({"adopter", "avoir", "être", "exister", "formuler", "nourrir", "prévoir"})
+# Verbs of which training is the subject.
+GOING_ON = frozenset({"comprendre", "consister", "continuer", "couvrir", "inclure", "porter", "poursuivre"})
 # Nouns that are tasks and not those who fulfil them: "Son objet est de former".
 TASKS = frozenset({"but", "fonction", "mandat", "mission", "métier", "objectif", "objet", "plan", "projet", "rôle", "travail", "tâche", "vocation"})
 
 # A verb and what follows it and carries the sense, a lemma or some words: "donner son accord", "mettre fin", "voir d'un bon œil".
 PHRASES = {
-    ("fixer", "condition"): "condition", ("imposer", "condition"): "condition", ("mettre", "condition"): "condition", ("poser", "condition"): "condition",
     ("accompagner", "au combat"): "battle", ("accompagner", "au front"): "battle", ("accompagner", "opération"): "battle", ("accorder", "autorisation"): "consent",
-    ("accorder", "feu"): "consent", ("adopter", "motion"): "vote", ("adopter", "résolution"): "vote", ("adopter", "texte"): "vote", ("aller", "au front"): "battle",
-    ("aller", "contre"): "object", ("aller", "de l'avant"): "stay", ("aller", "plus loin"): "more", ("appeler", "de leurs vœux"): "ask",
-    ("appeler", "de ses vœux"): "ask", ("apprendre", "aux"): "train", ("apprendre", "à des"): "train", ("apprendre", "à l'"): "train",
-    ("apprendre", "à la"): "train", ("apprendre", "à leurs"): "train", ("assurer", "formation"): "train", ("avoir", "besoin"): "need",
-    ("avoir", "intention"): "plan", ("avoir", "rien contre"): "object", ("changer", "d'échelle"): "grow", ("changer", "de dimension"): "grow",
-    ("dire", "accord"): "consent", ("dire", "contre"): "object", ("dire", "non"): "object", ("dire", "oui"): "consent", ("dispenser", "cours"): "train",
-    ("dispenser", "formation"): "train", ("donner", "accord"): "decide consent", ("donner", "agrément"): "consent", ("donner", "assentiment"): "consent",
-    ("donner", "autorisation"): "consent", ("donner", "aval"): "decide consent", ("donner", "bénédiction"): "consent", ("donner", "consentement"): "consent",
-    ("donner", "cours"): "train", ("donner", "feu"): "decide consent", ("donner", "lumière verte"): "decide consent", ("déposer", "motion"): "vote", ("déposer", "proposition"): "vote",
-    ("déposer", "texte"): "vote", ("en", "cours"): "", ("en", "pause"): "suspend", ("en", "place"): "launch", ("en", "projet"): "plan",
-    ("en", "préparation"): "plan", ("en", "sommeil"): "suspend", ("en", "suspens"): "suspend", ("en", "veille"): "suspend", ("engager", "combat"): "battle",
-    ("exprimer", "désaccord"): "object", ("exprimer", "opposition"): "object", ("exprimer", "souhait"): "ask", ("faire", "accueil"): "consent",
-    ("faire", "appel"): "ask", ("faire", "barrage"): "object", ("faire", "bloc"): "object", ("faire", "croître"): "grow", ("faire", "davantage"): "more",
-    ("faire", "passer"): "move", ("faire", "plus"): "more", ("fermer", "porte"): "object", ("feu", "vert"): "decide consent", ("fixer", "ultimatum"): "demand",
-    ("lancer", "appel"): "ask", ("lancer", "ultimatum"): "demand", ("livrer", "combat"): "battle", ("marquer", "pause"): "suspend", ("mener", "combat"): "battle",
-    ("mener", "opération"): "battle", ("mettre", "accord"): "decide", ("mettre", "en garde"): "object", ("mettre", "en pause"): "suspend",
-    ("mettre", "en sommeil"): "suspend", ("mettre", "en veille"): "suspend", ("mettre", "entre parenthèses"): "suspend", ("mettre", "fin"): "end",
-    ("mettre", "pied"): "launch", ("mettre", "place"): "launch", ("mettre", "terme"): "end", ("mettre", "à l'arrêt"): "suspend",
-    ("mettre", "à la porte"): "leave end", ("monter", "créneau"): "object", ("monter", "en puissance"): "grow", ("montrer", "comment"): "train",
-    ("opposer", "fin de non-recevoir"): "object", ("opposer", "refus"): "object", ("opposer", "veto"): "object", ("ouvrir", "porte"): "consent",
-    ("participer", "combat"): "battle", ("passer", "revue"): "wonder", ("poser", "ultimatum"): "demand", ("prendre", "ampleur"): "grow",
-    ("prendre", "décision"): "decide", ("prendre", "fin"): "end", ("prendre", "part aux combats"): "battle", ("prendre", "quartiers"): "launch",
-    ("sortir", "combat"): "battle", ("souhaiter", "bienvenue"): "consent welcome", ("tendre", "main"): "tone", ("tenir", "prêt"): "ready", ("tirer", "trait"): "end",
+    ("accorder", "feu"): "consent", ("achever", "formation"): "learn", ("achever", "stage"): "learn", ("adopter", "motion"): "vote", ("adopter", "résolution"): "vote",
+    ("adopter", "texte"): "vote", ("aller", "au front"): "battle", ("aller", "contre"): "object", ("aller", "de l'avant"): "stay", ("aller", "plus loin"): "more",
+    ("appeler", "de leurs vœux"): "ask", ("appeler", "de ses vœux"): "ask", ("apprendre", "aux"): "train", ("apprendre", "à des"): "train",
+    ("apprendre", "à l'"): "train", ("apprendre", "à la"): "train", ("apprendre", "à leurs"): "train", ("assister", "cours"): "learn", ("assurer", "formation"): "train",
+    ("avoir", "besoin"): "need", ("avoir", "intention"): "plan", ("avoir", "rien contre"): "object", ("avoir", "rôle de combat"): "battle",
+    ("bénéficier", "cours"): "learn", ("bénéficier", "formation"): "learn", ("changer", "d'échelle"): "grow", ("changer", "de dimension"): "grow",
+    ("commencer", "formation"): "learn", ("dire", "accord"): "consent", ("dire", "contre"): "object", ("dire", "non"): "object", ("dire", "oui"): "consent",
+    ("dispenser", "cours"): "train", ("dispenser", "formation"): "train", ("donner", "accord"): "decide consent", ("donner", "agrément"): "consent",
+    ("donner", "assentiment"): "consent", ("donner", "autorisation"): "consent", ("donner", "aval"): "decide consent", ("donner", "bénédiction"): "consent",
+    ("donner", "consentement"): "consent", ("donner", "cours"): "train", ("donner", "feu"): "decide consent", ("donner", "lumière verte"): "decide consent",
+    ("débuter", "formation"): "learn", ("déposer", "motion"): "vote", ("déposer", "proposition"): "vote", ("déposer", "texte"): "vote", ("engager", "combat"): "battle",
+    ("entamer", "formation"): "learn", ("exprimer", "désaccord"): "object", ("exprimer", "opposition"): "object", ("exprimer", "souhait"): "ask",
+    ("faire", "accueil"): "consent", ("faire", "appel"): "ask", ("faire", "barrage"): "object", ("faire", "bloc"): "object", ("faire", "croître"): "grow",
+    ("faire", "davantage"): "more", ("faire", "passer"): "move", ("faire", "plus"): "more", ("fermer", "porte"): "object", ("fixer", "condition"): "condition",
+    ("fixer", "ultimatum"): "demand", ("imposer", "condition"): "condition", ("lancer", "appel"): "ask", ("lancer", "ultimatum"): "demand",
+    ("livrer", "combat"): "battle", ("marquer", "pause"): "suspend", ("mener", "combat"): "battle", ("mener", "opération"): "battle", ("mettre", "accord"): "decide",
+    ("mettre", "condition"): "condition", ("mettre", "en garde"): "object", ("mettre", "en pause"): "suspend", ("mettre", "en sommeil"): "suspend",
+    ("mettre", "en veille"): "suspend", ("mettre", "entre parenthèses"): "suspend", ("mettre", "fin"): "end", ("mettre", "pied"): "launch", ("mettre", "place"): "launch",
+    ("mettre", "terme"): "end", ("mettre", "à l'arrêt"): "suspend", ("mettre", "à la porte"): "leave end", ("monter", "créneau"): "object",
+    ("monter", "en puissance"): "grow", ("montrer", "comment"): "train", ("opposer", "fin de non-recevoir"): "object", ("opposer", "refus"): "object",
+    ("opposer", "veto"): "object", ("ouvrir", "porte"): "consent", ("participer", "combat"): "battle", ("passer", "entre les mains"): "learn",
+    ("passer", "par les cours"): "learn", ("passer", "par leurs"): "learn", ("passer", "par ses"): "learn", ("passer", "revue"): "wonder",
+    ("poser", "condition"): "condition", ("poser", "ultimatum"): "demand", ("prendre", "ampleur"): "grow", ("prendre", "décision"): "decide", ("prendre", "fin"): "end",
+    ("prendre", "part aux combats"): "battle", ("prendre", "quartiers"): "launch", ("recevoir", "formation"): "learn", ("recevoir", "instruction"): "learn",
+    ("sortir", "combat"): "battle", ("sortir", "école"): "learn", ("souhaiter", "bienvenue"): "consent welcome", ("suivre", "cours"): "learn",
+    ("suivre", "formation"): "learn", ("suivre", "instruction"): "learn", ("suivre", "module"): "learn", ("suivre", "session"): "learn", ("suivre", "stage"): "learn",
+    ("tendre", "main"): "tone", ("tenir", "prêt"): "ready", ("terminer", "formation"): "learn", ("terminer", "stage"): "learn", ("tirer", "trait"): "end",
     ("tomber", "accord"): "decide", ("tourner", "page"): "end", ("trouver", "accord"): "decide", ("voir", "bon œil"): "consent", ("voir", "jour"): "launch",
-    ("voir", "mauvais œil"): "object", ("à", "arrêt"): "suspend", ("à", "examen"): "wonder", ("à", "étude"): "wonder",
+    ("voir", "mauvais œil"): "object", ("voir", "œil"): "object", ("énoncer", "condition"): "condition",
 }
 REFLEXIVE = {
     "accorder": "decide", "engager": "promise", "entendre": "decide", "féliciter": "support tone back welcome", "opposer": "object", "prononcer": "settle vote", "réengager": "tone", "réjouir": "support tone back welcome",
@@ -166,6 +176,8 @@ PURPOSE_MARKS = frozenset({"afin", "pour"})
 BEFORE_INFINITIVE = CLITICS | {'"', "«", "d'", "de", "mieux", "ne", "pas"}
 HELPERS = TO_BE | frozenset({"a", "ont", "ai", "as", "avons", "avez", "avait", "avaient", "avions", "eut", "eurent", "aura", "auront", "aurait", "auraient", "ait", "aient", "avoir", "ayant", "été", "aurions", "aurons", "eût"})
 
+# Pronouns that are subjects only of verbs with these endings.
+OWN_ENDINGS = {"nous": ("ons", "mes"), "vous": ("ez", "tes")}
 HAVING = frozenset({"a", "ont", "ai", "as", "avons", "avez", "avait", "avaient", "aura", "auront", "aurait", "auraient", "ait", "aient", "avoir", "ayant"})
 # Participles that do not show their verb.
 PARTICIPLES = {
@@ -195,7 +207,7 @@ WITHDRAWING = frozenset({"annuler", "dédire", "retirer", "revenir", "révoquer"
 # Before an infinitive: it could be done, and is not said to be.
 POTENTIAL = frozenset({"aptitude", "capable", "capacité", "possibilité"})
 # Verbs that only carry the noun of what is done: "pour mener des activités de formation".
-CONDUCTING = frozenset({"assurer", "conduire", "dispenser", "donner", "effectuer", "mener", "offrir"})
+CONDUCTING = frozenset({"assurer", "borner", "cantonner", "conduire", "consacrer", "limiter", "proposer", "dispenser", "donner", "effectuer", "mener", "offrir"})
 # Verbs whose subject does what their object names: "préparer un retour", "annoncer un retrait".
 CARRYING_OUT = frozenset({"accélérer", "exprimer", "maintenir", "marteler", "renouveler", "répéter", "réitérer", "adresser", "annoncer", "déposer", "envoyer", "formuler", "présenter", "transmettre", "décider", "effectuer", "engager", "entamer", "envisager", "lancer", "opérer", "ordonner", "planifier", "poursuivre", "préparer", "prévoir", "promettre"})
 # In phrases of time: "pour l'heure", "pour le moment".

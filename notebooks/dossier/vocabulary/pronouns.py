@@ -25,3 +25,10 @@ PERSONAL_ADJECTIVES = frozenset({
 
 # Lemmas of verbs whose subject is rarely a person or an institution: a plan, a text, a mission.
 INANIMATE = frozenset({"comporter", "comprendre", "concerner", "consister", "contenir", "coûter", "découler", "durer", "entrer", "figurer", "porter", "résulter", "stipuler", "totaliser", "viser"})
+
+# Gender ("" for any) and number of the noun that a pronoun takes up; those that point to the nearest.
+AGREEMENT = {
+    "celle": ("Fem", "Sing"), "celle-ci": ("Fem", "Sing"), "celles": ("Fem", "Plur"), "celles-ci": ("Fem", "Plur"), "celui-ci": ("Masc", "Sing"), "ceux-ci": ("", "Plur"),
+    "elle": ("Fem", "Sing"), "elles": ("Fem", "Plur"), "il": ("Masc", "Sing"), "ils": ("", "Plur"),
+}
+NEAR = frozenset({"celle", "celle-ci", "celles", "celles-ci", "celui-ci", "ceux-ci"})
