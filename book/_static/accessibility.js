@@ -22,4 +22,5 @@ addEventListener("DOMContentLoaded", () => {
     });
   reach();
   addEventListener("resize", reach);
+  addEventListener("toggle", reach, true); // what a reader opens may scroll too; the event doesn't bubble
 });

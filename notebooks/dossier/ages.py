@@ -7,7 +7,8 @@ from spacy.tokens import Doc
 from .articles import plain
 from .vocabulary.nations import BY_FORM
 from .vocabulary.nouns import KIN, PEOPLE, PERSONNEL
-from .vocabulary.people import RANKS, ROLES
+from .vocabulary.people import RANKS
+from .vocabulary.person_nouns import NOUNS
 
 _CLOSE = frozenset({",", ")", ".", ";", ":", "…", "!", "?", "»", "”", '"', "-", "–", "—", "\n"})
 _AGED = frozenset({"age", "agee", "agees", "ages"})
@@ -41,7 +42,7 @@ def _follows_person(doc: Doc, i: int) -> bool:
         word = plain(token.text)
         if doc[i].text in (",", "(") and token.pos_ == "PROPN" and token.text[0].isupper():
             return True
-        if word in RANKS or word in ROLES or word in KIN or word + "s" in PEOPLE | PERSONNEL or token.lower_ in PEOPLE | PERSONNEL or token.text[0].isupper() and word in BY_FORM:
+        if word in RANKS or word in NOUNS or word in KIN or word + "s" in PEOPLE | PERSONNEL or token.lower_ in PEOPLE | PERSONNEL or token.text[0].isupper() and word in BY_FORM:
             return True
         if token.pos_ not in ("ADJ", "NOUN") and not (doc[i].text in (",", "(") and token.pos_ in ("ADP", "DET")):
             return False

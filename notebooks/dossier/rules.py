@@ -17,10 +17,12 @@ Topic = Literal["mission", "us_policy", "iraqi_position"]
 Direction = Literal["", "expand", "reduce", "hold", "demand", "reassure", "review", "hostile"]
 
 NONE, ANY = "none", "any"
+_GAP = r"\s+(?:[\w'-]+\s+){0,3}(?:\w+')?"    # "..": up to three words between ("base* .. étrangère*": "bases militaires permanentes étrangères")
 # Themes that are not words but read from the other layers of evidence.
 OBJECT, RECENT = "object:", "recent:"   # before a theme: in the event's object; or where the text last was
 FACETS = frozenset({
-    "iraqi_party", "mission", "mission_in_play", "mission_object", "nato_in_play", "number", "obliged", "others_in_play", "outsiders", "presence_of_others", "reason", "us_troops",
+    "asks_us", "by_itself", "foreigners_act", "invited", "iraqi_party", "mission", "mission_in_play", "mission_itself", "mission_object", "mission_size",
+    "nato_in_play", "number", "obliged", "others_in_play", "outsiders", "presence_of_others", "reason", "restricted", "us_troops",
 })
 
 
@@ -34,6 +36,7 @@ class Group:
     countries: tuple[str, ...] = ()
     as_one: tuple[str, ...] = ()   # counted as the group's first actor when they act
     described: dict[str, tuple[str, ...]] | None = None   # actor → words that describe it where it has no name
+    names: tuple[str, ...] = ()    # parts of names that tell where somebody is from whom a text leaves without a country
 
 
 @dataclass(frozen=True)
@@ -45,8 +48,9 @@ class Theme:
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
-        shapes = (re.escape(fold(w).lower()).replace(r"\*", r"\w*").replace(r"\ ", r"\s+") for w in sorted(self.words, key=len, reverse=True))
-        return re.compile(rf"(?<!\w)(?:{'|'.join(shapes)})(?!\w)")
+        shapes = (re.escape(fold(w).lower()).replace(r"\*", r"\w*").replace(r"\ \.\.\ ", _GAP).replace(r"\ ", r"\s+")
+                  for w in sorted(self.words, key=len, reverse=True))
+        return re.compile(rf"(?<!\w)(?:{'|'.join(shapes)})(?:(?<=')|(?!\w))")
 
 
 @dataclass(frozen=True, slots=True)

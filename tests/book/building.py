@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-SOURCES = ["_config.yml", "pyproject.toml", "requirements.txt", "book", "notebooks", "data"]
+SOURCES = ["_config.yml", "pyproject.toml", "requirements.txt", "book", "notebooks", "data", "tests/articles"]
 BUILD = [str(Path(sys.executable).with_name("jupyter-book")), "build", ".", "--toc", "book/_toc.yml", "-W", "--keep-going"]
 
 

@@ -25,7 +25,7 @@ def change(folder, file: str, old: str, new: str) -> None:
     ("events: [launch]", "events: [lanch]", "'lanch' is not one of"),
     ("agent: [nato, none]", "agent: [otan, none]", "'otan' is not one of"),
     ("about: [mission_object]", "about: [missionobject]", "'missionobject' is not one of"),
-    ('"object:size"', '"object:sizes"', "'object:sizes' is not one of"),
+    ('"object:work"', '"object:works"', "'object:works' is not one of"),
 ])
 def test_a_rule_that_names_nothing_known_is_refused_in_one_line(folder, old, new, said):
     change(folder, "claims.yml", old, new)

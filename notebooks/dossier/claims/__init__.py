@@ -15,17 +15,19 @@ from pathlib import Path
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from ..articles import BOILERPLATE, CAPTION, PULL_QUOTE
+from ..articles import BOILERPLATE, CAPTION, PULL_QUOTE, TITLE
 from .carried import find_carried
 from ..codebook import DEFAULT_FOLDER
 from .conditions import find_conditions
-from .events import CURRENT, DONE, OPEN, PAST, Event, find_events, governor, lexicon
+from .events import CURRENT, DONE, OPEN, PAST, Event, find_events, governor, is_potential, lexicon
 from .page import Line
-from .purposes import find_goals, find_places
+from .places import find_places
+from .purposes import find_goals
 from ..rules import ANY, NONE, Code, Rule, Rulebook, load_rules
 from .scene import Scene
 from .sizes import find_sizes
-from ..vocabulary import events as words
+from .slogans import find_slogans
+from ..vocabulary import claims as claim_words, events as words
 
 __all__ = ["Claim", "ClaimCoder", "load_rules"]
 
@@ -72,6 +74,8 @@ class ClaimCoder:
         self.rules = rules
         self.lexicon = lexicon()
         self.codes = {code.id: code for code in rules.codes}
+        # of whom a fact is where nobody is named
+        self.whose = {"mission": next((m.actor for m in rules.codebook.missions if m.own), ""), "us_policy": rules.groups["us"].actors[0], "iraqi_position": rules.groups["iraq"].actors[0]}
 
     def __call__(self, doc: Doc) -> Doc:
         scene = Scene(doc, self.rules)
@@ -89,6 +93,7 @@ class ClaimCoder:
         found = [claim for event in events for claim in self._by_rules(scene, event, events)]
         found += find_sizes(self, scene, sentence, events)
         if scene.others_in_play(sentence.start, sentence.end):
+            found += find_slogans(self, scene, sentence)
             found += find_conditions(self, scene, sentence, events)
         if scene.in_play(sentence.start, sentence.end) and sentence.part != CAPTION:
             found += find_goals(self, scene, sentence, events)
@@ -100,20 +105,36 @@ class ClaimCoder:
 
     def _by_rules(self, scene: Scene, event: Event, events: list[Event]) -> list[Found]:
         rules = scene.rules_for(event)
-        if not rules or event.nominal and scene.names_mission(event.head) and "train" in event.classes and not scene.in_plural_mission(event.head):
+        if not rules or event.nominal and scene.names_mission(event.head) and not scene.in_plural_mission(event.head) and event.head not in scene.mission_heads:
+            return []
+        if self._is_unreal(scene, event):
             return []
         found, settled = [], -1
         for place, _, code, rule in rules:
-            if place == settled or event.is_purpose and (event.nominal or not _PURSUED & set(rule.events)):
+            if place == settled or event.is_purpose and (event.nominal or not _PURSUED & set(rule.events) or is_potential(scene.grammar, event.head)):
                 continue
             agents = self._fits(scene, event, rule, code)
             if agents is None or ANY in rule.events and self._only_says(scene, event):
                 continue
-            if self._is_barred(scene, code, event, events):
+            if self._is_barred(scene, code, event, events) or code.name == "activity" and "train" in event.classes and event.nominal and not _is_carried_out(scene, event):
                 continue
             settled = place
             found += [self._from_event(scene, code, rule, event, agent) for agent in agents or ("",)]
         return found
+
+    def _is_unreal(self, scene: Scene, event: Event) -> bool:
+        """ "se demandent qui restera pour former l'armée", "Que l'on ferme cette mission !", "Former est notre meilleure arme": nothing that is said to happen."""
+        grammar, token = scene.grammar, event.head
+        if grammar.is_infinitive(token) and grammar.dep[token] in ("csubj", "nsubj"):
+            return True
+        sentence = scene.sentence_at(token)
+        if grammar.lower[sentence.start] in ("que", "qu'") and scene.voice(token)[0] is None:
+            return True
+        for _ in range(4):
+            token = grammar.head[token]
+            if grammar.lemma[token] == "demander" and grammar.is_verb(token) and grammar.group(token).reflexive and token < event.head:
+                return True
+        return False
 
     def _fits(self, scene: Scene, event: Event, rule: Rule, code: Code) -> tuple[str, ...] | None:
         """The agents for whom a rule holds of an event; None if it does not hold."""
@@ -123,7 +144,7 @@ class ClaimCoder:
             return None
         agents = scene.agents(event)
         if not agents:
-            if NONE not in rule.agent:
+            if NONE not in rule.agent or ANY not in rule.agent and self._is_somebody_else(scene, event):
                 return None
             fitting = agents
         else:
@@ -139,17 +160,27 @@ class ClaimCoder:
         if rule.target and not any(scene.names(event, group) for group in rule.target):
             return None
         if rule.speaker:
-            speaker = scene.voice(event.head)[1]
-            if not speaker or not any(scene.in_group(speaker, g) for g in rule.speaker):
+            index, speaker = scene.voice(event.head)
+            if not speaker or scene.statements[index][2].act == "ask" or not any(scene.in_group(speaker, g) for g in rule.speaker):
                 return None
             return (speaker,) if code.topic == "iraqi_position" else ()
         return fitting
+
+    def _is_somebody_else(self, scene: Scene, event: Event) -> bool:
+        """ "Un général supervise la formation": is there one who acts, whom nothing ties to anybody of the codebook?"""
+        grammar = scene.grammar
+        if event.nominal or event.passive or grammar.lemma[event.head] in claim_words.INTRANSITIVE | claim_words.LABILE:
+            return False
+        tasks = words.TASKS if grammar.is_infinitive(event.head) else ()   # "Son objet est de former"
+        return any(grammar.pos[h] in ("NOUN", "PROPN") and grammar.lemma[h] not in tasks or grammar.tells(event.head) and grammar.lower[h] in claim_words.PERSONS for h in event.subject)
 
     def _from_event(self, scene: Scene, code: Code, rule: Rule, event: Event, agent: str) -> Found:
         start, end = scene.evidence(event)
         state = self._state(scene, event)
         states = rule.states or code.states or {}
         status = rule.status or code.status or states.get(state, state)
+        if "over" in states and state in (DONE, PAST) and self._is_over(scene, event):
+            status = states["over"]
         direction, name = rule.direction, code.name
         if event.negated != is_denied_by_speaker(scene, event):
             undone = rule.if_undone if state in (DONE, PAST) else ""
@@ -165,7 +196,7 @@ class ClaimCoder:
         date = scene.date(start, end, event.head, ISO, is_done=state in (DONE, PAST))
         return self.claim(
             scene, code, start, end, head=event.head, name=name, status=status, direction=direction, reported=scene.reports(event, agent), date=date,
-            actor_id=self._actor(scene, code, event, agent) or {"mission": scene.mission_actor, "us_policy": scene.us}.get(code.topic, ""),
+            actor_id=self._actor(scene, code, event, agent) or self.whose[code.topic],
             target_id=scene.target(event) if code.topic == "iraqi_position" else "",
             administration=scene.administrations.of(event, agent, DONE if status == "done" else state, date) if code.topic == "us_policy" else "")
 
@@ -174,7 +205,7 @@ class ClaimCoder:
         if code.topic == "us_policy":
             return agent if agent and scene.in_group(agent, "us") else ""
         speaker = scene.voice(event.head)[1]
-        if code.topic == "iraqi_position" and agent in self.rules.states and speaker and scene.group_of(speaker) == scene.group_of(agent):
+        if code.topic == "iraqi_position" and speaker and scene.group_of(speaker) == scene.group_of(agent) and (agent in self.rules.states or scene.is_first_person(event)):
             return speaker
         return agent
 
@@ -184,6 +215,14 @@ class ClaimCoder:
         if event.passive and not scene.grammar.group(event.head).helpers and scene.touches(event, "elapsed"):   # "menée durant quatre ans"
             return PAST
         return event.state
+
+    def _is_over(self, scene: Scene, event: Event) -> bool:
+        """ "avait été suspendue", "suspendue pendant cinq semaines", "a été suspendue en mars et a repris en juin": does a state hold no longer?"""
+        grammar, head = scene.grammar, event.head
+        helpers = grammar.group(head).helpers if not event.nominal else ()
+        if helpers and grammar.tense(helpers[-1]) == PAST or scene.touches(event, "elapsed"):
+            return True
+        return scene.has_theme("taken_up", head, scene.end_of_next(head, 2))
 
     def _is_barred(self, scene: Scene, code: Code, event: Event, events: list[Event]) -> bool:
         """Is an event no fact of a topic, whatever its rules say: only asked for, wished or welcomed by somebody else?"""
@@ -196,8 +235,8 @@ class ClaimCoder:
 
     def _is_wish_of_others(self, scene: Scene, event: Event) -> bool:
         """ "« Les soldats américains doivent partir », a dit …": no policy of Washington, if somebody else says so."""
-        speaker = scene.voice(event.head)[1]
-        return bool(speaker) and not scene.in_group(speaker, "us") and scene.touches(event, "obliged")
+        index, speaker = scene.voice(event.head)
+        return index is not None and not scene.in_group(speaker, "us") and scene.touches(event, "obliged")
 
     def _is_others_object(self, scene: Scene, event: Event, events: list[Event], topic: str) -> bool:
         """ "Washington soutient l'élargissement de la mission": a fact about those who welcome, ask or refuse, told as theirs."""
@@ -215,9 +254,11 @@ class ClaimCoder:
 
     def _only_says(self, scene: Scene, event: Event) -> bool:
         """Is a verb only the cue of a statement ("a déclaré que …")? What is said is read within the statement."""
-        sentence, word = scene.sentence_at(event.head), scene.doc[event.head].text
-        return any(statement.act in ("say", "admit", "deny") and sentence.start <= start < sentence.end and word in statement.cue.split()
-                   for start, _, statement in scene.statements)
+        index = scene.grammar.cues.get(event.head)
+        if index is None:
+            return False
+        start, end, statement = scene.statements[index]
+        return statement.act in ("say", "admit", "deny") or statement.act not in ("announce", "ask", "judge") and any(scene.grammar.is_finite(t) for t in range(start, end))
 
     # --- common -----------------------------------------------------------------------------------
 
@@ -229,6 +270,8 @@ class ClaimCoder:
         statement, speaker = scene.voice(head)
         if statement is None and reported is not None:
             statement, speaker = reported, scene.statements[reported][2].speaker_id
+        if statement is not None and scene.statements[statement][2].attribution == "anonymous":
+            speaker = ""
         name = name or code.name
         values.setdefault("date", scene.date(start, end, head, ISO))
         number = values.get("quantity")
@@ -236,6 +279,25 @@ class ClaimCoder:
         claim = Claim(topic=code.topic, code=name, voice="outlet" if statement is None else "attributed", speaker_id=speaker,
                       statement=statement, plover=code.plover, key=f"{code.topic[:2]}-{key}", **values)
         return start, end, claim
+
+
+def _is_carried_out(scene: Scene, event: Event) -> bool:
+    """Is training, named by a noun, what somebody gives or what goes on: "mener des activités de formation"; not "sous couvert de formation"?"""
+    grammar, token = scene.grammar, event.head
+    if scene.in_plural_mission(token):
+        return True
+    sentence = scene.sentence_at(token)
+    if not any(grammar.is_verb(t) and grammar.tells(t) for t in range(sentence.start, sentence.end)):
+        return sentence.part != TITLE or not scene.names_mission(token)
+    for _ in range(3):
+        above = grammar.head[token]
+        if above == token:
+            return False
+        if grammar.is_verb(above) or grammar.copula(above) is not None:
+            goes_on = grammar.lemma[above] in words.GOING_ON and grammar.dep[token].startswith("nsubj")
+            return goes_on or grammar.lemma[above] in words.CONDUCTING and grammar.dep[token] in ("obj", "nmod", "obl:arg", "nsubj:pass")
+        token = above
+    return False
 
 
 def _asks(scene: Scene, sentence: Line) -> bool:
@@ -279,16 +341,27 @@ def _without_means(found: list[Found]) -> list[Found]:
     """Training told as the means of a purpose, strikes as what is condemned, consent as what is still to be had: not told a second time."""
     goals = [start for start, _, claim in found if claim.code == "goal"]
     objects = any(claim.code == "object" for _, _, claim in found)
-    found = [f for f in found if not (f[2].code == "consent" and f[2].status != "done" and any(claim.code == "conditional" for _, _, claim in found))]
+    terms = [f for f in found if f[2].code == "conditional"]
+    unwanted = [f for f in found if f[2].code == "object"]
+    found = [f for f in found if not (f[2].code == "request" and f[2].status == "denied" and any(f[0] < b and a < f[1] for a, b, _ in unwanted))]   # "ne veut pas de soldats"
+    found = [f for f in found if f[2].code not in ("consent", "request") or f[2].topic != "iraqi_position" or not any(_is_under(f, t) for t in terms)]
     return [f for f in found if not (f[2].code == "activity" and any(f[0] < goal for goal in goals) or objects and f[2].code == "strike" and not f[2].date)]
+
+
+def _is_under(fact: Found, terms: Found) -> bool:
+    """Is a consent, or a request for consent, the one that terms are set for: told in the same words or just before?"""
+    return fact[0] < terms[1] and terms[0] <= fact[1] + 3
 
 
 def _distinct(found: list[Found]) -> list[Found]:
     """One claim for one fact: the same topic, code, direction, actor and number within a sentence is said once."""
     kept: dict[tuple, Found] = {}
+    demanded = [(start, end) for start, end, claim in found if claim.code == "demand_departure"]
     for start, end, claim in found:
+        if claim.code == "troop_level" and any(start < b and end > a for a, b in demanded):
+            continue    # "le départ des soldats américains, exigé par le Parlement"
         same = (claim.topic, claim.code, claim.direction, claim.target_id, claim.value,
-                claim.actor_id if claim.topic == "iraqi_position" else "", start if claim.code == "goal" else "")
+                claim.actor_id if claim.topic == "iraqi_position" or claim.code == "request" else "", start if claim.code == "goal" else "", claim.topic == "mission" and claim.status == "denied")
         before = kept.get(same)
         if before is None:
             kept[same] = (start, end, claim)

@@ -1,80 +1,180 @@
 """Conditions: what must be fulfilled before NATO acts, and whose consent it needs.
 
 In: a sentence in which the mission or foreign forces are the matter. Out: `mission/condition`, and beside it
-`iraqi_position/conditional` where an Iraqi actor sets the condition or has to consent. The words that open or
-hold a condition are the themes `condition_opens` and `condition_within` of the codebook; others are read from
-verbs of need with a word of consent ("exigerait l'approbation de Bagdad", "doit être approuvée par le Parlement").
+`iraqi_position/conditional` where an Iraqi actor sets the condition or has to consent. The words that open a
+condition, hold one within its clause or leave a decision to somebody are the themes `condition_opens`, `condition_within`
+and `left_to` of the codebook. Others are read from a word of consent: behind a verb of need ("exigerait l'approbation de
+Bagdad", "reste suspendu à un vote"), behind a preposition ("sans l'aval du Parlement"), as a duty ("devra être approuvé
+par nous"), or still to be given ("n'a pas encore donné son accord").
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .events import Event
+from .events import DONE, PAST, PLANNED, Event
 from ..vocabulary import claims as words
 
 if TYPE_CHECKING:
     from . import ClaimCoder, Found
-    from .page import Line, Range
+    from .page import Line
     from .scene import Scene
 
 _ENDS = frozenset({";", ":", "»", "”", '"', "(", "—"})
 _RESUMING = frozenset({"a", "et", "mais", "ont", "selon"})      # behind a comma: the condition is over
-_NEVER = frozenset({"aucun", "aucune", "jamais", "pas", "rien"})
-_BEING = frozenset({"préalablement", "soient", "soit", "être"})
+_NEVER = frozenset({"aucun", "aucune", "jamais", "nul", "nulle", "pas", "plus", "rien"})
+_ABSENT = frozenset({"faute", "hormis", "sans", "sauf"})
+_PRESENT = frozenset({"après", "avec", "moyennant"})
+_GIVEN = frozenset({"accorder", "donner", "obtenir", "recevoir"})
 
-Condition = tuple[int, int, "Range"]     # first token and end of the evidence, tokens of the condition itself
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """First token and end of the evidence; tokens of the condition itself; is it a consent, so that he who gives it is the actor?"""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    is_consent: bool = False
 
 
 def find_conditions(coder: ClaimCoder, scene: Scene, sentence: Line, events: list[Event]) -> list[Found]:
-    """The claims of the first condition of a sentence."""
-    condition = next(_conditions(scene, sentence), None)
-    if condition is None:
+    """The claims of the first condition of a sentence, and of the first that an Iraqi actor sets."""
+    conditions = list(_conditions(scene, sentence, events))
+    if not conditions:
         return []
-    start, end, inner = condition
     found = []
-    party = _iraqi_party(scene, end, inner, events)
+    parties = [(c, party) for c in conditions if (party := _iraqi_party(scene, c, events))]
     in_play = (scene.in_play(sentence.start, sentence.end) or _names_nato(scene, sentence)) and not _is_of_others(scene, events)
-    if in_play:
-        found.append(coder.claim(scene, coder.codes["condition"], start, end, status="current", actor_id=scene.mission_actor))
-    if party:
-        target = scene.mission_actor if in_play else scene.target_near(sentence) or "foreign-forces"
-        found.append(coder.claim(scene, coder.codes["position_conditional"], start, end, status="current", actor_id=party, target_id=target))
+    target = scene.target_within(sentence.start, sentence.end) or (scene.mission_actor if in_play else scene.target_near(sentence) or "foreign-forces")
+    if in_play and target == scene.mission_actor:
+        first = parties[0][0] if parties else conditions[0]
+        found.append(coder.claim(scene, coder.codes["condition"], first.start, first.end, status="current", actor_id=scene.mission_actor))
+    if parties:
+        condition, party = parties[0]
+        given = any("consent" in e.classes and e.state in (DONE, PAST) and not e.negated and not e.nominal and party in scene.agents(e) for e in events)
+        found.append(coder.claim(scene, coder.codes["position_conditional"], condition.start, condition.end, status="done" if given else "current", actor_id=party, target_id=target))
     return found
 
 
-def _conditions(scene: Scene, sentence: Line) -> Iterator[Condition]:
+def _conditions(scene: Scene, sentence: Line, events: list[Event]) -> Iterator[Condition]:
     grammar = scene.grammar
     for token in scene.theme_starts("condition_opens", sentence.start, sentence.end):
         end = _end_of_condition(scene, token, sentence.end)
-        yield *scene.within_statement(token, token, end), (token, end)
-    for token in scene.theme_starts("condition_within", sentence.start, sentence.end):
-        yield _in_clause(scene, token, token, sentence)
+        if grammar.lower[token] in ("aussi", "tant") and not _speaks_of_consent(scene, token, end):
+            continue   # "appelle l'Otan à rester tant que Daech mordra"
+        yield Condition(*scene.within_statement(token, token, end), token, end)
+    for theme in ("condition_within", "left_to"):
+        for token in scene.theme_starts(theme, sentence.start, sentence.end):
+            yield _in_clause(scene, token, token, sentence, is_consent=theme == "left_to")
     for token in range(sentence.start + 1, sentence.end):
-        lemma, word = grammar.lemma[token], grammar.lower[token]
-        if lemma in words.CONSENTS:
-            need = next((t for t in range(max(sentence.start, token - 5), token) if grammar.lemma[t] in words.NEEDING), None)
-            if need is not None:   # "exigerait l'approbation de Bagdad"
-                yield _in_clause(scene, need, token, sentence)
-        elif lemma in words.CONSENT_VERBS and grammar.lower[token - 1] in _BEING and grammar.is_participle(token):
-            if any(grammar.lemma[t] in words.NEEDING or grammar.lemma[t] == "devoir" for t in range(max(sentence.start, token - 12), token)):
-                yield *scene.within_statement(token, sentence.start, sentence.end), (token, sentence.end)   # "doit être approuvée par le Parlement"
+        word = grammar.lower[token]
+        if grammar.lemma[token] in words.CONSENTS and (found := _of_consent(scene, token, sentence)):
+            yield found
         elif word in ("si", "s'") and grammar.pos[token] == "SCONJ":
             end = _end_of_condition(scene, token, sentence.end)
-            if _speaks_of_consent(scene, token, end):   # "s'ils respectent la souveraineté du pays"
-                yield *scene.within_statement(token, token, end), (token, end)
+            if _speaks_of_consent(scene, token, end) or _sets_terms(scene, token, events):   # "s'ils respectent la souveraineté du pays"
+                yield Condition(*scene.within_statement(token, token, end), token, end)
         elif word == "sans" and not _NEVER.isdisjoint(grammar.lower[sentence.start:token]):
             if any(scene.in_group(a, "iraq") for _, a in scene.mentions(token + 1, min(token + 4, sentence.end))):   # "Rien ne se fera sans Bagdad"
-                yield *scene.within_statement(token, sentence.start, sentence.end), (token, sentence.end)
+                yield Condition(*scene.within_statement(token, sentence.start, sentence.end), token, sentence.end, is_consent=True)
+    for event in events:
+        if _is_duty(scene, event) or _is_pending(scene, event) or "condition" in event.classes and not event.nominal and _is_of_iraq(scene, event):
+            start, end = scene.evidence(event)
+            yield Condition(start, end, event.head, max(end, event.head + 1), is_consent=True)
 
 
-def _in_clause(scene: Scene, verb: int, token: int, sentence: Line) -> Condition:
+# --- words of consent -------------------------------------------------------------------------------
+
+def _of_consent(scene: Scene, token: int, sentence: Line) -> Condition | None:
+    """A condition by a noun of Iraq's consent: what needs it, or a preposition before it."""
+    grammar = scene.grammar
+    if not _may_be_iraqs(scene, token, sentence.end):
+        return None
+    need = next((t for t in range(token - 1, max(sentence.start, token - 7) - 1, -1) if grammar.lemma[t] in words.NEEDING), None)
+    if need is not None and not (grammar.lemma[need] in _GIVEN and grammar.group(need).state in (DONE, PAST)):   # "a obtenu l'accord": it has been given
+        return _in_clause(scene, need, token, sentence, is_consent=True)
+    before = next((t for t in range(token - 1, max(sentence.start, token - 5) - 1, -1) if grammar.pos[t] == "ADP" and grammar.lower[t] not in ("de", "d'", "à")), None)
+    if before is None or grammar.lower[token - 1] == "un" and grammar.lemma[token] == "accord":
+        return None
+    absent, present = grammar.lower[before] in _ABSENT, grammar.lower[before] in _PRESENT
+    if not absent and not present or grammar.lemma[token] == "invitation" and present:
+        return None
+    verb = grammar.clause_of(token)
+    told = grammar.is_verb(verb) and grammar.group(verb).state in (DONE, PAST) and not grammar.group(verb).negated
+    if told and absent:
+        return None   # "Le tour est joué, sans un vote": nothing is asked for
+    end = next((t for t in range(token + 1, sentence.end) if grammar.lower[t] in (",", *_ENDS)), sentence.end)
+    return Condition(*scene.within_statement(before, before, end), before, end, is_consent=True)
+
+
+def _may_be_iraqs(scene: Scene, token: int, limit: int) -> bool:
+    """Is a consent that of an Iraqi actor, or of nobody named? A vote, a wish or a decision must have an owner."""
+    grammar = scene.grammar
+    if token and grammar.lower[token - 1] in words.POSSESSIVES:
+        return True
+    of = next((t for t in range(token + 1, min(token + 4, limit)) if grammar.lower[t] in ("de", "d'", "des", "du") and grammar.pos[t] != "DET"), None)
+    if of is None:
+        return grammar.lemma[token] not in words.WEAK_CONSENTS
+    end = next((t for t in range(of + 1, limit) if grammar.lower[t] in (",", *_ENDS) or grammar.is_finite(t)), limit)
+    owners = [a for _, a in scene.parties(of, min(end, of + 7))]
+    if owners:
+        return any(scene.in_group(a, "iraq") for a in owners[:2])
+    head = next((t for t in range(of + 1, end) if grammar.pos[t] in ("NOUN", "PROPN")), None)
+    return head is not None and grammar.lemma[head] not in words.COLLECTIVES and grammar.lemma[token] not in words.WEAK_CONSENTS
+
+
+def _is_duty(scene: Scene, event: Event) -> bool:
+    """ "doit être approuvé par le Parlement", "seront agréés par le ministère", "devra être demandé par nous", "sera fixé par Bagdad"."""
+    grammar, head = scene.grammar, event.head
+    if event.nominal or not event.passive or event.negated or grammar.lemma[head] not in words.CONSENT_VERBS:
+        return False
+    opener = grammar.group(head).first
+    asked = any(grammar.lemma[t] in words.NEEDING or grammar.lemma[t] == "devoir" for t in range(max(grammar.opens[head], opener - 8), opener))
+    by_iraq = _is_of_iraq(scene, event) or grammar.text(head + 1, head + 4).startswith(" par nous ") and scene.in_group(scene.voice(head)[1], "iraq")
+    if grammar.lower[head - 1] in ("être", "soit", "soient", "préalablement") and (asked or event.state == PLANNED and by_iraq):
+        return True
+    return event.state == PLANNED and by_iraq
+
+
+def _is_pending(scene: Scene, event: Event) -> bool:
+    """ "n'a pas encore donné son feu vert", "devra se prononcer sur l'élargissement": Iraq has still to decide."""
+    grammar, head = scene.grammar, event.head
+    if event.nominal or event.is_purpose or head in grammar.cues or not grammar.tells(head) and not grammar.is_infinitive(head) or event.classes.isdisjoint(_DECIDING) or not _is_of_iraq(scene, event) or scene.touches(event, "departure"):
+        return False
+    group = grammar.group(head)
+    if not any(scene.touches(event, theme) for theme in ("presence_of_others", "mission_in_play", "growth")):
+        return False
+    if event.negated:
+        return not _NOT_YET.isdisjoint(grammar.lower[group.first:min(head + 4, len(grammar.lower))])
+    owed = any(grammar.lemma[t] in ("devoir", "rester") for t in range(max(grammar.opens[head], group.first - 4), group.first))
+    return "settle" in event.classes and (owed or event.state == PLANNED and grammar.tells(head))
+
+
+_DECIDING = frozenset({"consent", "settle"})
+_NOT_YET = frozenset({"encore", "toujours"})
+
+
+def _is_of_iraq(scene: Scene, event: Event) -> bool:
+    return any(scene.in_group(a, "iraq") for a in scene.agents(event))
+
+
+def _sets_terms(scene: Scene, token: int, events: list[Event]) -> bool:
+    """ "Nous accepterons des formateurs s'ils respectent nos lois": does an Iraqi actor consent before an "if"?"""
+    return any("consent" in e.classes and not e.nominal and e.head < token and scene.sentence_at(e.head) == scene.sentence_at(token) and _is_of_iraq(scene, e) for e in events)
+
+
+# --- reach and parties --------------------------------------------------------------------------------
+
+def _in_clause(scene: Scene, verb: int, token: int, sentence: Line, is_consent: bool = False) -> Condition:
     """A condition that its own clause carries."""
     grammar = scene.grammar
     start, end = grammar.clause_bounds(grammar.clause_of(verb))
     start, end = scene.within_statement(verb, min(start, verb), max(end, token + 1))
-    return start, end, (token, _end_of_condition(scene, token, sentence.end))
+    return Condition(start, end, token, _end_of_condition(scene, token, sentence.end), is_consent)
 
 
 def _end_of_condition(scene: Scene, start: int, limit: int) -> int:
@@ -100,14 +200,17 @@ def _is_of_others(scene: Scene, events: list[Event]) -> bool:
     return bool(groups) and groups.isdisjoint({"nato", "iraq", ""})
 
 
-def _iraqi_party(scene: Scene, end: int, condition: Range, events: list[Event]) -> str:
-    """The Iraqi actor who sets the condition, or whose consent it is."""
-    first, last = condition
+def _iraqi_party(scene: Scene, condition: Condition, events: list[Event]) -> str:
+    """The Iraqi actor who has to consent, or who sets the condition."""
+    first, last = condition.first, condition.last
+    inside = [a for _, a in scene.parties(first, max(last, condition.end)) if scene.in_group(a, "iraq")]
+    acting = [a for e in events if condition.is_consent and e.head == first for a in scene.agents(e) if scene.in_group(a, "iraq")]
+    if condition.is_consent and (acting or inside):
+        return (acting or inside)[0]
     speaker = scene.voice(first)[1]
     if speaker and scene.in_group(speaker, "iraq"):
         return speaker
     setting = next((a for e in events if e.head < first and not e.nominal for a in scene.agents(e) if scene.in_group(a, "iraq")), "")
     if setting:
         return setting
-    inside = [a for _, a in scene.mentions(first, max(last, end)) if scene.in_group(a, "iraq")]
-    return inside[0] if inside and (_speaks_of_consent(scene, first, last) or scene.grammar.lower[first] == "sans") else ""
+    return inside[0] if inside and _speaks_of_consent(scene, first, last) else ""

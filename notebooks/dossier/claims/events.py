@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .grammar import CURRENT, DONE, OPEN, PAST, PLANNED, Grammar
-from .subjects import subject_of
+from .grammar import CURRENT, DONE, OPEN, PAST, PLANNED, Grammar, participle_lemma
+from .subjects import patient_of, subject_of
 from ..vocabulary import events as words
 
 __all__ = ["CURRENT", "DONE", "OPEN", "PAST", "PLANNED", "Event", "find_events", "lexicon"]
@@ -47,18 +47,24 @@ def find_events(grammar: Grammar, first: int, last: int, known: dict[tuple[str, 
     for i in range(first, last):
         pos = grammar.pos[i]
         dep = grammar.dep[i]
+        if dep == "cop" and grammar.head[i] > i and grammar.pos[grammar.head[i]] == "NOUN" and (grammar.lemma[grammar.head[i]], True) in known:
+            found.append(_event(grammar, i, _NONE, False))   # "Nous sommes contre l'extension": the clause beside the event of its noun
+            continue
         if pos not in _EVENTFUL or dep in _HELPERS and not grammar.is_participle(i) or dep == "fixed" and pos not in ("NOUN", "VERB"):
             continue
         nominal = pos in ("NOUN", "PROPN")
         classes = known.get((grammar.lemma[i], nominal), _NONE)
+        if nominal:
+            classes = _noun_classes(grammar, i, last, classes)
+            nominal = not _is_predicate(grammar, i)
         if pos == "ADJ":
             classes = _adjective_classes(grammar, i, classes, has_verb, known)
-        elif not nominal:
+        elif pos not in ("NOUN", "PROPN"):
             classes = _verb_classes(grammar, i, last, classes, has_verb)
         # a verb of no class still makes a clause, which rules for any event read
         if classes or pos in ("ADJ", "NOUN") and any(grammar.dep[c] == "cop" for c in grammar.children[i]):   # "était inébranlable"
             found.append(_event(grammar, i, classes or _NONE, nominal and bool(classes)))
-        elif pos in ("VERB", "AUX") and (dep in words.CLAUSES or dep in ("conj", "acl", "xcomp")):
+        elif pos in ("VERB", "AUX") and (i in grammar.cues or dep in words.CLAUSES or dep in ("conj", "acl", "xcomp")):
             found.append(_event(grammar, i, _NONE, nominal))
     return found
 
@@ -70,13 +76,30 @@ _LIGHT = frozenset(verb for verb, _ in words.PHRASES)
 _STANDING = frozenset({"ready", "hurt", "object", "consent"})   # classes of adjectives that say something even beside a verb
 
 
+def _noun_classes(grammar: Grammar, i: int, last: int, classes: frozenset[str]) -> frozenset[str]:
+    names = words.NOUN_PHRASES.get((grammar.lemma[i], grammar.lower[i + 1])) if i + 1 < last else None
+    if names is None and _is_predicate(grammar, i):
+        names = words.PREDICATES.get((grammar.preposition(i), grammar.lemma[i]), "")
+        if not names:   # "La mission est une mission de formation"
+            names = " ".join(dict.fromkeys(words.MADE_OF[grammar.lemma[c]] for c in grammar.subtree(i) if c > i and grammar.lemma[c] in words.MADE_OF))
+    return frozenset(names.split()) if names is not None else classes
+
+
+def _is_predicate(grammar: Grammar, i: int) -> bool:
+    """ "est à l'arrêt", "sont en place": does a noun with its preposition say how its subject is?"""
+    if grammar.copula(i) is None:
+        return False
+    made = grammar.lemma[i] in words.TASKS | words.MISSIONS and any(grammar.lemma[c] in words.MADE_OF for c in grammar.subtree(i) if i < c < i + 6)
+    return made or (grammar.preposition(i), grammar.lemma[i]) in words.PREDICATES
+
+
 def _adjective_classes(grammar: Grammar, i: int, classes: frozenset[str], has_verb: bool, known: dict) -> frozenset[str]:
     """ "hostile", "prêt"; and "la mission élargie", which tells of growth only where no verb stands, as in a heading."""
     if not classes.isdisjoint(_STANDING):
         return classes
     if grammar.is_participle(i):
         tells = grammar.group(i).helpers or not has_verb or grammar.dep[i] in ("ROOT", "advcl") or grammar.shares_helper(i)
-        return (classes or known.get((_participle_lemma(grammar.lower[i]), False), _NONE)) if tells else _NONE
+        return (classes or known.get((participle_lemma(grammar.lower[i]), False), _NONE)) if tells else _NONE
     return _NONE if has_verb else classes
 
 
@@ -88,19 +111,46 @@ def _verb_classes(grammar: Grammar, i: int, last: int, classes: frozenset[str], 
     if lemma in words.REFLEXIVE or lemma in words.NOT_REFLEXIVE:
         if grammar.group(i).reflexive:
             classes = frozenset(words.REFLEXIVE.get(lemma, "").split())
-    if lemma in words.NEEDS_TO and classes and words.NEEDS.isdisjoint(grammar.lower[i + 1:min(last, i + 12)]):
-        classes = _NONE   # "On appelle cela un partenariat"
+    if lemma in words.NEEDS and classes and words.NEEDS[lemma].isdisjoint(grammar.lower[i + 1:min(last, i + 12)]) and "nous" not in grammar.lower[grammar.group(i).first:i]:
+        classes = _NONE   # "On appelle cela un partenariat"; but "l'Irak nous a invités"
+    if lemma in words.ASPECTS and _leads_to_infinitive(grammar, i, last):
+        classes = _NONE
+    elif lemma in words.WISHES and _leads_to_infinitive(grammar, i, last):
+        classes = classes - {"ask"} | {"plan"}
+    elif lemma in words.WISHES:
+        classes |= {"ask"}
+    elif lemma == "arrêter" and any(grammar.lemma[s] in words.SETTLED for s in patient_of(grammar, i)):
+        classes = frozenset({"decide"})
+    if "stay" in classes:
+        classes = _stay_classes(grammar, i, last, classes)
     if lemma in _LIGHT:
-        after = {grammar.lemma[t] for t in range(i + 1, min(last, i + 8))}
-        classes = classes.union(*(names.split() for (v, word), names in words.PHRASES.items() if v == lemma and word in after))
+        reach = range(i + 1, min(last, i + 8))
+        after, text = {grammar.lemma[t] for t in reach}, grammar.text(i + 1, reach.stop)
+        classes = classes.union(*(names.split() for (v, word), names in words.PHRASES.items() if v == lemma and (word in after or " " in word and f" {word}" in text)))
     return classes
 
 
-def _participle_lemma(word: str) -> str:
-    """ "suspendue" → "suspendre", "élargie" → "élargir", "lancée" → "lancer"."""
-    stem = word.rstrip("s")
-    stem = stem[:-1] if stem.endswith(("ée", "ie", "ue")) else stem
-    return stem[:-1] + {"é": "er", "i": "ir", "u": "re"}.get(stem[-1:], "")
+def _leads_to_infinitive(grammar: Grammar, i: int, last: int) -> bool:
+    """ "continue de former", "souhaite le faire": does a verb only say how it stands with another?"""
+    for t in range(i + 1, min(last, i + 5)):
+        if grammar.is_infinitive(t):
+            return True
+        if grammar.lower[t] not in words.CLITICS and grammar.lower[t] not in ("à", "d'", "de", "ne", "pas", "par") and grammar.pos[t] != "ADV":
+            return False
+    return False
+
+
+def _stay_classes(grammar: Grammar, i: int, last: int, classes: frozenset[str]) -> frozenset[str]:
+    """ "L'Otan reste en Irak", "La mission continue"; not "reste modeste"; with an object "poursuit sa mission", which is to keep it."""
+    after = next((t for t in range(i + 1, last) if grammar.pos[t] != "ADV" and grammar.lower[t] not in ("pas", "plus")), None)
+    if after is None or grammar.group(i).passive:
+        return classes
+    if grammar.lower[after] in ("à", "de", "d'") and after + 1 < last and grammar.is_infinitive(after + 1):
+        return classes - {"keep", "stay"}
+    if grammar.pos[after] in ("ADJ", "VERB") or grammar.is_participle(after) or grammar.dep[after] == "det" or grammar.pos[after] in ("DET", "NUM", "NOUN", "PROPN"):
+        keeps = grammar.lemma[i] in ("continuer", "poursuivre") and grammar.pos[after] in ("DET", "NOUN", "PROPN")
+        return classes - {"keep", "stay"} | (frozenset({"keep"}) if keeps else _NONE)
+    return classes
 
 
 def _event(grammar: Grammar, i: int, classes: frozenset[str], nominal: bool) -> Event:
@@ -180,7 +230,9 @@ def outlook(grammar: Grammar, i: int, nominal: bool) -> str:
         token = above
     if nominal:
         clause = grammar.clause_of(i)
-        if clause != i and grammar.is_verb(clause):
+        if clause != i and grammar.lemma[clause] in words.FORESEEING:   # "Le lancement est prévu en juillet"
+            return PLANNED
+        if clause != i and (grammar.is_verb(clause) or grammar.copula(clause) is not None):
             state = grammar.group(clause).state
             return state if state != OPEN else DONE
         return CURRENT
@@ -198,11 +250,14 @@ def _is_negated(grammar: Grammar, i: int, nominal: bool) -> bool:
     token = i
     for _ in range(_CHAIN - 1):
         above = governor(grammar, token)
+        if above is not None and grammar.pos[token] == "NOUN" and token != i and grammar.is_verb(above) and grammar.lemma[above] not in words.HAVING:
+            break   # "n'affectera pas les plans pour agrandir": the plans stand
         if above is None or grammar.lemma[above] == "dire" or grammar.dep[token] == "advcl" and (
                 not grammar.is_infinitive(token) or is_purpose(grammar, token) and grammar.pos[above] != "NOUN"):
             break
         own = _own_negation(grammar, above, not grammar.is_verb(above))
-        denied ^= own ^ (grammar.lemma[above] in words.REFUSING)     # "n'exclut pas d'envoyer" denies twice
+        refuses = grammar.lemma[above] in words.REFUSING or nominal and grammar.lemma[i] in words.NOUNS["consent"] and grammar.lemma[above] in words.WITHDRAWING
+        denied ^= own ^ refuses     # "n'exclut pas d'envoyer" denies twice
         if own or grammar.is_verb(above) and grammar.tells(above):   # "n'y a aucun plan" once
             break
         token = above
@@ -212,7 +267,7 @@ def _is_negated(grammar: Grammar, i: int, nominal: bool) -> bool:
 def _own_negation(grammar: Grammar, i: int, nominal: bool) -> bool:
     lower = grammar.lower
     if nominal:
-        return not words.NOBODY.isdisjoint(lower[max(0, i - 3):i]) or lower[max(0, i - 2):i] in _NO_SUCH
+        return not words.NOBODY.isdisjoint(lower[max(0, i - 3):i]) or lower[max(0, i - 1):i] == ["pas"] or lower[max(0, i - 2):i] in _NO_SUCH
     return grammar.group(i).negated or lower[max(0, i - 1):i] == ["sans"] or lower[max(0, i - 2):i] in (["sans", "avoir"], ["ne", "pas"])
 
 
@@ -229,12 +284,17 @@ def _serves_purpose(grammar: Grammar, i: int) -> bool:
     return grammar.lemma[head] not in words.CONDUCTING and is_purpose(grammar, head)
 
 
+def is_potential(grammar: Grammar, i: int) -> bool:
+    """ "capables d'enseigner", "la capacité d'envoyer": it could be done, and is not said to be."""
+    return grammar.is_infinitive(i) and any(grammar.lemma[t] in words.POTENTIAL for t in range(max(0, i - 3), i))
+
+
 def is_purpose(grammar: Grammar, i: int) -> bool:
     """Is it only meant ("pour soutenir la mission"), not said to happen? A plan for it is said."""
     infinitive = grammar.is_infinitive(i)
     if infinitive and _noun_before(grammar, i) is not None:
         return False
-    if infinitive and any(grammar.lemma[t] in words.POTENTIAL for t in range(max(0, i - 3), i)):
+    if is_potential(grammar, i):
         return True
     marked = any(grammar.lower[c] in words.PURPOSE_MARKS for c in grammar.children[i] if grammar.dep[c] in ("mark", "case"))
     if not marked and infinitive:

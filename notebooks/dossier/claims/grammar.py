@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from spacy.attrs import DEP, HEAD, LEMMA, LOWER, MORPH, POS, SENT_START
 from spacy.tokens import Doc
 
+from .cues import cue_tokens, reporting_form
 from ..vocabulary import events as words
 from ..vocabulary.changes import MOTION
 from ..vocabulary.conjugation import FINITE, FUTURE, shapes
@@ -21,6 +22,7 @@ _DATELINE = 14            # tokens of a dateline at the most
 _REACH = 9                # tokens before a verb that may belong to its group
 _FEATURES: dict[str, dict[str, str]] = {}   # spaCy's morphology string → its features
 _NO_SUBJECT_BEFORE = frozenset({"DET", "ADP", "ADJ", "NUM"})
+_ARTICLES = frozenset({"en", "l'", "la", "le", "les", "leur"})     # clitics that are articles or prepositions as well: "la forme", "leur demande"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,24 +67,65 @@ class Grammar:
         self._openings: dict[int, int] = {}
         self._bounds: dict[int, tuple[int, int]] = {}
         self._groups: dict[int, Group] = {}
+        self.cues = cue_tokens(doc) if "statements" in doc.spans else {}   # token of a cue → index of its statement
         self._repair()
+        self._reattach()
 
     def _repair(self) -> None:
         """Give back their lemma and class to verbs that the model took for something else."""
         for i, word in enumerate(self.lower):
-            found = words_by_form().get(word)
-            if found is None or self.pos[i] in ("VERB", "AUX") and self.lemma[i] == found[0]:
+            found, is_verb = words_by_form().get(word), self.is_verb(i)
+            if is_verb and not word[-1:].isalpha():
+                self.pos[i] = "PUNCT"
+            elif found is not None and (is_verb or self._may_be_verb(i)):
+                if not is_verb or self.lemma[i] != found[0] or self.feature(i, "VerbForm") == "Inf":
+                    self.lemma[i], self.pos[i], self._morph[i] = found[0], "VERB", found[1]
+            elif not is_verb and self.pos[i] == "NOUN" and (lemma := self._participle_of(i)):
+                self.lemma[i], self.pos[i], self._morph[i] = lemma, "VERB", "Tense=Past|VerbForm=Part"   # "L'Irak a consenti à la reprise"
+            elif i in self.cues and not is_verb and (lemma := reporting_form(word)):
+                self.lemma[i], self.pos[i], self._morph[i] = lemma, "VERB", "Mood=Ind|Tense=Pres|VerbForm=Fin"   # "Le chef du Hachd juge inacceptable la présence"
+            elif self.is_finite(i) and self.lemma[i] == word and word.endswith("e"):
+                self.lemma[i] = word + "r"   # "donne", "aide", "enseigne": the model gives the lemma of the noun
+            elif word in words.PARTICIPLE_NOUNS and not is_verb and (not i or self.pos[i - 1] not in _NO_SUBJECT_BEFORE):
+                self.lemma[i], self.pos[i], self._morph[i] = words.PARTICIPLE_NOUNS[word], "VERB", "Tense=Past|VerbForm=Part"   # "mise en place en 2018"
+
+    def _participle_of(self, i: int) -> str:
+        """The verb whose participle a word is behind a form of "avoir", or ""."""
+        before = next((t for t in range(i - 1, max(-1, i - 4), -1) if self.pos[t] != "ADV" and self.lower[t] not in ("pas", "rien", "jamais")), None)
+        if before is None or self.lower[before] not in words.HAVING:
+            return ""
+        lemma = participle_lemma(self.lower[i])
+        return lemma if lemma in words.ALL_VERBS else ""
+
+    def _reattach(self) -> None:
+        """Give a finite verb that hangs on a noun its place: "Le personnel augmentera", read as a noun with a participle."""
+        for i in range(len(self.lower)):
+            if self.dep[i] not in _UNDER_NOUN or not self.is_finite(i) or any(self.lower[t] in _RELATIVE for t in range(max(self.opens[i], i - 4), i)):
                 continue
-            if self.pos[i] in ("VERB", "AUX") or self._may_be_verb(i):
-                self.lemma[i], self.pos[i] = found[0], "VERB"
-                self._morph[i] = found[1]
+            top = i
+            while self.head[top] != top and not (self.is_finite(self.head[top]) and self.head[top] != i):
+                top = self.head[top]
+            if self.head[top] == top and self.opens[i] <= top < i and self.pos[top] in ("NOUN", "PRON", "PROPN") and not self.is_finite(top):
+                self._hang(i, i, "ROOT")
+                self._hang(top, i, "nsubj")
+                for c in [c for c in self.children[top] if c > i]:
+                    self._hang(c, i, self.dep[c])
+            else:
+                self.dep[i] = "parataxis"
+
+    def _hang(self, i: int, head: int, dep: str) -> None:
+        if self.head[i] != i:
+            self.children[self.head[i]].remove(i)
+        self.head[i], self.dep[i] = head, dep
+        if head != i:
+            self.children[head].append(i)
 
     def _may_be_verb(self, i: int) -> bool:
         """Can a word that is a noun as well be a finite verb here: behind a subject or a clitic, before an object?"""
         if not i or i + 1 >= len(self.lower):
             return False
         before, after = self.lower[i - 1], self.lower[i + 1]
-        if before in words.CLITICS and (before not in ("le", "la", "l'", "les", "en") or i > 1 and self.pos[i - 2] in ("PRON", "PROPN", "VERB")):
+        if before in words.CLITICS and (before not in _ARTICLES or self._is_first_verb(i - 1)):
             return True
         if self.pos[i - 1] in _NO_SUBJECT_BEFORE and not self._ends_name(i - 1) or self.lower[i - 1] in ("de", "d'", "à", "en", "par"):
             return False
@@ -91,9 +134,25 @@ class Grammar:
         subject = self.pos[i - 1] in ("NOUN", "PROPN", "PRON") or before in ("»", ",", ")", '"') or self._ends_name(i - 1)
         return subject and (self.pos[i + 1] in ("DET", "ADV", "NUM", "PRON", "SCONJ", "PROPN", "VERB", "AUX") or after in words.AFTER_VERB)
 
+    def _is_first_verb(self, i: int) -> bool:
+        """Does a clitic at `i` follow the subject of a clause that has no verb yet ("Le Parlement la conteste"; not "referme la porte")?"""
+        subject = i - 1
+        if subject < 0 or self.pos[subject] not in ("NOUN", "PRON", "PROPN"):
+            return False
+        for j in range(subject, max(-1, subject - _REACH), -1):
+            if self.is_verb(j) or j < subject and self.pos[j] == "ADP" and self.lower[j] not in ("de", "d'", "des", "du"):
+                return False
+            if self.lower[j] in (",", ";", ":", "que", "qu'", "qui", "si", "."):
+                break
+        return True
+
     def _ends_name(self, i: int) -> bool:
         span = self.mention_at[i] if self.mention_at else None
         return span is not None and span.end == i + 1
+
+    def text(self, start: int, end: int) -> str:
+        """Words in lower case between blanks: " de l'avant "."""
+        return f" {' '.join(self.lower[start:end])} ".replace("' ", "'")
 
     # --- shapes -----------------------------------------------------------------------------------
 
@@ -119,6 +178,10 @@ class Grammar:
             return self.feature(i, "Tense") == "Past"
         return self.pos[i] == "ADJ" and (self.lower[i].endswith(_PARTICIPLE_ENDS) or self.lemma[i].endswith(("er", "ir", "re")))
 
+    def copula(self, i: int) -> int | None:
+        """The verb "être" of a predicate that is no verb."""
+        return None if self.is_verb(i) else next((c for c in self.children[i] if self.dep[c] == "cop"), None)
+
     def is_gerund(self, i: int) -> bool:
         return self.is_verb(i) and self.lower[i].endswith("ant") and self.feature(i, "VerbForm") in ("Part", "Ger")
 
@@ -136,6 +199,9 @@ class Grammar:
 
     def _read_group(self, i: int) -> Group:
         lower, pos = self.lower, self.pos
+        if (copula := self.copula(i)) is not None:   # "était hostile", "n'est plus à l'arrêt"
+            over = self.group(copula)
+            return Group(over.first, (*over.helpers, copula), False, over.reflexive, over.negated, over.state)
         compound = self.is_participle(i)
         helpers, first, ne, denied, reflexive, been = [], i, False, False, False, False
         j = i - 1
@@ -181,17 +247,15 @@ class Grammar:
         """ "ne … pas"; not "ne … que", which restricts; "aucun … ne", "rien ne"; "pas" alone in speech."""
         start, lower = self.opens[i], self.lower
         after = lower[i + 1:i + 7]
-        if denied:
+        if denied or ne and any(w in words.NOBODY for w in lower[max(start, first - 12):first]):
             return True
         for k, word in enumerate(after):
             if word in words.DENIALS and (ne or word == "pas" and k < 2):
                 return True
             if ne and word in ("que", "qu'"):
                 return False
-            if word in (",", ";", ":", "qui"):
+            if word in (",", ";", ":", "et", "mais", "ou", "qui"):
                 break
-        if ne and any(w in words.NOBODY for w in lower[max(start, first - 12):first]):
-            return True
         return ne and any(w in ("aucun", "aucune", "rien", "personne", "ni") for w in lower[i + 1:i + 9])
 
     def _state(self, i: int, helpers: list[int], been: bool) -> str:
@@ -202,7 +266,7 @@ class Grammar:
             if self.is_finite(i):
                 return self.tense(i)
             if helpers:
-                return DONE   # "avoir accepté"
+                return OPEN if self.lower[helpers[-1]] == "être" and self.lemma[i] not in _WITH_BE else DONE   # "être élargie"; "avoir accepté"
             return DONE if self.is_participle(i) else OPEN
         tense = self.tense(finite)
         if tense == PLANNED:
@@ -315,6 +379,8 @@ class Grammar:
         return start, end
 
 
+_UNDER_NOUN = frozenset({"acl", "amod", "appos", "dep", "nmod", "punct"})   # places of a finite verb in a parse that took it for something else
+_RELATIVE = frozenset({"dont", "où", "qu'", "que", "qui"})
 _APART = frozenset({"alors", "après", "avant", "bien", "depuis", "lorsque", "parce", "pendant", "puisque", "quand", "quoique", "tandis"})
 _WITH_BE = MOTION | {"convenir"}
 _FUTURES = ("dra", "dront", "vra", "vront", "rra", "rront", "fera", "feront", "sera", "seront", "aura", "auront", "ira", "iront")
@@ -351,3 +417,12 @@ def words_by_form() -> dict[str, tuple[str, str]]:
                     mood = "Cnd" if form.endswith(("rait", "raient")) else "Ind"
                     _BY_FORM.setdefault(form, (lemma, f"Mood={mood}|Tense={tense}|VerbForm=Fin"))
     return _BY_FORM
+
+
+def participle_lemma(word: str) -> str:
+    """ "suspendue" → "suspendre", "élargie" → "élargir", "lancée" → "lancer"."""
+    if word in words.PARTICIPLES:
+        return words.PARTICIPLES[word]
+    stem = word.rstrip("s")
+    stem = stem[:-1] if stem.endswith(("ée", "ie", "ue")) else stem
+    return stem[:-1] + {"é": "er", "i": "ir", "u": "re"}.get(stem[-1:], "")

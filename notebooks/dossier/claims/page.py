@@ -45,6 +45,7 @@ class Page:
         missions = [(s.start, s.end, s._.mission) for s in doc.spans["missions"]] if "missions" in doc.spans else []
         self.own_missions: list[Range] = [(a, b) for a, b, m in missions if m in own]
         self.other_missions: list[Range] = [(a, b) for a, b, m in missions if m and m not in own]
+        self.mission_heads = {t for a, b in self.own_missions for t in range(a, b) if self._text[self._first_char[t]:self._last_char[t]].lower() in ("mission", "missions", "nmi")}
         self._themes: dict[str, list[Range]] = {}
 
     @cached_property
@@ -70,6 +71,11 @@ class Page:
         n = bisect_right(self._sentence_starts, token) - 2
         return self.sentences[n] if n >= 0 else None
 
+    def end_of_next(self, token: int, count: int) -> int:
+        """Where the sentences after that of a token end."""
+        n = bisect_right(self._sentence_starts, token) - 1
+        return self.sentences[min(n + count, len(self.sentences) - 1)].end
+
     # --- statements -------------------------------------------------------------------------------
 
     @cached_property
@@ -91,6 +97,16 @@ class Page:
         """The statement in whose words a token stands (its index), and its speaker; None in the outlet's own voice."""
         n = self._voices[token]
         return (None, "") if n is None else (n, self.statements[n][2].speaker_id)
+
+    def quotations_in(self, sentence: Line) -> list[Range]:
+        """First token and end of what stands between quotation marks in a sentence, the marks left out."""
+        found = []
+        for span in self.doc.spans["quotations"]:
+            if sentence.start <= span.start < sentence.end:
+                inside = [t.i for t in span if not (t.is_quote or t.is_space or t.text in "«»“”„")]
+                if inside:
+                    found.append((inside[0], inside[-1] + 1))
+        return found
 
     # --- actors, missions, numbers, dates -----------------------------------------------------------
 

@@ -6,14 +6,20 @@ from functools import cached_property
 
 from spacy.tokens import Doc
 
+from .antecedents import antecedent
 from .administrations import Administrations
 from ..articles import plain
 from .events import Event
 from .page import Page
 from ..rules import Rulebook
+from .subjects import subject_of
 from ..vocabulary import claims as words
-from ..vocabulary.events import ACTS
+from ..vocabulary.events import ACTS, MISSIONS
 from ..vocabulary.nations import BY_FORM
+from ..vocabulary.people import RANKS
+from ..vocabulary.voices import CROWDS
+
+_SERVICE = frozenset({"battle", "ready", "stay", "train"})     # what a soldier of the mission says of "nous"
 
 
 class Players(Page):
@@ -26,6 +32,23 @@ class Players(Page):
         self._groups: dict[tuple[str, str], bool] = {}
         self._group_sets: dict[str, frozenset[str]] = {}
         self._agents: dict[int, tuple[str, ...]] = {}          # by the event's head
+        self._unnamed: dict[int, str] = {}                     # by the statement's index
+
+    def voice(self, token: int) -> tuple[int | None, str]:
+        """As for the page; a speaker without a name may be described: "scandaient les manifestants"."""
+        index, speaker = super().voice(token)
+        speaker = self._known_as(speaker)
+        if index is not None and not speaker:
+            speaker = self._described_speaker(index)
+        return index, speaker
+
+    def _described_speaker(self, index: int) -> str:
+        found = self._unnamed.get(index)
+        if found is None:
+            said = self.statements[index][2].speaker_text.lower().replace(",", " ").split()
+            found = self._unnamed[index] = self.rules.state_words.get(" ".join(said), "") or next(
+                (actor for n, word in enumerate(said) for actor, form in self._descriptions.get(word, ()) if said[n:n + len(form)] == form and self._is_house_of(actor)), "")
+        return found
 
     @cached_property
     def administrations(self) -> Administrations:
@@ -46,12 +69,30 @@ class Players(Page):
         """Does the role of somebody whom only the text introduces name an institution of a group ("porte-parole de l'organisation")?"""
         if any(w in role for w in self.rules.institution_words[group]):
             return True
-        if self.new_actors[actor_id].country == "" and words.HOME_ROLES & set(role.replace("-", " ").split()):   # "le député Hassan Salem"
-            return self._home in self.rules.groups[group].countries
+        if self.new_actors[actor_id].country == "" and self._home in self.rules.groups[group].countries and self._is_from_here(actor_id, role, group):
+            return True
         if not role:
             return False
         named = {a for start, end, a, _ in self._mentions if a != actor_id and len(text := self.text(start, end).lower()) > 3 and text in role}
         return any(self.rules.in_group(a, "", group) for a in named if a in self.rules.codebook.actor)
+
+    def _is_from_here(self, actor_id: str, role: str, group: str) -> bool:
+        """Is somebody without a country of the article's own: by his calling ("le cheikh X"), or by his name?"""
+        callings = set(role.replace("-", " ").split())
+        if words.HOME_ROLES & callings:
+            return True
+        if words.OBSERVERS & callings or not self.rules.groups[group].names:
+            return False
+        name = plain(self.new_actors[actor_id].name).replace("-", " ").split()
+        return any(part in self.rules.groups[group].names for part in name)
+
+    def is_from(self, group: str) -> bool:
+        """Is the country that the article names most one of a group?"""
+        return self._home in self.rules.groups[group].countries
+
+    def people_of(self, group: str) -> str:
+        """The people of a group of the codebook."""
+        return next((a.id for a in self.rules.codebook.actors if a.kind == "public" and self.rules.in_group(a.id, "", group)), "")
 
     @cached_property
     def _home(self) -> str:
@@ -71,6 +112,10 @@ class Players(Page):
         groups = self.groups_of(actor_id)
         return next((g for g in self.rules.groups if g in groups), "")
 
+    def is_person(self, actor_id: str) -> bool:
+        known = self.rules.codebook.actor.get(actor_id)
+        return known.kind == "person" if known else actor_id in self.new_actors
+
     def agents(self, event: Event) -> tuple[str, ...]:
         """Who acts: the named, the speaker for "nous", NATO where its mission is the subject."""
         found = self._agents.get(event.head)
@@ -83,66 +128,163 @@ class Players(Page):
         found: dict[str, None] = {}
         for head in event.subject:
             found.update(dict.fromkeys(self.actors_of(head)))
+        if (speaker := self.speaker_of(event)) and speaker not in found:
+            found = {speaker: None}
         if found:
             return tuple(dict.fromkeys(self.rules.stands_for.get(a, a) for a in found))
-        if not event.nominal and any(grammar.lower[h] in words.SPEAKERS for h in event.subject):
+        if self.is_first_person(event):
             speaker = self.voice(event.head)[1]
+            if not event.classes.isdisjoint(_SERVICE) and self.speaks_for_mission(event.head):
+                return (self.mission_actor,)
             return (self.institution(speaker),) if speaker else ()
         if not event.nominal and any(grammar.lower[h] in words.SELF for h in event.subject):   # "a nié qu'il avait accepté"
             index, speaker = self.voice(event.head)
             return (speaker,) if speaker and self.statements[index][2].kind != "direct" else ()
         return ()
 
+    def is_first_person(self, event: Event) -> bool:
+        return not event.nominal and any(self.grammar.lower[h] in words.SPEAKERS for h in event.subject)
+
+    def speaker_of(self, event: Event) -> str:
+        """The speaker of the statement whose cue an event is: "« Qu'ils partent », réclame le député"."""
+        index = self.grammar.cues.get(event.head) if not event.nominal else None
+        if index is None or event.passive:
+            return ""
+        return self._known_as(self.statements[index][2].speaker_id) or self._described_speaker(index)
+
     def actors_of(self, head: int) -> list[str]:
         """The actors whom a noun phrase means, by its head."""
         grammar, at = self.grammar, self.mention_at
         if at[head] is not None and at[head]._.mention.actor_id:
             mention = at[head]._.mention
-            return [mention.actor_id, *mention.others]
+            return [self._known_as(mention.actor_id), *mention.others]
         if grammar.lower[head] in words.SPEAKERS:
             return []
         if grammar.lemma[head] in words.OWN_COUNTRY and head and grammar.lower[head - 1] in ("notre", "nos"):   # "notre pays a demandé"
             speaker = self.voice(head)[1]
             return [self.institution(speaker)] if speaker else []
-        described = self.administrations.described(head)
+        described = self.administrations.described(head) or self.described_at(head)
         if described:
             return [described]
         phrase = grammar.phrase(head)
+        if any(a <= head < b for a, b in self.own_missions):
+            return [self.mission_actor]
         own = next((BY_FORM[w] for c in grammar.children[head] if grammar.dep[c] == "amod" and (w := plain(grammar.lower[c])) in BY_FORM), "")
         if own and (group := self._group_of_country(own)):   # "l'engagement américain envers l'Otan"
             return [group]
         first = next((at[t]._.mention.actor_id for t in phrase if at[t] is not None and at[t]._.mention.actor_id), "")
-        if any(a <= head < b for a, b in self.own_missions):
+        if self.is_mission(head):
             return [self.mission_actor]
         if first and grammar.lemma[head] not in words.MERE_THINGS:
             return [first]
         if any(a <= t < b for a, b in self.own_missions for t in phrase):
             return [self.mission_actor]
+        if grammar.lower[head] in ("c'", "ce") and any(a <= grammar.head[head] < b for a, b in self.own_missions):
+            return [self.mission_actor]   # "Ce n'est pas une mission de combat"
+        if (grammar.lemma[head] in words.PAPERS or grammar.lower[head] in words.ORDINALS) and (author := self._author(head)):
+            return author
         if grammar.pos[head] == "PRON":
-            return [self.mission_actor] if self.stands_for_mission(head) else self._subject_before(head)
+            return [self.mission_actor] if self.stands_for_mission(head) or self.stands_for_its_people(head) else self._subject_before(head)
         if grammar.pos[head] == "PROPN" and grammar.lower[head] in self.rules.state_words:
             return [self.rules.state_words[grammar.lower[head]]]
         state = next((self.rules.state_words[w] for t in phrase if (w := grammar.lower[t]) in self.rules.state_words), "")
         if state and grammar.lemma[head] in ACTS:
             return [state]
         nation = next((BY_FORM[w] for t in phrase if (w := plain(grammar.lower[t])) in BY_FORM), "")
-        if nation and (group := self._group_of_country(nation)):
-            return [group]
-        text = self.text(phrase[0], phrase[-1] + 1).lower() if self.described_groups else ""
-        unnamed = next((actor for actor, forms in self.described_groups.items() if any(w in text for w in forms)), "")
-        if unnamed:
-            return [unnamed]
+        if nation:
+            group = self._group_of_country(nation)
+            return [group] if group else []
+        if self.is_missions_people(head, phrase) or grammar.lemma[head] in MISSIONS and grammar.lower[head - 1] == "notre" and self.speaks_for_mission(head):
+            return [self.mission_actor]
         if grammar.lemma[head] in words.COLLECTIVES and grammar.lower[head - 1] == "les" and grammar.lower[head].endswith("s"):
             sentence = self.sentence_at(head)
-            return [self.mission_actor] if self.in_play(sentence.start, sentence.end) and len(phrase) < 3 else []
+            return [self.mission_actor] if self.in_play(sentence.start, sentence.end) and sum(t >= head - 1 for t in phrase) < 3 else []
         if phrase and self.has_theme("us_forces", phrase[0], phrase[-1] + 1):
             return [self.us]
+        if phrase and self.has_theme("foreign_forces", phrase[0], phrase[-1] + 1):
+            return list(self.rules.groups["foreign-forces"].actors)
         return []
 
+    def _author(self, paper: int) -> list[str]:
+        """Whose a text is: of those who vote or sign it ("votent une résolution réclamant …", "la motion déposée par le Fatah")."""
+        grammar = self.grammar
+        signing = [c for c in grammar.children[paper] if grammar.dep[c] == "acl" and grammar.is_participle(c)]
+        if grammar.dep[paper] in ("obj", "nsubj:pass", "obl:mod"):
+            signing.append(grammar.head[paper])
+        for verb in signing:
+            found = [a for head in subject_of(grammar, verb, False) if head != paper for a in self.actors_of(head)]
+            if found:
+                return found
+        return []
+
+    def described_at(self, head: int) -> str:
+        """The actor that a noun describes without a name ("les blocs chiites", "une foule de manifestants"), or ""."""
+        grammar = self.grammar
+        heads = [head]
+        while grammar.lemma[heads[-1]] in CROWDS and (of := [c for c in grammar.children[heads[-1]] if grammar.dep[c] == "nmod"]):   # "des dizaines de milliers de manifestants"
+            heads.append(of[0])
+        for noun in heads:
+            for actor, form in self._descriptions.get(grammar.lower[noun], ()):
+                if grammar.lower[noun:noun + len(form)] == form and (len(form) > 1 or self._is_house_of(actor)):
+                    return actor
+        return ""
+    def is_missions_people(self, head: int, phrase: list[int]) -> bool:
+        """ "les instructeurs", "une équipe de douze conseillers", "ses soldats": the mission's own, where it is the matter and no owner is named."""
+        grammar = self.grammar
+        sentence = self.sentence_at(head)
+        if grammar.lemma[head].endswith("aine") or grammar.lemma[head] in words.PARTS:   # "une trentaine de formateurs"
+            head = next((c for c in grammar.children[head] if c > head and grammar.dep[c] == "nmod"), head)
+        owned = any(grammar.lower[t] in words.POSSESSIVES for t in phrase if t < head)
+        if not self.has_theme("mission_people", head, head + 1) and not (owned and (self.has_theme("forces", head, head + 1) or grammar.lemma[head] in words.MEMBERS)):
+            return False
+        if any(grammar.lower[t] in ("nos", "notre") for t in phrase if t < head) and not self.speaks_for_mission(head):
+            return False
+        if any(plain(grammar.lower[t]) in BY_FORM or grammar.lemma[t] in words.ABROAD for t in phrase) or self.mentions(phrase[0], phrase[-1] + 1):
+            return False
+        return self.in_play(sentence.start, sentence.end)
+
+    def speaks_for_mission(self, token: int) -> bool:
+        """Is "nous" NATO or its mission: in the words of its officials, not of a member state's?"""
+        speaker = self.voice(token)[1]
+        return bool(speaker) and (self.in_group(speaker, "nato") or self._serves_in_mission(speaker))
+
+    def _serves_in_mission(self, speaker: str) -> bool:
+        """An officer whom the text ties to no state, in an article about the mission: « Nous enseignons », insiste le lieutenant-colonel Tremblay."""
+        new = self.new_actors.get(speaker)
+        if new is None or new.country or self.groups_of(speaker) or not self.main_subject:
+            return False
+        return any(plain(word) in RANKS for word in new.role.lower().replace("-", " ").split())
+
+    def is_mission(self, token: int) -> bool:
+        return any(a <= token < b for a, b in self.own_missions)
+
+    def stands_for_its_people(self, pronoun: int) -> bool:
+        """ "Ils ne patrouillent pas": a pronoun for the mission's people."""
+        noun = antecedent(self, pronoun) if self.mention_at[pronoun] is None else None
+        if noun is None or self.mention_at[noun] is not None:
+            return False
+        counted = self.grammar.lemma[noun] in words.MEMBERS and any(self.grammar.pos[c] == "NUM" for c in self.grammar.children[noun])
+        sentence = self.sentence_at(noun)
+        return self.is_missions_people(noun, self.grammar.phrase(noun)) or counted and self.in_play(sentence.start, sentence.end)
+
     @cached_property
-    def described_groups(self) -> dict[str, tuple[str, ...]]:
-        """Actors whom the codebook knows by descriptions ("les blocs chiites"), in an article about their country."""
-        return {actor: forms for g in self.rules.groups.values() for actor, forms in (g.described or {}).items()} if self.matches("iraq") else {}
+    def _descriptions(self) -> dict[str, list[tuple[str, list[str]]]]:
+        """First word → actor and words of its descriptions, in an article about its country, the longest first."""
+        found: dict[str, list[tuple[str, list[str]]]] = {}
+        for group in self.rules.groups.values():
+            if self._home in group.countries:
+                for actor, forms in (group.described or {}).items():
+                    for form in sorted(forms, key=len, reverse=True):
+                        found.setdefault(form.split()[0], []).append((actor, form.split()))
+        return found
+
+    def _is_house_of(self, actor: str) -> bool:
+        """Are "les députés" those of this parliament: the only one that the article names?"""
+        known = self.rules.codebook.actor
+        if known[actor].kind != "legislature":
+            return True
+        houses = {actor} | {a for _, _, a, _ in self._mentions if a in known and known[a].kind == "legislature" or a in self.new_actors and self.new_actors[a].kind == "legislature"}
+        return houses == {actor}
 
     def _subject_before(self, pronoun: int) -> list[str]:
         """ "Ils ont également décidé …": whom the sentence before opens with, for a pronoun that names nobody."""
@@ -156,6 +298,31 @@ class Players(Page):
     def _group_of_country(self, country: str) -> str:
         return next((g.actors[0] for g in self.rules.groups.values() if country in g.countries and g.actors), "")
 
+    def mentions(self, start: int, end: int) -> list[tuple[int, str]]:
+        return [(token, self._known_as(actor)) for token, actor in super().mentions(start, end)]
+
+    def _known_as(self, actor: str) -> str:
+        """An institution that only the text introduces by a description of the codebook: "la Chambre des représentants"."""
+        if actor not in self.new_actors or self.new_actors[actor].kind == "person":
+            return actor
+        name = self.new_actors[actor].name.lower().split()
+        return next((known for known, form in self._descriptions.get(name[0], ()) if form == name), actor) if name else actor
+
+    def parties(self, start: int, end: int) -> list[tuple[int, str]]:
+        """First token and actor of all who are named in a range: mentions, capitals ("Washington"), adjectives ("le raid américain"), and who says "nous"."""
+        grammar = self.grammar
+        found = self.mentions(start, end)
+        for t in range(start, end):
+            if self.mention_at[t] is not None:
+                continue
+            if grammar.pos[t] == "PROPN" and grammar.lower[t] in self.rules.state_words:
+                found.append((t, self.rules.state_words[grammar.lower[t]]))
+            elif grammar.lower[t] == "nous" and (speaker := self.voice(t)[1]):    # "l'Irak nous a invités"
+                found.append((t, speaker))
+            elif (nation := BY_FORM.get(plain(grammar.lower[t]))) and (group := self._group_of_country(nation)):
+                found.append((t, group))
+        return sorted(found)
+
     def institution(self, speaker: str) -> str:
         """For whom an official says "nous"."""
         return next((g.actors[0] for g in self.rules.groups.values() if g.actors and self.in_group(speaker, g.id)), speaker)
@@ -163,8 +330,11 @@ class Players(Page):
     def stands_for_mission(self, pronoun: int) -> bool:
         """ "Elle a formé …": a pronoun that opens a sentence after one about the mission, and names nobody."""
         grammar = self.grammar
-        if grammar.lower[pronoun] not in ("elle", "-elle", "celle-ci") or self.mention_at[pronoun] is not None:
+        if grammar.lower[pronoun] not in ("elle", "-elle", "celle", "celle-ci") or self.mention_at[pronoun] is not None:
             return False
+        noun = antecedent(self, pronoun)
+        if noun is not None:
+            return self.is_mission(noun)
         sentence = self.sentence_at(pronoun)
         before = self.own_missions_in(sentence.start, pronoun)
         if before:

@@ -1,12 +1,11 @@
-"""What the mission is for, and where it works: clauses of purpose and places in a sentence about it."""
+"""What the mission is for: clauses of purpose in a sentence about it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .events import DONE, OPEN, PLANNED, Event
-from ..vocabulary import claims as claim_words
+from .events import PLANNED, Event
 from ..vocabulary import purposes as words
 
 if TYPE_CHECKING:
@@ -20,8 +19,11 @@ def find_goals(coder: ClaimCoder, scene: Scene, sentence: Line, events: list[Eve
     if scene.has_theme("elsewhere", sentence.start, sentence.end) and not scene.has_theme("iraq", sentence.start, sentence.end):
         return
     code = coder.codes["goal"]
-    for start, end, status in (*_infinitives(scene, sentence, events), *_aims(scene, sentence)):
-        yield coder.claim(scene, code, start, end, status=status, actor_id=scene.mission_actor)
+    seen = -1
+    for start, end, status in sorted({*_infinitives(scene, sentence, events), *_clauses(scene, sentence, events), *_aims(scene, sentence)}):
+        if start >= seen:
+            yield coder.claim(scene, code, start, end, status=status, actor_id=scene.mission_actor)
+            seen = end
 
 
 def _infinitives(scene: Scene, sentence: Line, events: list[Event]) -> Iterator[tuple[int, int, str]]:
@@ -29,7 +31,7 @@ def _infinitives(scene: Scene, sentence: Line, events: list[Event]) -> Iterator[
     grammar = scene.grammar
     goals: set[int] = set()
     for i in range(sentence.start, sentence.end):
-        if not grammar.is_infinitive(i) or grammar.lemma[i] in words.MEANS:
+        if not grammar.is_infinitive(i) or grammar.lemma[i] in words.MEANS or grammar.lemma[i] in words.ERRANDS:
             continue
         mark = _mark(scene, i, sentence)
         if mark is None:
@@ -53,6 +55,8 @@ def _mark(scene: Scene, i: int, sentence: Line) -> int | None:
             return j
         if word in ("à", "de", "d'") and j > sentence.start and grammar.lower[j - 1] in words.AIMING_FORMS:
             return j - 1
+        if word in ("de", "d'") and j > sentence.start + 1 and grammar.lower[j - 1] in words.NOUN_MARKS and grammar.lower[j - 2] in ("le", "en", "l'"):
+            return j - 2   # "dans le but de", "en vue de"
         if word not in words.BETWEEN:
             return None
     return None
@@ -72,7 +76,7 @@ def _joined_by_order(scene: Scene, i: int, goals: set[int]) -> bool:
 def _hangs_on_mission(scene: Scene, mark: int, sentence: Line, events: list[Event]) -> bool:
     """Is the mission, or NATO's training, named before the purpose in the same statement?"""
     start = scene.within_statement(mark, sentence.start, sentence.end)[0]
-    if scene.own_missions_in(start, mark):
+    if scene.own_missions_in(start, mark) or _is_there_for(scene, mark, start):
         return True
     trains = [e for e in events if start <= e.head < mark and not e.classes.isdisjoint(("train", "grow", "launch", "deploy"))]
     if not trains:
@@ -84,6 +88,32 @@ def _hangs_on_mission(scene: Scene, mark: int, sentence: Line, events: list[Even
         return False
     trained = scene.in_play(sentence.start, sentence.end) and any("train" in e.classes for e in trains)
     return trained or scene.is_about_mission(sentence.start, sentence.end)
+
+
+def _is_there_for(scene: Scene, mark: int, start: int) -> bool:
+    """ "L'Otan est en Irak pour empêcher …", "Nous venons pour que …": NATO itself or its people, in a sentence about the mission."""
+    grammar = scene.grammar
+    verb = next((t for t in range(mark - 1, max(start - 1, mark - 9), -1) if grammar.is_finite(t)), None)
+    if verb is None or grammar.lemma[verb] not in words.WORKING or grammar.lemma[verb] == "être" and words.HERE.isdisjoint(grammar.lower[verb + 1:mark]):
+        return False
+    sentence = scene.sentence_at(mark)
+    if grammar.lower[verb - 1] == "nous" or any(grammar.lower[t] == "nous" for t in range(max(start, verb - 3), verb)):
+        return scene.speaks_for_mission(mark) and scene.in_play(sentence.start, sentence.end)
+    subjects = [t for t in range(max(start, verb - 8), verb) if grammar.pos[t] in ("NOUN", "PRON", "PROPN")]
+    agents = [a for t in subjects for a in scene.actors_of(t)]
+    return any(scene.in_group(a, "nato") and not scene.is_person(a) for a in agents) and scene.in_play(sentence.start, sentence.end)
+
+
+def _clauses(scene: Scene, sentence: Line, events: list[Event]) -> Iterator[tuple[int, int, str]]:
+    """ "pour que Daech ne revienne pas", "afin que les écoles tournent seules"."""
+    grammar = scene.grammar
+    for i in range(sentence.start + 1, sentence.end - 1):
+        if grammar.lower[i] in words.CLAUSE_MARKS and grammar.lower[i + 1] in ("que", "qu'") and _hangs_on_mission(scene, i, sentence, events):
+            end = next((t for t in range(i + 2, sentence.end) if grammar.lower[t] in (";", "»", "”", '"') or grammar.lower[t] == "," and t + 1 < sentence.end and (
+                grammar.tells(t + 1) and grammar.is_verb(t + 1) or grammar.lower[t + 1] in ("a", "selon"))), sentence.end)
+            start, end = scene.within_statement(i, i, end)
+            verb = next((t for t in range(i - 1, start - 12, -1) if t >= sentence.start and grammar.is_finite(t)), None)
+            yield start, end, "planned" if verb is not None and grammar.group(verb).state == PLANNED else "current"
 
 
 def _is_about_itself(scene: Scene, i: int, sentence: Line) -> bool:
@@ -128,15 +158,64 @@ def _aims(scene: Scene, sentence: Line) -> Iterator[tuple[int, int, str]]:
                 start, end = scene.within_statement(i, *grammar.clause_bounds(grammar.clause_of(i)))
                 yield start, max(end, i + 1), "current"
                 continue
-            verb = next((t for t in range(i + 1, min(i + 12, sentence.end)) if grammar.lower[t] in words.BEING), None)
-            if verb is not None and scene.own_missions_in(i, verb) and not scene.has_theme("elsewhere", i, verb):
+            verb = next((t for t in range(i + 1, min(i + 12, sentence.end)) if grammar.lower[t] in words.BEING or grammar.lower[t] == ":"), None)
+            if verb is not None and _is_missions_aim(scene, i, verb, sentence) and not scene.has_theme("elsewhere", i, verb) and _names_aim(scene, verb, sentence.end):
                 start, end = scene.within_statement(i, max(sentence.start, i - 1), sentence.end)
                 yield start, end, "current"
-        elif grammar.lemma[i] in words.AIM_VERBS and grammar.is_verb(i) and _aims_at(scene, i, sentence.end):
+        elif grammar.is_verb(i) and (_aims_at(scene, i, sentence.end) or _must(scene, i, sentence.end)):
             start, end = scene.within_statement(i, *grammar.clause_bounds(grammar.clause_of(i)))
-            nato = any(scene.in_group(a, "nato") for _, a in scene.mentions(sentence.start, i))
-            if scene.own_missions_in(start, end) or nato and scene.is_about_mission(sentence.start, sentence.end):
-                yield start, end, "planned" if grammar.group(i).state == PLANNED else "current"
+            nato = any(scene.in_group(a, "nato") for _, a in scene.mentions(sentence.start, i)) and scene.is_about_mission(sentence.start, sentence.end)
+            aims = grammar.lemma[i] in words.AIM_VERBS and (nato or scene.own_missions_in(start, end))
+            if aims or scene.own_missions_in(start, i) or _acts_for_nato(scene, i, sentence):
+                yield start, max(end, i + 1), "planned" if grammar.group(i).state == PLANNED else "current"
+        elif grammar.lower[i] == "agit" and grammar.lower[i - 1] == "s'" and _purpose_near(scene, i, sentence.end):   # "Il s'agit d'éviter un retour de l'EI"
+            speaker = scene.voice(i)[1]
+            if scene.in_play(sentence.start, sentence.end) and (not speaker or scene.in_group(speaker, "nato")):
+                yield *scene.within_statement(i, *grammar.clause_bounds(grammar.clause_of(i))), "current"
+
+
+def _is_missions_aim(scene: Scene, i: int, verb: int, sentence: Line) -> bool:
+    """ "le but de la mission", "le but de cette formation", "son objectif", "notre but" in NATO's words."""
+    grammar = scene.grammar
+    if scene.own_missions_in(i, verb):
+        return True
+    if not scene.in_play(sentence.start, sentence.end):
+        return False
+    owner = grammar.lower[i - 1] if i else ""
+    if owner == "notre":
+        return scene.speaks_for_mission(i)
+    if owner == "son":
+        before = scene.sentence_before(sentence.start)
+        return scene.own_missions_in(sentence.start, i) or before is not None and scene.own_missions_in(before.start, before.end)
+    return scene.has_theme("work", i, verb) or any(scene.in_group(a, "nato") and not scene.is_person(a) for _, a in scene.mentions(i, verb))
+
+
+def _names_aim(scene: Scene, verb: int, limit: int) -> bool:
+    """Does an infinitive, a clause or a noun follow that says what the aim is?"""
+    return verb + 1 < limit and (scene.grammar.lower[verb + 1] in ("d'", "de", "l'", "la", "le", "les", "que", "qu'", "un", "une", "«", '"') or scene.grammar.is_infinitive(verb + 1))
+
+
+def _must(scene: Scene, i: int, limit: int) -> bool:
+    """ "La mission doit empêcher le retour de Daech", "doit permettre à l'Irak de se défendre"."""
+    grammar = scene.grammar
+    return grammar.lemma[i] == "devoir" and grammar.is_finite(i) and _purpose_near(scene, i, limit) and not grammar.group(i).negated
+
+
+def _purpose_near(scene: Scene, i: int, limit: int) -> bool:
+    grammar = scene.grammar
+    verb = next((t for t in range(i + 1, min(i + 5, limit)) if grammar.is_infinitive(t)), None)
+    return verb is not None and grammar.lemma[verb] in words.PURPOSES and (
+        grammar.lemma[verb] != "permettre" or any(grammar.is_infinitive(t) for t in range(verb + 1, min(verb + 9, limit))))
+
+
+def _acts_for_nato(scene: Scene, i: int, sentence: Line) -> bool:
+    """Is the subject before a verb NATO, its mission or its people, in a sentence about the mission?"""
+    grammar = scene.grammar
+    if not scene.in_play(sentence.start, sentence.end):
+        return False
+    subjects = [c for c in grammar.children[i] if grammar.dep[c].startswith("nsubj") and c < i] or [t for t in (i - 1, i - 2) if t >= sentence.start and grammar.pos[t] in ("NOUN", "PRON", "PROPN")]
+    agents = [a for t in subjects for a in scene.actors_of(t)]
+    return any(scene.in_group(a, "nato") and not scene.is_person(a) for a in agents)
 
 
 def _mission_before(scene: Scene, start: int, end: int) -> bool:
@@ -146,7 +225,7 @@ def _mission_before(scene: Scene, start: int, end: int) -> bool:
 def _aims_at(scene: Scene, i: int, limit: int) -> bool:
     """Does a verb of aiming lead to what the mission is for, and not to its means?"""
     grammar = scene.grammar
-    if i + 2 >= limit or grammar.group(i).negated:
+    if grammar.lemma[i] not in words.AIM_VERBS or i + 2 >= limit or grammar.group(i).negated:
         return False
     ahead = [grammar.lemma[t] for t in range(i + 2, min(i + 5, limit))]
     if grammar.lemma[i] == "permettre":
@@ -156,50 +235,3 @@ def _aims_at(scene: Scene, i: int, limit: int) -> bool:
     if grammar.lemma[i] == "chercher" and words.PURPOSES.isdisjoint(ahead):
         return False
     return not any(grammar.is_infinitive(t) and grammar.lemma[t] in words.MEANS for t in range(i + 2, min(i + 4, limit)))
-
-
-# --- places ------------------------------------------------------------------------------------------
-
-def find_places(coder: ClaimCoder, scene: Scene, sentence: Line, events: list[Event]) -> Iterator[Found]:
-    """Clauses that say where in the country the mission works."""
-    grammar = scene.grammar
-    code = coder.codes["location"]
-    for i in range(sentence.start, sentence.end):
-        if not grammar.is_verb(i) or grammar.lemma[i] in claim_words.AUXILIARIES:
-            continue
-        moves = grammar.lemma[i] in claim_words.PLACE_VERBS
-        if not moves and not (grammar.tells(i) and scene.has_theme("beyond", i, sentence.end)):
-            continue
-        end = next((t for t in range(i + 1, sentence.end) if grammar.lower[t] in (";", ":", "»", "qui")), sentence.end)
-        place = moves and _is_at_city(scene, i, end) or scene.has_theme("beyond", i, end)
-        if not place or not _says_where(scene, i, sentence, events):
-            continue
-        start, end = scene.within_statement(i, *grammar.clause_bounds(grammar.clause_of(i)))
-        yield coder.claim(scene, code, start, end, head=i, actor_id=scene.mission_actor, status=_place_status(scene, i))
-        return
-
-
-def _place_status(scene: Scene, i: int) -> str:
-    group = scene.grammar.group(i)
-    if group.state == OPEN:
-        return "planned" if scene.grammar.is_infinitive(i) else "current"
-    return group.state if group.state != DONE or group.helpers else "current"   # "basée à Bagdad"
-
-
-def _is_at_city(scene: Scene, i: int, end: int) -> bool:
-    """ "opère à Bagdad", "ont quitté Bagdad"; not "l'accord de Bagdad"."""
-    grammar = scene.grammar
-    at = claim_words.AT | {"de"} if grammar.lemma[i] in claim_words.MOVING else claim_words.AT
-    leaves = grammar.lemma[i] in claim_words.LEAVING
-    return any(grammar.lower[t - 1] in at or leaves and t - i < 3 for t in scene.theme_starts("cities", i + 1, end))
-
-
-def _says_where(scene: Scene, i: int, sentence: Line, events: list[Event]) -> bool:
-    """Is it the mission or its people that work, move or stay there?"""
-    event = next((e for e in events if e.head == i), None)
-    agents = scene.agents(event) if event is not None else ()
-    if agents:
-        return any(scene.in_group(a, "nato") for a in agents)
-    start, end = scene.grammar.clause_bounds(scene.grammar.clause_of(i))
-    others = any(scene.in_group(a, g) for _, a in scene.mentions(start, end) for g in ("us", "coalition", "hostile-groups", "foreign-forces"))
-    return not others and (scene.own_missions_in(start, end) or scene.has_theme("presence", start, i)) and scene.in_play(sentence.start, sentence.end)

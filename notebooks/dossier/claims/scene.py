@@ -7,12 +7,14 @@ from functools import cached_property
 
 from spacy.tokens import Doc
 
-from ..articles import TITLE
-from .events import Event
+from ..articles import TITLE, plain
+from .antecedents import antecedent
+from .events import PLANNED, Event
 from .page import Line
 from ..rules import FACETS, OBJECT, RECENT, Rulebook
 from .scopes import Scopes
 from ..vocabulary import claims as words
+from ..vocabulary.nations import BY_FORM
 
 
 SENTENCES_IN_MIND = 5     # sentences back to which "nous l'acceptons" may point
@@ -31,7 +33,7 @@ class Scene(Scopes):
         """Is anybody of the codebook's groups in play in a sentence: named, in the theme of their forces, or as its voice?"""
         start, end = sentence.start, sentence.end
         return (any(self.group_of(a) for _, a in self.mentions(start, end)) or bool(self.own_missions_in(start, end))
-                or any(self.has_theme(t, start, end) for t in ("foreign_forces", "us_forces", "carrying"))
+                or any(self.has_theme(t, start, end) for t in ("foreign_forces", "us_forces", "carrying", "slogans"))
                 or any(self.group_of(s.speaker_id) for a, b, s in self.statements if a < end and b > start and s.speaker_id)
                 or self.in_play(start, end))
 
@@ -56,13 +58,20 @@ class Scene(Scopes):
             reader = _FACETS.get(theme)
             start, end = self.scope(event)
             if theme.startswith(OBJECT):
-                found = any(self.has_theme(theme[len(OBJECT):], a, b) for a, b in self.object_of(event))
+                found = any(self._is_of(theme[len(OBJECT):], a, b) for a, b in self.object_of(event))
             elif theme.startswith(RECENT):
                 found = self.has_theme(theme[len(RECENT):], start, end) or self._was_last(theme[len(RECENT):], start)
             else:
                 found = reader(self, event, start, end) if reader else self._says(event, theme, start, end)
             self._touched[key] = found
         return found
+
+    def _is_of(self, theme: str, start: int, end: int) -> bool:
+        """Does a range hold a word of a theme, or a pronoun that stands for one: "Elles ont repris en juin"?"""
+        if self.has_theme(theme, start, end):
+            return True
+        nouns = [antecedent(self, t) for t in range(start, end) if self.mention_at[t] is None]
+        return any(noun is not None and self.has_theme(theme, noun, noun + 1) for noun in nouns)
 
     def _says(self, event: Event, theme: str, start: int, end: int) -> bool:
         """Does a clause hold a word of a theme, outside relative clauses with a verb of their own?"""
@@ -83,6 +92,31 @@ class Scene(Scopes):
             if self._has_presence(event, a, b):
                 return True
         return not event.nominal and self._takes_up_mission(event)
+
+    def _mission_itself(self, event: Event, start: int, end: int) -> bool:
+        """Is the mission by its name or a pronoun what something happens to?"""
+        return any(self.own_missions_in(a, b) or any(self.stands_for_mission(t) for t in range(a, b)) for a, b in self.object_of(event))
+
+    def _mission_size(self, event: Event, start: int, end: int) -> bool:
+        """Is it the number of the mission's people that changes: "ses effectifs", "la taille de la mission"; not "les effectifs belges"?"""
+        sentence = self.sentence_at(event.head)
+        if self.has_theme("us_forces", sentence.start, event.head):   # "Les 2.500 militaires américains resteront ; leur nombre ne sera pas augmenté"
+            return False
+        for a, b in self.object_of(event):
+            if self.has_theme("size", a, b) and not any(plain(w) in BY_FORM for w in self.grammar.lower[a:b]):
+                return all(self.in_group(actor, "nato") for _, actor in self.mentions(a, b))
+        return False
+
+    def _asks_us(self, event: Event, start: int, end: int) -> bool:
+        """ "L'Irak nous a invités", in NATO's words: is it NATO that is asked?"""
+        head = event.head
+        return not event.nominal and "nous" in self.grammar.lower[max(start, head - 4):head] and self.speaks_for_mission(head)
+
+    def _restricted(self, event: Event, start: int, end: int) -> bool:
+        return not event.nominal and self.is_restricted(event)
+
+    def _by_itself(self, event: Event, start: int, end: int) -> bool:
+        return self.goes_by_itself(event)
 
     def _in_play(self, event: Event, start: int, end: int) -> bool:
         sentence = self.sentence_at(event.head)
@@ -141,13 +175,31 @@ class Scene(Scopes):
         return any(a in actors and actors[a].kind != "person" and not self.groups_of(a) for _, a in self.mentions(start, end))
 
     def _obliged(self, event: Event, start: int, end: int) -> bool:
-        """ "doivent quitter", "il faut qu'elles partent", "qu'ils s'en aillent"."""
+        """ "doivent quitter", "il faut qu'elles partent", "qu'ils s'en aillent", "il est temps de partir", "Quittez l'Irak"."""
         grammar, head = self.grammar, event.head
-        opener = grammar.group(head).first if not event.nominal else head
+        if event.nominal:
+            return False
+        opener = grammar.group(head).first
         sentence = self.sentence_at(head)
-        if any(grammar.lemma[t] in ("devoir", "falloir") for t in range(max(sentence.start, opener - 6), opener)):
+        index = self.voice(head)[0]
+        first = max(sentence.start, self.statements[index][0]) if index is not None else sentence.start
+        before = range(max(sentence.start, opener - 8), opener)
+        if any(grammar.lemma[t] in words.OBLIGING and not grammar.group(t).negated for t in before):
             return True
-        return grammar.lower[sentence.start] in ("que", "qu'") and not event.nominal
+        if any(grammar.lower[t] in ("que", "qu'") for t in range(max(first, opener - 6), opener)) and not any(grammar.is_finite(t) for t in range(first, opener)):
+            return True     # "Que les Américains s'en aillent", "Les formateurs, qu'ils partent"
+        return grammar.lower[head].endswith(("ez", "ons")) and opener <= first + 1 and not event.subject
+
+    def _invited(self, event: Event, start: int, end: int) -> bool:
+        """ "ont été invités à venir", "sur invitation": somebody is asked to come, and it is not said by whom."""
+        grammar, head = self.grammar, event.head
+        if grammar.lemma[head] == "invitation":
+            return head > 0 and grammar.lower[head - 1] == "sur"
+        return grammar.lemma[head] == "inviter" and event.passive and event.state != PLANNED
+
+    def _foreigners_act(self, event: Event, start: int, end: int) -> bool:
+        """Do foreigners act in the clause: "Le raid américain constitue une violation"?"""
+        return any(self.in_group(a, g) for a in self.agents(event) for g in ("us", "nato", "coalition", "foreign-forces"))
 
     def _iraqi_party(self, event: Event, start: int, end: int) -> bool:
         return any(self.in_group(a, "iraq") for _, a in self.mentions(start, end)) or self.has_theme("iraqi_parties", start, end)
@@ -189,7 +241,7 @@ class Scene(Scopes):
         """Is somebody of a group named in the clause, apart from those who act?"""
         start, end = self.scope(event)
         acting = set(self.agents(event))
-        return any(self.in_group(a, group) for i, a in self.mentions(start, end) if i not in event.subject and a not in acting)
+        return any(self.in_group(a, group) for i, a in self.parties(start, end) if i not in event.subject and a not in acting)
 
     # --- the matter at hand -----------------------------------------------------------------------
 
@@ -298,10 +350,13 @@ class Scene(Scopes):
     # --- of whom an Iraqi position speaks ------------------------------------------------------------
 
     def target(self, event: Event) -> str:
-        """Of whom an Iraqi position speaks: the clause's words, else those of the sentence before."""
+        """Of whom an Iraqi position speaks: foreigners who act, the clause's words (the first behind the event), else those before."""
+        agents = self.agents(event)
+        acting = set(agents)
+        if any(self.in_group(a, g) for a in agents for g in _FOREIGN):
+            return next(self.rules.groups[g].actors[0] for a in agents for g in _FOREIGN if self.in_group(a, g))
         start, end = self.scope(event)
-        acting = set(self.agents(event))
-        found = self._target_in(start, end, acting)
+        found = self._target_in(event.head + 1, end, acting) or self._target_in(start, end, acting)
         if not found:
             sentence = self.sentence_at(event.head)
             found = self._target_in(sentence.start, sentence.end, acting)
@@ -317,20 +372,29 @@ class Scene(Scopes):
         before = self.sentence_before(sentence.start)
         return self._target_in(sentence.start, sentence.end, set()) or (self._target_in(before.start, before.end, set()) if before is not None else "")
 
+    def target_within(self, start: int, end: int) -> str:
+        """The first foreigners of whom a range speaks."""
+        return self._target_in(start, end, set())
+
     def _target_in(self, start: int, end: int, acting: set[str]) -> str:
-        if self.has_theme("foreign_forces", start, end):
-            return "foreign-forces"
-        if self.own_missions_in(start, end):
-            return self.mission_actor
-        named = [a for _, a in self.mentions(start, end) if a not in acting]
-        for group in ("us", "nato", "coalition", "foreign-forces"):
-            if any(self.in_group(a, group) for a in named):
-                return self.rules.groups[group].actors[0]
-        return self.us if self.has_theme("us_forces", start, end) else ""
+        """The first foreigners of whom a range speaks."""
+        found = []
+        for token in self.theme_starts("foreign_forces", start, end):
+            ours = any(self.in_group(a, "us") for _, a in self.parties(token, min(token + 4, end)))     # "toute présence américaine"
+            found.append((token, self.us if ours else self.rules.groups["foreign-forces"].actors[0]))
+        found += [(a, self.mission_actor) for a, b in self.own_missions if a < end and b > start]
+        found += [(token, self.us) for theme in ("us_forces", "america") for token in self.theme_starts(theme, start, end)]
+        for token, actor in self.parties(start, end):
+            group = next((g for g in _FOREIGN if self.in_group(actor, g)), "") if actor not in acting else ""
+            if group:
+                found.append((token, self.rules.groups[group].actors[0]))
+        return min(found, key=lambda f: f[0])[1] if found else ""
 
 
+_FOREIGN = ("foreign-forces", "nato", "us", "coalition")
 _FACETS = {
+    "asks_us": Scene._asks_us, "by_itself": Scene._by_itself, "restricted": Scene._restricted, "mission_itself": Scene._mission_itself, "mission_size": Scene._mission_size,
     "mission": Scene._mission, "mission_object": Scene._mission_object, "mission_in_play": Scene._in_play, "number": Scene._number,
     "presence_of_others": Scene._others, "others_in_play": Scene._others_at_hand,
-    "nato_in_play": Scene._nato_at_hand, "outsiders": Scene._outsiders, "obliged": Scene._obliged, "reason": Scene._reason, "iraqi_party": Scene._iraqi_party, "us_troops": Scene._us_troops,
+    "foreigners_act": Scene._foreigners_act, "invited": Scene._invited, "nato_in_play": Scene._nato_at_hand, "outsiders": Scene._outsiders, "obliged": Scene._obliged, "reason": Scene._reason, "iraqi_party": Scene._iraqi_party, "us_troops": Scene._us_troops,
 }

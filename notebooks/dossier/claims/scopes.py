@@ -32,8 +32,20 @@ class Scopes(Players):
         """
         found = self._scopes.get(event.head)
         if found is None:
-            found = self._scopes[event.head] = self.within_statement(event.head, *self._find_scope(event))
+            start, end = self.within_statement(event.head, *self._find_scope(event))
+            found = self._scopes[event.head] = self._with_content(event, start, end)
         return found
+
+    def _with_content(self, event: Event, start: int, end: int) -> Range:
+        """With what is said, where the event is the cue of a statement in its sentence: "« Qu'ils partent », réclame le député"."""
+        index = self.grammar.cues.get(event.head) if not event.nominal else None
+        if index is None:
+            return start, end
+        first, last, _ = self.statements[index]
+        sentence = self.sentence_at(event.head)
+        if not sentence.start <= first < sentence.end:
+            return start, end
+        return min(start, first), max(end, min(last, sentence.end))
 
     def _find_scope(self, event: Event) -> Range:
         grammar, head = self.grammar, event.head
@@ -73,7 +85,7 @@ class Scopes(Players):
         """ "à la demande de", "à l'invitation de", "répond à une demande": is a noun why something is done?"""
         lower, lemma = self.grammar.lower, self.grammar.lemma[head]
         before = lower[max(0, head - 2):head]
-        if before == ["à", "la"] or before == ["à", "l'"] and lemma == "invitation":
+        if before[:1] and before[0] in ("à", "par", "sur") and before[-1] in ("la", "l'"):
             return True
         return lemma != "appel" and not words.ANSWERING.isdisjoint(lower[max(0, head - 4):head])
 
@@ -134,7 +146,7 @@ class Scopes(Players):
             return [(head + 1, self._phrase_end(head + 1, end))]
         if head and grammar.lower[head - 1] in ("la", "l'", "le", "les") and grammar.pos[head - 1] == "PRON":
             return [(head - 1, head)]
-        happens_to_subject = event.passive or grammar.lemma[head] in words.INTRANSITIVE or grammar.lemma[head] == "voir" or grammar.pos[head] == "ADJ"
+        happens_to_subject = event.passive or grammar.group(head).reflexive or grammar.lemma[head] in words.INTRANSITIVE or grammar.lemma[head] == "voir" or grammar.pos[head] == "ADJ"
         if not happens_to_subject and grammar.lemma[head] in words.LABILE and not self._has_object(head, end):
             happens_to_subject = True
         if happens_to_subject:
@@ -148,11 +160,29 @@ class Scopes(Players):
             return [*ranges, *([following] if following else [])]
         return [(head + 1, self._object_end(head + 1, self._clause_end(head + 1, end)))]
 
+    def goes_by_itself(self, event: Event) -> bool:
+        """ "La mission va grandir", "s'étoffe", "doublera": does an event happen to its subject, with nobody who does it?"""
+        grammar, head = self.grammar, event.head
+        if event.nominal or event.passive or not grammar.is_verb(head):
+            return False
+        alone = grammar.lemma[head] in words.LABILE and not self._has_object(head, self.scope(event)[1])
+        return alone or grammar.group(head).reflexive or grammar.lemma[head] in words.INTRANSITIVE
+
+    def is_restricted(self, event: Event) -> bool:
+        """ "ne restera qu'aussi longtemps que": is only a bound of it told?"""
+        lower, first = self.grammar.lower, self.grammar.group(event.head).first
+        before, after = lower[max(0, first - 1):event.head], lower[event.head + 1:event.head + 9]
+        return ("ne" in before or "n'" in before) and not event.negated and ("que" in after or "qu'" in after)
+
     def _has_object(self, head: int, end: int) -> bool:
         grammar = self.grammar
         if head and grammar.lower[head - 1] in ("la", "l'", "le", "les") and grammar.pos[head - 1] == "PRON":
             return True
+        if any(grammar.dep[c] == "obj" and c > head for c in grammar.children[head]):
+            return True
         after = next((t for t in range(head + 1, min(end, head + 4)) if grammar.pos[t] != "ADV"), None)
+        if after is not None and self.dates(after, after + 1):   # "Les cours ont repris lundi"
+            return False
         return after is not None and grammar.pos[after] in ("DET", "NOUN", "PROPN", "NUM") and grammar.lower[after] not in ("de", "d'", "du", "des") or (
             after is not None and grammar.lower[after] == "des" and grammar.dep[after] == "det")
 

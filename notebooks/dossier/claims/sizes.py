@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _ISO = re.compile(r"\d{4}(-\d\d(-\d\d)?)?$")
 _ROLE_STATUS = {"current": "current", "past": "past", "total": "current"}
 _ASKING = frozenset({"ask", "demand"})
+_GIVING = frozenset({"deploy", "promise", "support"})
 _MOVING = frozenset({"deploy", "leave", "shrink"})
 _CHANGES = frozenset({"increase", "decrease"})
 
@@ -25,7 +26,7 @@ _CHANGES = frozenset({"increase", "decrease"})
 def find_sizes(coder: ClaimCoder, scene: Scene, sentence: Line, events: list[Event]) -> list[Found]:
     """A claim for each number of the mission's own people, and one for each level of US troops that a verb moves."""
     found = []
-    numbers = [(n, span, q) for n, span in scene.quantities(sentence.start, sentence.end) if _counts_people(scene, q := span._.quantity)]
+    numbers = [(n, span, q) for n, span in scene.quantities(sentence.start, sentence.end) if _counts_people(scene, span, q := span._.quantity)]
     for number, span, quantity in numbers:
         start, end = _clause_around(scene, span)
         status = "denied" if quantity.negated else _status(scene, span, quantity)
@@ -41,9 +42,11 @@ def find_sizes(coder: ClaimCoder, scene: Scene, sentence: Line, events: list[Eve
     return found
 
 
-def _counts_people(scene: Scene, quantity) -> bool:
-    """Troops and staff; "350 personnes" too, where they are NATO's."""
-    return quantity.kind == "personnel" or quantity.kind == "people" and bool(quantity.actor_id) and scene.in_group(quantity.actor_id, "nato")
+def _counts_people(scene: Scene, span: Span, quantity) -> bool:
+    """Troops and staff; "350 personnes" too, where nobody else's are counted."""
+    owned = not quantity.actor_id or scene.in_group(quantity.actor_id, "nato")
+    return quantity.kind == "personnel" or quantity.kind == "people" and owned and (
+        scene.grammar.pos[span.end - 1] == "NUM" or any(scene.grammar.lemma[t] in words.MEMBERS for t in range(span.start, span.end)))
 
 
 def _us_level(coder: ClaimCoder, scene: Scene, span: Span, quantity, number: int, direction: str, status: str, start: int, end: int) -> Found | None:
@@ -64,9 +67,12 @@ def _status(scene: Scene, span: Span, quantity) -> str:
     if quantity.role == "increase" or quantity.role == "decrease":
         verb = _verb_of(scene, span)
         return "done" if verb is not None and scene.grammar.group(verb).state in (DONE, PAST) and quantity.role == "decrease" else "planned"
-    if scene.grammar.lower[span.start - 1] in ("de", "d'") and any(s.start > span.start and scene.grammar.lower[s.start - 1] == "à" and s.start - span.end < 6
-                                                                  for _, s in scene.quantities(span.end, span.end + 6)):
-        return "current"   # "de 500 personnel à autour 4,000"
+    if scene.has_theme("to_come", span.start, min(span.end + 5, scene.sentence_at(span.start).end)):   # "4.000 militaires pour la future mission"
+        return "planned"
+    if scene.grammar.lower[span.start - 1] in ("de", "d'"):
+        after = next((s for _, s in scene.quantities(span.end, span.end + 6) if scene.grammar.lower[s.start - 1] == "à"), None)
+        if after is not None:   # "de 500 personnel à autour 4,000"
+            return "past" if quantity.role == "past" and after._.quantity.role == "current" else "current"
     return _ROLE_STATUS.get(quantity.role, "planned")
 
 
@@ -98,32 +104,61 @@ def _is_part(scene: Scene, span: Span) -> bool:
 
 def _counts_mission(scene: Scene, span: Span, quantity, start: int, end: int, events: list[Event]) -> bool:
     """Is a number of people the mission's own: NATO's, in a sentence about its mission in Iraq?"""
-    sentence = scene.sentence_at(span.start)
+    sentence, grammar = scene.sentence_at(span.start), scene.grammar
+    if _is_trained(scene, span, end):
+        return False
     if span.start - sentence.start < 8 and any(scene.stands_for_mission(t) for t in range(sentence.start, span.start)):
-        return not _is_trained(scene, span)   # "Elle compte environ 580 personnes"
+        return True   # "Elle compte environ 580 personnes"
     if not scene.in_play(sentence.start, sentence.end) or scene.has_theme("elsewhere", start, end) and not scene.has_theme("iraq", start, end):
         return False
-    owner = quantity.actor_id
-    joins = scene.own_missions_in(start, end) and any(scene.grammar.lemma[t] in words.JOINING for t in range(start, end))
+    owner, own = quantity.actor_id, scene.own_missions_in(start, end)
+    joins = own and any(grammar.lemma[t] in words.JOINING for t in range(start, end))
     if owner and not scene.in_group(owner, "nato"):
         return bool(joins) and not scene.has_theme("us_forces", span.start, span.end)
-    if any(scene.grammar.lemma[t] in words.LOSSES for t in range(sentence.start, sentence.end)):
+    if any(grammar.lemma[t] in words.LOSSES for t in range(sentence.start, sentence.end)):
         return False
     rivals = any(scene.in_group(a, g) for _, a in scene.mentions(start, end) for g in ("us", "coalition"))
-    if scene.has_theme("us_forces", start, end) or rivals and not scene.own_missions_in(start, end):
+    if scene.has_theme("us_forces", start, end) or rivals and not own:
         return False
-    if quantity.role in _CHANGES and any(scene.grammar.lemma[t] in words.LEAVING for t in range(start, end)):
+    if quantity.role in _CHANGES and any(grammar.lemma[t] in words.LEAVING for t in range(start, end)):
         return False
-    if owner or scene.own_missions_in(start, end):
-        return not _is_trained(scene, span)
-    subject_is_nato = any(scene.in_group(a, "nato") for e in events if start <= e.head < end for a in scene.agents(e))
-    if subject_is_nato:
-        return not _is_trained(scene, span)
-    return not scene.mentions(start, end) and (scene.has_theme("presence", start, end) or scene.grammar.lower[span.end - 1] == "autres")
+    agents = {a for e in events if start <= e.head < end and not e.is_purpose for a in scene.agents(e)}
+    if _is_nations_own(scene, span, events, agents):
+        return False
+    if own or any(scene.in_group(a, "nato") for a in agents) or owner:
+        return True
+    if scene.mentions(start, end) or agents:
+        return False
+    return (scene.has_theme("presence", start, end) or scene.has_theme("mission_people", start, end) or grammar.lower[span.end - 1] == "autres"
+            or _stands_alone(scene, span, sentence) or _is_talked_of(scene, span))
 
 
-def _is_trained(scene: Scene, span: Span) -> bool:
-    """ "a formé 12.500 soldats": those who are trained are not the mission's."""
+def _is_nations_own(scene: Scene, span: Span, events: list[Event], agents: set[str]) -> bool:
+    """ "Le Danemark a promis 285 soldats", "285 de ses militaires": troops that a state gives are not the mission's number."""
+    given = any(e.head < span.start <= e.head + 6 and not e.classes.isdisjoint(_GIVING) for e in events)
+    others = given and any(not scene.groups_of(a) for a in agents)
+    possessive = any(scene.grammar.lower[t] in words.POSSESSIVES for t in range(span.start, span.end))
+    speaker = scene.voice(span.start)[1]
+    if possessive and speaker and not scene.in_group(speaker, "nato"):
+        return True
+    return others and not any(scene.in_group(a, "nato") for a in agents)
+
+
+def _stands_alone(scene: Scene, span: Span, sentence: Line) -> bool:
+    """ "Environ 500, issus d'une vingtaine de pays.": a sentence without a verb that tells, which says how many there are."""
+    return span.start - sentence.start < 3 and not any(scene.grammar.is_verb(t) and scene.grammar.tells(t) for t in range(sentence.start, sentence.end))
+
+
+def _is_talked_of(scene: Scene, span: Span) -> bool:
+    """ "On parle de 4.000 personnes", "Le chiffre de 600 militaires circule"."""
+    near = range(max(scene.sentence_at(span.start).start, span.start - 5), span.start)
+    return any(scene.grammar.lemma[t] in words.TALKING for t in near)
+
+
+def _is_trained(scene: Scene, span: Span, end: int) -> bool:
+    """ "a formé 12.500 soldats", "300 militaires ont suivi ses cours": those who are trained are not the mission's."""
+    if any(scene.grammar.lemma[t] in words.LEARNING for t in range(span.end, end)) and scene.has_theme("work", span.end, end):
+        return True
     return any(scene.grammar.lemma[t] in words.TRAINING and not scene.names_mission(t) for t in range(max(0, span.start - 5), span.start)) or any(
         scene.in_group(a, "iraq") for _, a in scene.mentions(span.start, span.end + 1))
 

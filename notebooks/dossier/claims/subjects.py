@@ -25,6 +25,10 @@ def subject_of(grammar: Grammar, i: int, nominal: bool) -> list[int]:
         by = _after_by(grammar, i + 1, i + 9)
         if by is not None:
             return [by]
+        if owners and all(grammar.lower[o] in words.POSSESSIVES or grammar.dep[o] == "det" for o in owners) and any(grammar.lower[o] in words.POSSESSIVES for o in owners):
+            verb = grammar.head[i]
+            if grammar.dep[i] in ("obj", "obl:arg", "obl:mod") and grammar.is_verb(verb):    # "a renouvelé son appel"
+                return [*_of_verb(grammar, verb), *owners]
         noun = i
         while grammar.dep[noun] == "nmod" and grammar.lemma[grammar.head[noun]] in words.AHEAD_NOUNS:   # "tout projet de retrait"
             noun = grammar.head[noun]
@@ -46,6 +50,9 @@ def patient_of(grammar: Grammar, i: int) -> list[int]:
         return patient_of(grammar, grammar.head[i])
     if helpers:
         found = _left_of(grammar, grammar.group(i).first)
+        above = _governing(grammar, i) if found is None and grammar.lower[helpers[-1]] == "être" else None
+        if above is not None and grammar.is_verb(above):   # "Les effectifs vont être doublés"
+            return _of_verb(grammar, above)
         return [found] if found is not None else []
     if grammar.dep[i] in ("acl", "amod", "acl:relcl", "dep") and grammar.pos[grammar.head[i]] in ("NOUN", "PROPN"):
         return [grammar.head[i]]
@@ -78,23 +85,29 @@ def _of_verb(grammar: Grammar, i: int) -> list[int]:
             left = _left_of(grammar, group.first)
             if left is not None:
                 return _joined(grammar, _antecedent(grammar, left))
+            helper = next((h for h in group.helpers if grammar.dep[h] == "conj"), None)    # "n'avons donc rien approuvé"
+            if helper is not None and helper not in seen:
+                token = helper
+                continue
             if grammar.dep[token] != "conj":
                 return []
         above = _governing(grammar, token)
         if above is None:
             break
         if grammar.pos[above] in ("NOUN", "PROPN"):
-            if _names(grammar, above) and (grammar.head[above] == above or grammar.lemma[grammar.head[above]] in _ASKING):
+            if (_names(grammar, above) or grammar.pos[above] == "PROPN") and (grammar.head[above] == above or grammar.lemma[grammar.head[above]] in _ASKING):
                 return _joined(grammar, above)   # "accuse l'administration de préparer …"
             if grammar.is_gerund(token):
                 if _acts(grammar, above):
                     return _joined(grammar, above)
                 above = grammar.clause_of(above)   # "a envoyé une lettre le mois dernier demandant …": the parser takes the nearest noun
-            elif grammar.lemma[above] in words.ACTS | {"engagement", "volonté", "capacité", "droit", "refus"}:
+            elif grammar.lemma[above] in words.ACTS | words.TASKS | {"engagement", "volonté", "capacité", "droit", "refus"}:
                 owners = [o for o in subject_of(grammar, above, True) if grammar.dep[o] != "det"]
                 if any(_names(grammar, o) for o in owners):
                     return owners
                 above = grammar.clause_of(above)
+            elif grammar.lemma[above] in words.TIMES and grammar.preposition(above) == "pour":   # "sans prévoir pour l'heure d'envoyer": the parser takes the nearest noun
+                above = grammar.head[above]
             else:
                 return []
         token = above
@@ -114,10 +127,13 @@ def _after_by(grammar: Grammar, start: int, end: int) -> int | None:
 
 def _own_subject(grammar: Grammar, i: int) -> int | None:
     """The subject that the parse gives: the nearest before the verb ("Irak : l'Otan s'accorde" has two), or a pronoun behind it."""
+    if grammar.dep[i] == "cop":
+        below = [c for c in grammar.children[grammar.head[i]] if c < i]    # "Nous sommes contre l'extension"
+        return next((c for c in below if grammar.dep[c] in words.SUBJECTS), None)
     below = [*grammar.children[i], *(s for h in grammar.group(i).helpers for s in grammar.children[h])]
-    own = [c for c in below if grammar.dep[c] in words.SUBJECTS]
+    own = [c for c in below if grammar.dep[c] in words.SUBJECTS and not _is_object_pronoun(grammar, c, i)]
     opening = grammar.body_start(i)
-    own = [c for c in own if c >= opening and not (grammar.lower[c] == "il" and _is_empty(grammar, c))]
+    own = [c for c in own if c >= opening and ":" not in grammar.lower[c + 1:i] and grammar.lower[c] != "rien" and not (grammar.lower[c] == "il" and _is_empty(grammar, c))]   # "n'avoir rien demandé"
     before = [c for c in own if c < i]
     if before:
         near = max(before)
@@ -125,6 +141,16 @@ def _own_subject(grammar: Grammar, i: int) -> int | None:
             return min(before)
         return near
     return own[0] if own and (grammar.lower[own[0]].startswith("-") or not _has_object(grammar, i)) else None
+
+
+def _is_object_pronoun(grammar: Grammar, pronoun: int, verb: int) -> bool:
+    """ "Washington nous a promis": "nous" without a verb in -ons."""
+    ending = words.OWN_ENDINGS.get(grammar.lower[pronoun])
+    if ending is None:
+        return False
+    group = grammar.group(verb)
+    finite = next((t for t in (*group.helpers, verb) if grammar.is_finite(t)), None)
+    return finite is not None and not grammar.lower[finite].endswith(ending)
 
 
 def _has_object(grammar: Grammar, i: int) -> bool:
@@ -162,6 +188,8 @@ def _left_of(grammar: Grammar, first: int) -> int | None:
         break
     if j < start:
         return None
+    while j > start and grammar.lower[j] in words.OWN_ENDINGS and _is_object_pronoun(grammar, j, next((t for t in range(j + 1, j + 4) if grammar.is_finite(t)), j)):
+        j -= 1
     if grammar.lower[j] == "il" and _is_empty(grammar, j):
         return None
     if grammar.lower[j] in _SUBJECT_PRONOUNS or grammar.lower[j] in ("qui", "lequel", "laquelle"):

@@ -1,22 +1,30 @@
 """French words around claims: who speaks, who owns, where phrases end."""
 
 SELF = frozenset({"il", "elle", "ils", "elles"})
+PERSONS = SELF | {"on", "je", "j'", "nous", "vous"}
 SPEAKERS = frozenset({"je", "j'", "moi", "nous"})
+# What is written, voted or signed speaks for those who did.
+PAPERS = frozenset({"communiqué", "déclaration", "fatwa", "lettre", "message", "motion", "pétition", "projet", "proposition", "recommandation", "résolution", "sermon", "texte", "tribune", "tweet"})
+ORDINALS = frozenset({"dernier", "dernière", "premier", "première", "second", "seconde"})    # "Le premier, porté par le Fatah, exige …"
+# Before a verb: it should happen ("il est temps que", "l'heure est venue de").
+OBLIGING = frozenset({"attendre", "devoir", "falloir", "heure", "prier", "sommer", "temps", "urgent"})
 POSSESSIVES = frozenset({"leur", "leurs", "nos", "notre", "ses", "son"})
 
 # "chercheur au Parlement", "le convoi de l'Otan": nouns whose owner is not the one who acts.
 MERE_THINGS = frozenset({"article", "base", "budget", "chercheur", "convoi", "doute", "expert", "journal", "missile", "roquette", "question", "raid", "attaque"})
 
 # Verbs that happen to their subject.
-INTRANSITIVE = frozenset({"commencer", "croître", "débuter", "démarrer", "finir", "naître", "redémarrer", "reprendre"})
+INTRANSITIVE = frozenset({"commencer", "croître", "débuter", "démarrer", "finir", "grandir", "naître", "perdurer", "persister", "redémarrer"})
 
 PHRASE_ENDS = frozenset({",", ";", ":", "(", ")", "qui", "que", "qu'", "dont", "où", "»", "—", "pour", "afin"})
 REACH_ENDS = frozenset({",", ";", ":", "(", ")", "qui", "que", "qu'", "dont", "où", "»", "—", '"', "”"})
-CLAUSE_ENDS = frozenset({";", ":", "(", "qui", "dont", "où", "alors", "tandis", "—", "mais"})
+CLAUSE_ENDS = frozenset({";", ":", "(", "qui", "dont", "où", "alors", "tandis", "—", "mais", "si", "quand", "lorsque", "lorsqu'", "tant"})
 # Prepositions that open another phrase behind an object.
 OTHER_PHRASES = frozenset({"à", "afin", "au", "aux", "avec", "contre", "dans", "depuis", "en", "par", "pour", "sans", "selon", "sous", "sur"})
 # Verbs that happen to their subject where no object follows.
-LABILE = frozenset({"augmenter", "baisser", "croître", "diminuer", "doubler", "grossir", "quadrupler", "quintupler", "tripler", "fermer", "cesser"})
+LABILE = frozenset({
+    "augmenter", "baisser", "cesser", "continuer", "croître", "diminuer", "doubler", "décupler", "fermer", "grossir", "ouvrir", "quadrupler", "quintupler", "recommencer", "reprendre", "tripler",
+})
 
 # Around numbers of people.
 JOINING = frozenset({"intégrer", "passer", "rallier", "rejoindre", "renforcer"})
@@ -24,23 +32,28 @@ LEAVING = frozenset({"évacuer", "partir", "quitter"})
 LOSSES = frozenset({"blesser", "mort", "mourir", "périr", "tuer"})
 RAISING = frozenset({"augmenter", "déployer", "dépêcher", "envoi", "envoyer", "porter", "renforcer", "renvoyer", "renfort"})
 REDUCING = frozenset({"abaisser", "baisse", "diminuer", "évacuer", "ramener", "rapatrier", "réduction", "réduire", "retirer", "retrait"})
+LEARNING = frozenset({"achever", "assister", "bénéficier", "entamer", "intégrer", "main", "passer", "profiter", "recevoir", "sortir", "suivre", "terminer"})
+ABROAD = frozenset({"européen", "national"})     # "des formateurs européens": not NATO's as such
+PARTS = frozenset({"dizaine", "essentiel", "gros", "groupe", "majorité", "millier", "moitié", "partie", "plupart", "poignée", "quart", "reste", "tiers", "totalité"})
+MEMBERS = frozenset({"femme", "gens", "homme", "membre", "personne"})
+TALKING = frozenset({"avancer", "chiffre", "citer", "évoquer", "nombre", "parler", "question"})
 TRAINING = frozenset({"entraîner", "former", "formation", "instruire"})
 
 # Around conditions.
 CONSENTING = ("accord", "approuv", "approb", "autoris", "aval", "consent", "feu vert", "invit", "souhait", "souverain", "demand", "accept", "volonté", "veul", "voudr")
-
-# Around places and purposes.
-PLACE_VERBS = frozenset({"baser", "concentrer", "déployer", "étendre", "élargir", "implanter", "installer", "intervenir", "opérer", "stationner", "transférer", "travailler", "déménager", "déplacer", "quitter", "évacuer", "redéployer", "regrouper", "relocaliser"})
 
 # What takes up a fact told before: a noun with "ce" or an article, a verb with "y" or "en".
 MESSAGES = frozenset({"appel", "avertissement", "demande", "exigence", "injonction", "message", "objectif", "position", "refus", "requête", "résolution", "revendication", "souhait", "texte", "ultimatum", "vote"})
 TAKING_UP = frozenset({"ce", "cet", "cette", "un", "une", "le", "la", "l'", "son", "sa"})
 
 # Consent, and verbs that say that it is still to be had.
-CONSENTS = frozenset({"accord", "approbation", "assentiment", "autorisation", "aval", "consentement", "feu"})
-NEEDING = frozenset({"attendre", "exiger", "falloir", "nécessiter", "obtenir", "recevoir", "requérir", "solliciter", "supposer"})
-AUXILIARIES = frozenset({"aller", "avoir", "devoir", "dire", "déclarer", "expliquer", "pouvoir", "préciser", "être"})
-AT = frozenset({"à", "dans", "et", "jusqu'à", "ou", "vers", ","})
+CONSENTS = frozenset({
+    "accord", "agrément", "approbation", "assentiment", "autorisation", "aval", "bénédiction", "consentement", "consultation", "décision", "feu", "invitation", "permission", "ratification", "souhait", "volonté", "vote",
+})
+WEAK_CONSENTS = frozenset({"consultation", "décision", "feu", "invitation", "souhait", "volonté", "vote"})
+NEEDING = frozenset({
+    "assujettir", "attendre", "conditionner", "dépendre", "exiger", "falloir", "impliquer", "nécessiter", "obtenir", "recevoir", "requérir", "solliciter", "soumettre", "subordonner", "supposer", "suspendre", "tributaire",
+})
 
 # Before an infinitive these say how it stands with it.
 MODAL_VERBS = frozenset({"aller", "compter", "continuer", "devoir", "envisager", "falloir", "pouvoir", "prévoir", "refuser", "souhaiter", "vouloir"})
@@ -48,9 +61,15 @@ ANSWERING = frozenset({"réponse", "suite", "répond", "répondant", "répondent
 # NATO's people where nobody else is meant.
 COLLECTIVES = frozenset({"allié", "ambassadeur", "dirigeant", "ministre"})
 # Roles that a text gives without a country to people of the country it is about.
-HOME_ROLES = frozenset({"cheikh", "député", "députée", "imam", "milicien", "parlementaire"})
+HOME_ROLES = frozenset({"ayatollah", "cheikh", "imam", "milicien", "mollah", "peshmerga", "prédicateur"})
+# They watch and explain, wherever they are from.
+OBSERVERS = frozenset({
+    "analyste", "auteur", "autrice", "chercheur", "chercheuse", "chroniqueur", "chroniqueuse", "correspondant", "correspondante", "éditorialiste", "envoyé", "envoyée", "essayiste", "expert", "experte",
+    "journaliste", "politologue", "professeur", "professeure", "reporter", "sénateur", "sénatrice", "spécialiste",
+})
 # What consent is asked for by a verb: "soit approuvée par le Parlement".
-CONSENT_VERBS = frozenset({"accepter", "approuver", "autoriser", "avaliser", "consulter", "entériner", "valider"})
-MOVING = frozenset({"déménager", "déplacer", "évacuer", "rapatrier", "redéployer", "relocaliser", "retirer", "transférer"})
+CONSENT_VERBS = frozenset({
+    "accepter", "agréer", "approuver", "arrêter", "autoriser", "avaliser", "consulter", "contresigner", "demander", "décider", "déterminer", "entériner", "fixer", "inviter", "ratifier", "solliciter", "valider",
+})
 # With "notre": the speaker's own side.
 OWN_COUNTRY = frozenset({"armée", "force", "gouvernement", "nation", "parlement", "pays", "peuple", "soldat"})

@@ -5,67 +5,73 @@ Verbs and nouns are lemmas; `PHRASES` are a verb's lemma with a word that must f
 
 VERBS = {
     "allow": {"autoriser", "permettre", "tolérer"},
+    "battle": {"combattre", "guerroyer", "patrouiller", "tirer"},
     "announce": {"annoncer", "communiquer", "dévoiler", "officialiser"},
-    "ask": {"appeler", "demander", "exhorter", "inviter", "plaider", "presser", "prier", "proposer", "quémander", "redemander", "réitérer", "requérir", "solliciter", "souhaiter", "supplier"},
-    "back": {"appuyer", "encourager", "remercier", "réaffirmer", "saluer", "soutenir", "vanter"},
+    "ask": {"adjurer", "appeler", "conjurer", "convier", "demander", "exhorter", "implorer", "inviter", "militer", "plaider", "presser", "prier", "proposer", "préconiser", "prôner", "quémander", "recommander", "redemander", "requérir", "réitérer", "solliciter", "souhaiter", "suggérer", "supplier"},
+    "back": {"appuyer", "défendre", "encourager", "plébisciter", "réaffirmer", "saluer", "soutenir", "vanter"},
     "change": {"changer", "modifier", "toucher", "revenir", "bouger"},
     "condition": {"conditionner", "subordonner"},
-    "consent": {"accepter", "accueillir", "agréer", "approuver", "autoriser", "consentir", "entériner", "valider"},
+    "consent": {"accepter", "accueillir", "accéder", "acquiescer", "adhérer", "agréer", "approuver", "autoriser", "bénir", "consentir", "entériner", "ratifier", "souscrire", "valider"},
     "count": {"compter", "miser", "tabler"},
-    "decide": {"acter", "adopter", "approuver", "avaliser", "convenir", "décider", "entériner", "ratifier", "trancher", "valider"},
-    "demand": {"exiger", "ordonner", "réclamer", "revendiquer", "sommer"},
+    "decide": {"acter", "adopter", "approuver", "avaliser", "choisir", "convenir", "décider", "entériner", "opter", "ratifier", "sceller", "trancher", "valider"},
+    "demand": {"enjoindre", "exiger", "imposer", "intimer", "ordonner", "revendiquer", "réclamer", "sommer"},
     "deny": {"démentir", "nier", "réfuter", "récuser"},
     "deploy": {"affecter", "amasser", "dépêcher", "déployer", "engager", "envoyer", "fournir", "mobiliser", "redéployer", "renvoyer", "stationner"},
-    "end": {"achever", "clore", "clôturer", "démanteler", "dissoudre", "fermer"},
+    "end": {"achever", "clore", "clôturer", "démanteler", "dissoudre", "fermer", "finir", "terminer"},
     "fight": {"affronter", "cibler", "combattre"},
-    "grow": {"accroître", "agrandir", "amplifier", "augmenter", "consolider", "croître", "développer", "doubler", "élargir", "élever", "étendre", "étoffer", "gonfler", "grossir", "intensifier", "multiplier", "muscler", "quadrupler", "quintupler", "rehausser", "relever", "renforcer", "tripler"},
+    "grow": {"accroître", "agrandir", "amplifier", "augmenter", "consolider", "croître", "décupler", "densifier", "développer", "doubler", "élargir", "élever", "étendre", "étoffer", "gonfler", "grandir", "grossir", "intensifier", "multiplier", "muscler", "quadrupler", "quintupler", "rehausser", "relever", "renforcer", "tripler"},
     "hurt": {"accuser", "attaquer", "brocarder", "fustiger", "malmener", "menacer", "mépriser", "moquer", "reprocher", "traiter", "vilipender"},
-    "keep": {"conserver", "garder", "laisser", "maintenir", "prolonger", "stabiliser"},
-    "launch": {"créer", "débuter", "démarrer", "entamer", "établir", "implanter", "inaugurer", "installer", "instaurer", "lancer", "ouvrir", "reconduire"},
-    "leave": {"déguerpir", "évacuer", "expulser", "partir", "plier", "quitter", "rentrer", "replier", "retirer", "sortir"},
+    "invite": {"convier", "inviter"},
+    "keep": {"conserver", "demeurer", "garder", "laisser", "maintenir", "prolonger", "rester", "stabiliser"},
+    "launch": {"commencer", "créer", "débuter", "démarrer", "entamer", "fonder", "implanter", "inaugurer", "installer", "instaurer", "lancer", "naître", "ouvrir", "reconduire", "établir"},
+    "leave": {"abandonner", "bouter", "chasser", "décamper", "dégager", "déguerpir", "déloger", "désengager", "expulser", "partir", "plier", "quitter", "rentrer", "replier", "retirer", "sortir", "évacuer"},
     "move": {"atteindre", "monter", "passer", "porter"},
-    "object": {"condamner", "contester", "critiquer", "déplorer", "dénoncer", "désapprouver", "fustiger", "opposer", "pourfendre", "protester", "récuser", "refuser", "rejeter", "repousser"},
+    "object": {"bannir", "blâmer", "condamner", "conspuer", "contester", "critiquer", "décrier", "dénoncer", "déplorer", "désapprouver", "exclure", "fustiger", "honnir", "huer", "interdire", "opposer", "pourfendre", "proscrire", "protester", "redouter", "refuser", "rejeter", "repousser", "récuser", "réprouver", "stigmatiser", "tonner", "vilipender"},
     "obtain": {"obtenir", "recevoir", "recueillir"},
     "order": {"commander", "commanditer", "ordonner"},
-    "plan": {"charger", "envisager", "mandater", "planifier", "prévoir", "programmer", "projeter"},
+    "plan": {"charger", "envisager", "mandater", "plancher", "planifier", "prévoir", "programmer", "projeter"},
     "press": {"pousser", "presser"},
     "promise": {"engager", "promettre"},
     "ready": {"apprêter", "préparer"},
     "repeat": {"marteler", "redire", "réitérer", "renouveler", "répéter"},
-    "resume": {"redémarrer", "relancer", "reprendre", "rouvrir"},
+    "resume": {"recommencer", "redémarrer", "relancer", "reprendre", "rouvrir", "réactiver", "rétablir"},
+    "settle": {"arbitrer", "décider", "statuer", "trancher"},
     "shrink": {"alléger", "baisser", "dégarnir", "diminuer", "ramener", "rapatrier", "réduire", "retirer", "évacuer"},
+    "stay": {"continuer", "demeurer", "perdurer", "persister", "poursuivre", "rester"},
     "strike": {"abattre", "assassiner", "bombarder", "éliminer", "frapper", "tuer"},
-    "support": {"aider", "appuyer", "contribuer", "encourager", "épauler", "participer", "réaffirmer", "saluer", "soutenir", "vanter"},
-    "suspend": {"arrêter", "cesser", "geler", "interrompre", "suspendre"},
+    "support": {"accompagner", "aider", "appuyer", "contribuer", "encourager", "épauler", "participer", "réaffirmer", "saluer", "soutenir", "vanter"},
+    "suspend": {"arrêter", "cesser", "figer", "geler", "interrompre", "paralyser", "stopper", "suspendre"},
     "tone": {"louer", "rassurer", "réaffirmer", "réengager", "rebâtir", "remercier", "renouer", "réparer", "restaurer", "saluer", "souligner", "vanter"},
-    "train": {"assister", "conseiller", "encadrer", "entraîner", "former", "instruire"},
+    "train": {"assister", "conseiller", "encadrer", "enseigner", "entraîner", "former", "initier", "instruire", "perfectionner", "professionnaliser"},
     "welcome": {"féliciter", "réjouir", "bienvenir"},
-    "vote": {"voter"},
-    "want": {"désirer", "souhaiter", "vouloir"},
-    "wonder": {"étudier", "évaluer", "examiner", "réévaluer", "réexaminer", "réfléchir", "revoir"},
+    "vote": {"signer", "voter"},
+    "want": {"aspirer", "désirer", "préférer", "souhaiter", "vouloir"},
+    "wonder": {"examiner", "peser", "revoir", "réexaminer", "réfléchir", "réévaluer", "étudier", "évaluer"},
 }
 
 NOUNS = {
-    "ask": {"appel", "demande", "invitation", "requête", "sollicitation", "souhait"},
+    "ask": {"appel", "demande", "invitation", "plaidoyer", "requête", "sollicitation", "souhait", "vœu"},
     "condition": {"condition"},
-    "consent": {"accord", "approbation", "assentiment", "aval", "consentement"},
+    "consent": {"acceptation", "accord", "agrément", "approbation", "assentiment", "autorisation", "aval", "bénédiction", "consentement"},
     "decide": {"accord", "décision"},
     "demand": {"exigence", "réclamation", "ultimatum"},
-    "deploy": {"arrivée", "déploiement", "envoi", "mobilisation", "renfort", "retour"},
-    "grow": {"accroissement", "agrandissement", "augmentation", "élargissement", "expansion", "extension", "hausse", "montée", "renfort", "renforcement"},
+    "deploy": {"arrivée", "déploiement", "envoi", "mobilisation", "retour"},
+    "grow": {"accroissement", "agrandissement", "augmentation", "croissance", "doublement", "élargissement", "expansion", "extension", "hausse", "montée", "quadruplement", "renfort", "renforcement", "triplement"},
     "hurt": {"attaque", "menace"},
-    "keep": {"maintien", "prolongation"},
-    "launch": {"création", "démarrage", "lancement", "ouverture"},
-    "leave": {"départ", "expulsion", "retrait", "désengagement", "évacuation"},
-    "object": {"désaccord", "hostilité", "opposition", "refus", "rejet"},
+    "keep": {"maintien", "poursuite", "prolongation", "prolongement", "prorogation", "reconduction"},
+    "launch": {"création", "démarrage", "inauguration", "lancement", "naissance", "ouverture"},
+    "leave": {"départ", "désengagement", "expulsion", "renvoi", "retrait", "évacuation"},
+    "object": {"aversion", "condamnation", "désaccord", "hostilité", "opposition", "protestation", "refus", "rejet", "réprobation", "veto"},
     "plan": {"intention", "plan", "projet"},
     "press": {"campagne", "pression"},
     "resume": {"reprise"},
     "shrink": {"baisse", "désengagement", "diminution", "réduction", "retrait"},
     "strike": {"assassinat", "bombardement", "frappe", "raid"},
     "support": {"appui", "contribution", "participation", "soutien"},
-    "suspend": {"arrêt", "gel", "interruption", "suspension"},
+    "end": {"dissolution", "fermeture"},
+    "suspend": {"arrêt", "gel", "interruption", "pause", "suspension"},
     "train": {"activité", "entraînement", "formation"},
+    "vote": {"motion", "pétition", "scrutin", "vote"},
     "wonder": {"examen", "réexamen", "réflexion", "revue"},
 }
 
@@ -78,29 +84,85 @@ ADJECTIVES = {
     "ready": {"disposé", "prêt"},
 }
 
-# A verb and a word that follows it and carries the sense: "donner son accord", "mettre fin", "avoir besoin".
+# Nouns of two words.
+NOUN_PHRASES = {("feu", "vert"): "decide consent", ("lumière", "verte"): "decide consent"}
+# A preposition and a noun that say together how something is: "La mission est à l'arrêt".
+PREDICATES = {
+    ("à", "arrêt"): "suspend", ("en", "cours"): "", ("en", "place"): "launch", ("en", "pause"): "suspend", ("en", "sommeil"): "suspend", ("en", "suspens"): "suspend",
+    ("en", "veille"): "suspend", ("en", "préparation"): "plan", ("en", "projet"): "plan", ("à", "étude"): "wonder", ("à", "examen"): "wonder",
+}
+# What a mission, a presence or a role is one of: "une mission de formation, pas de combat".
+MISSIONS = frozenset({"force", "mission", "opération", "présence"})
+MADE_OF = {"combat": "battle", "conseil": "train", "entraînement": "train", "formation": "train"}
+# Verbs that deny a plan if they are denied: "n'a aucun plan pour envoyer".
+HAVING = frozenset({"adopter", "avoir", "être", "exister", "formuler", "nourrir", "prévoir"})
+# Verbs of which training is the subject.
+GOING_ON = frozenset({"comprendre", "consister", "continuer", "couvrir", "inclure", "porter", "poursuivre"})
+# Nouns that are tasks and not those who fulfil them: "Son objet est de former".
+TASKS = frozenset({"but", "fonction", "mandat", "mission", "métier", "objectif", "objet", "plan", "projet", "rôle", "travail", "tâche", "vocation"})
+
+# A verb and what follows it and carries the sense, a lemma or some words: "donner son accord", "mettre fin", "voir d'un bon œil".
 PHRASES = {
-    ("accorder", "feu"): "consent", ("avoir", "besoin"): "need", ("avoir", "intention"): "plan", ("dire", "non"): "object", ("dire", "oui"): "consent",
-    ("donner", "accord"): "decide consent", ("donner", "aval"): "decide consent", ("donner", "consentement"): "consent", ("donner", "feu"): "decide consent",
-    ("faire", "appel"): "ask", ("faire", "croître"): "grow", ("faire", "passer"): "move", ("lancer", "appel"): "ask", ("mettre", "fin"): "end", ("mettre", "pied"): "launch",
-    ("mettre", "place"): "launch", ("passer", "revue"): "wonder", ("prendre", "décision"): "decide", ("tenir", "prêt"): "ready", ("tendre", "main"): "tone", ("tourner", "page"): "end",
-    ("trouver", "accord"): "decide", ("tomber", "accord"): "decide", ("mettre", "accord"): "decide", ("voir", "jour"): "launch",
-    ("assurer", "formation"): "train", ("dispenser", "cours"): "train", ("dispenser", "formation"): "train", ("donner", "cours"): "train", ("voir", "œil"): "object",
+    ("accompagner", "au combat"): "battle", ("accompagner", "au front"): "battle", ("accompagner", "opération"): "battle", ("accorder", "autorisation"): "consent",
+    ("accorder", "feu"): "consent", ("achever", "formation"): "learn", ("achever", "stage"): "learn", ("adopter", "motion"): "vote", ("adopter", "résolution"): "vote",
+    ("adopter", "texte"): "vote", ("aller", "au front"): "battle", ("aller", "contre"): "object", ("aller", "de l'avant"): "stay", ("aller", "plus loin"): "more",
+    ("appeler", "de leurs vœux"): "ask", ("appeler", "de ses vœux"): "ask", ("apprendre", "aux"): "train", ("apprendre", "à des"): "train",
+    ("apprendre", "à l'"): "train", ("apprendre", "à la"): "train", ("apprendre", "à leurs"): "train", ("assister", "cours"): "learn", ("assurer", "formation"): "train",
+    ("avoir", "besoin"): "need", ("avoir", "intention"): "plan", ("avoir", "rien contre"): "object", ("avoir", "rôle de combat"): "battle",
+    ("bénéficier", "cours"): "learn", ("bénéficier", "formation"): "learn", ("changer", "d'échelle"): "grow", ("changer", "de dimension"): "grow",
+    ("commencer", "formation"): "learn", ("dire", "accord"): "consent", ("dire", "contre"): "object", ("dire", "non"): "object", ("dire", "oui"): "consent",
+    ("dispenser", "cours"): "train", ("dispenser", "formation"): "train", ("donner", "accord"): "decide consent", ("donner", "agrément"): "consent",
+    ("donner", "assentiment"): "consent", ("donner", "autorisation"): "consent", ("donner", "aval"): "decide consent", ("donner", "bénédiction"): "consent",
+    ("donner", "consentement"): "consent", ("donner", "cours"): "train", ("donner", "feu"): "decide consent", ("donner", "lumière verte"): "decide consent",
+    ("débuter", "formation"): "learn", ("déposer", "motion"): "vote", ("déposer", "proposition"): "vote", ("déposer", "texte"): "vote", ("engager", "combat"): "battle",
+    ("entamer", "formation"): "learn", ("exprimer", "désaccord"): "object", ("exprimer", "opposition"): "object", ("exprimer", "souhait"): "ask",
+    ("faire", "accueil"): "consent", ("faire", "appel"): "ask", ("faire", "barrage"): "object", ("faire", "bloc"): "object", ("faire", "croître"): "grow",
+    ("faire", "davantage"): "more", ("faire", "passer"): "move", ("faire", "plus"): "more", ("fermer", "porte"): "object", ("fixer", "condition"): "condition",
+    ("fixer", "ultimatum"): "demand", ("imposer", "condition"): "condition", ("lancer", "appel"): "ask", ("lancer", "ultimatum"): "demand",
+    ("livrer", "combat"): "battle", ("marquer", "pause"): "suspend", ("mener", "combat"): "battle", ("mener", "opération"): "battle", ("mettre", "accord"): "decide",
+    ("mettre", "condition"): "condition", ("mettre", "en garde"): "object", ("mettre", "en pause"): "suspend", ("mettre", "en sommeil"): "suspend",
+    ("mettre", "en veille"): "suspend", ("mettre", "entre parenthèses"): "suspend", ("mettre", "fin"): "end", ("mettre", "pied"): "launch", ("mettre", "place"): "launch",
+    ("mettre", "terme"): "end", ("mettre", "à l'arrêt"): "suspend", ("mettre", "à la porte"): "leave end", ("monter", "créneau"): "object",
+    ("monter", "en puissance"): "grow", ("montrer", "comment"): "train", ("opposer", "fin de non-recevoir"): "object", ("opposer", "refus"): "object",
+    ("opposer", "veto"): "object", ("ouvrir", "porte"): "consent", ("participer", "combat"): "battle", ("passer", "entre les mains"): "learn",
+    ("passer", "par les cours"): "learn", ("passer", "par leurs"): "learn", ("passer", "par ses"): "learn", ("passer", "revue"): "wonder",
+    ("poser", "condition"): "condition", ("poser", "ultimatum"): "demand", ("prendre", "ampleur"): "grow", ("prendre", "décision"): "decide", ("prendre", "fin"): "end",
+    ("prendre", "part aux combats"): "battle", ("prendre", "quartiers"): "launch", ("recevoir", "formation"): "learn", ("recevoir", "instruction"): "learn",
+    ("sortir", "combat"): "battle", ("sortir", "école"): "learn", ("souhaiter", "bienvenue"): "consent welcome", ("suivre", "cours"): "learn",
+    ("suivre", "formation"): "learn", ("suivre", "instruction"): "learn", ("suivre", "module"): "learn", ("suivre", "session"): "learn", ("suivre", "stage"): "learn",
+    ("tendre", "main"): "tone", ("tenir", "prêt"): "ready", ("terminer", "formation"): "learn", ("terminer", "stage"): "learn", ("tirer", "trait"): "end",
+    ("tomber", "accord"): "decide", ("tourner", "page"): "end", ("trouver", "accord"): "decide", ("voir", "bon œil"): "consent", ("voir", "jour"): "launch",
+    ("voir", "mauvais œil"): "object", ("voir", "œil"): "object", ("énoncer", "condition"): "condition",
 }
 REFLEXIVE = {
-    "accorder": "decide", "engager": "promise", "entendre": "decide", "féliciter": "support tone back welcome", "opposer": "object", "prononcer": "", "réengager": "tone", "réjouir": "support tone back welcome",
+    "accorder": "decide", "engager": "promise", "entendre": "decide", "féliciter": "support tone back welcome", "opposer": "object", "prononcer": "settle vote", "réengager": "tone", "réjouir": "support tone back welcome",
+    "alarmer": "object", "dresser": "object", "désengager": "leave shrink", "élever": "object", "indigner": "object", "inquiéter": "object", "insurger": "object", "offusquer": "object", "récrier": "object",
     "retirer": "leave shrink", "tenir": "", "interroger": "wonder", "préparer": "ready plan", "apprêter": "ready plan",
+    "battre": "battle", "maintenir": "stay", "poursuivre": "stay",
 }
-# With "se" these are another verb; without these words behind them, these ask for nothing.
+# With "se" these are another verb; without one of these words behind them, these ask for nothing.
 NOT_REFLEXIVE = frozenset({"demander", "porter", "passer", "rappeler", "trouver", "ouvrir"})
-NEEDS_TO = frozenset({"appeler", "inviter", "presser", "proposer"})
-NEEDS = frozenset({"à", "au", "aux", "pour", "de", "d'", "que", "qu'"})
+_TO = frozenset({"à", "au", "aux", "pour", "de", "d'", "que", "qu'"})
+NEEDS = {**dict.fromkeys(("appeler", "inviter", "presser", "proposer"), _TO), **dict.fromkeys(("compter", "miser", "tabler"), frozenset({"sur"}))}
+
+# These say of another verb that it begins, lasts or ends; by themselves they are events: "L'Otan continue de former", "commence à planifier".
+ASPECTS = frozenset({"arrêter", "cesser", "commencer", "continuer", "débuter", "finir", "persister", "recommencer"})
+# With an infinitive the subject means to do it, else it asks others: "Bagdad souhaite adhérer", "Bagdad souhaite que l'Otan reste".
+WISHES = frozenset({"désirer", "souhaiter", "vouloir"})
+# "rien n'est arrêté", "aucun chiffre n'a été arrêté": with these "arrêter" is to decide.
+SETTLED = frozenset({"calendrier", "chiffre", "choix", "date", "décision", "effectif", "liste", "niveau", "rien", "total"})
 
 # Verbs whose finite forms the model takes for nouns or adjectives, or gives a wrong lemma.
 MISREAD = frozenset({
-    "accepter", "accorder", "annoncer", "appeler", "approuver", "assurer", "autoriser", "chercher", "compter", "contester", "demander", "dénoncer", "former", "nier", "porter", "quitter", "réclamer", "refuser", "rejeter",
-    "démentir", "accuser", "condamner", "critiquer", "envoyer", "exiger", "menacer", "presser", "proposer", "saluer", "renforcer", "reprocher", "retirer", "souhaiter", "suspendre", "entraîner", "élargir", "augmenter", "toucher", "affirmer", "rester",
+    "accepter", "accorder", "accuser", "affirmer", "aider", "annoncer", "appeler", "approuver", "assurer", "attaquer", "augmenter", "autoriser", "chasser",
+    "chercher", "commencer", "compter", "condamner", "contester", "convoquer", "critiquer", "demander", "dispenser", "donner", "doubler", "démentir", "dénoncer",
+    "dépêcher", "désirer", "encadrer", "encourager", "enseigner", "entraîner", "envoyer", "exiger", "former", "frapper", "fustiger", "garder", "interroger", "juger",
+    "limiter", "louer", "menacer", "montrer", "moquer", "muscler", "nier", "plaider", "porter", "presser", "proposer", "prôner", "quitter", "railler", "ramener",
+    "rapatrier", "recommander", "refuser", "rejeter", "renforcer", "renvoyer", "repousser", "reprocher", "rester", "retirer", "réclamer", "réexaminer", "réviser",
+    "saluer", "scander", "signer", "sommer", "souhaiter", "suspendre", "tolérer", "toucher", "tripler", "voter", "élargir", "étoffer",
 })
+# Participles whose forms the model takes for nouns: "mise en place en 2018".
+PARTICIPLE_NOUNS = {"mise": "mettre", "mises": "mettre"}
 AFTER_VERB = frozenset({"à", "au", "aux", "de", "d'", "l'", "la", "le", "les", "que", "qu'", "des", "du", "pour", "sur", "«", '"', "actuellement", "désormais"})
 
 # After "il est", these have no subject: "il n'est pas prévu d'augmenter".
@@ -114,6 +176,17 @@ PURPOSE_MARKS = frozenset({"afin", "pour"})
 BEFORE_INFINITIVE = CLITICS | {'"', "«", "d'", "de", "mieux", "ne", "pas"}
 HELPERS = TO_BE | frozenset({"a", "ont", "ai", "as", "avons", "avez", "avait", "avaient", "avions", "eut", "eurent", "aura", "auront", "aurait", "auraient", "ait", "aient", "avoir", "ayant", "été", "aurions", "aurons", "eût"})
 
+# Pronouns that are subjects only of verbs with these endings.
+OWN_ENDINGS = {"nous": ("ons", "mes"), "vous": ("ez", "tes")}
+HAVING = frozenset({"a", "ont", "ai", "as", "avons", "avez", "avait", "avaient", "aura", "auront", "aurait", "auraient", "ait", "aient", "avoir", "ayant"})
+# Participles that do not show their verb.
+PARTICIPLES = {
+    "admis": "admettre", "conclu": "conclure", "exclu": "exclure", "maintenu": "maintenir", "obtenu": "obtenir", "offert": "offrir", "ouvert": "ouvrir", "permis": "permettre",
+    "promis": "promettre", "requis": "requérir", "réduit": "réduire", "soumis": "soumettre", "souscrit": "souscrire", "soutenu": "soutenir",
+}
+ALL_VERBS = frozenset(v for vs in VERBS.values() for v in vs)
+POSSESSIVES = frozenset({"leur", "leurs", "nos", "notre", "sa", "ses", "son"})
+
 # Labels of the parse.
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:caus"})
 CLAUSES = frozenset({"ROOT", "advcl", "ccomp", "parataxis", "acl:relcl", "csubj"})
@@ -125,13 +198,19 @@ AHEAD = frozenset({
     "falloir", "intention", "inviter", "objectif", "plan", "planifier", "pouvoir", "presser", "prêt", "prévoir", "projet", "projeter", "promesse", "promettre", "proposer", "proposition", "réclamer", "réfléchir",
     "souhait", "souhaiter", "vouloir", "volonté", "menacer", "viser", "permettre", "préparer", "accuser", "accepter", "consentir", "autoriser", "accord", "convenir", "opportunité", "date", "échéance",
 })
+# Verbs whose subject, a noun, is still to come: "le lancement est prévu", "un renfort est attendu".
+FORESEEING = frozenset({"attendre", "envisager", "planifier", "prévoir", "programmer", "projeter"})
 REFUSING = frozenset({"démentir", "écarter", "exclure", "nier", "réfuter", "refuser", "refus", "rejeter", "rejet", "renoncer", "renoncement", "s'abstenir", "exclu", "interdire", "contester", "abandonner", "repousser"})
 AHEAD_NOUNS = frozenset({"appel", "décision", "demande", "engagement", "intention", "invitation", "objectif", "plan", "prêt", "projet", "promesse", "proposition", "refus", "volonté", "souhait", "opportunité", "question", "moment"})
+# What takes a consent back.
+WITHDRAWING = frozenset({"annuler", "dédire", "retirer", "revenir", "révoquer", "rétracter", "suspendre"})
 # Before an infinitive: it could be done, and is not said to be.
 POTENTIAL = frozenset({"aptitude", "capable", "capacité", "possibilité"})
 # Verbs that only carry the noun of what is done: "pour mener des activités de formation".
-CONDUCTING = frozenset({"assurer", "conduire", "dispenser", "donner", "effectuer", "mener", "offrir"})
+CONDUCTING = frozenset({"assurer", "borner", "cantonner", "conduire", "consacrer", "limiter", "proposer", "dispenser", "donner", "effectuer", "mener", "offrir"})
 # Verbs whose subject does what their object names: "préparer un retour", "annoncer un retrait".
-CARRYING_OUT = frozenset({"accélérer", "adresser", "annoncer", "déposer", "envoyer", "formuler", "présenter", "transmettre", "décider", "effectuer", "engager", "entamer", "envisager", "lancer", "opérer", "ordonner", "planifier", "poursuivre", "préparer", "prévoir", "promettre"})
+CARRYING_OUT = frozenset({"accélérer", "exprimer", "maintenir", "marteler", "renouveler", "répéter", "réitérer", "adresser", "annoncer", "déposer", "envoyer", "formuler", "présenter", "transmettre", "décider", "effectuer", "engager", "entamer", "envisager", "lancer", "opérer", "ordonner", "planifier", "poursuivre", "préparer", "prévoir", "promettre"})
+# In phrases of time: "pour l'heure", "pour le moment".
+TIMES = frozenset({"heure", "instant", "moment"})
 # Nouns that are acts of those to whom they belong.
 ACTS = frozenset(w for ws in NOUNS.values() for w in ws) | {"lettre", "message", "texte", "communiqué", "résolution", "déclaration", "vote", "politique"}

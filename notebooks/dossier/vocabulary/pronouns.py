@@ -5,7 +5,11 @@ SUBJECTS = {
     "il": ("m", "s"), "elle": ("f", "s"), "ils": ("m", "p"), "elles": ("f", "p"),
     "-il": ("m", "s"), "-elle": ("f", "s"), "-ils": ("m", "p"), "-elles": ("f", "p"),
 }
-DEMONSTRATIVES = {"celui-ci": ("m", "s"), "celle-ci": ("f", "s"), "ceux-ci": ("m", "p"), "celles-ci": ("f", "p")}
+# "selon lui"
+DISJUNCTIVE = {"lui": ("m", "s"), "eux": ("m", "p")}
+SOURCES = frozenset({"selon", "apres", "suivant", "pour", "croire"})
+# before "-ci"
+DEMONSTRATIVES = {"celui": ("m", "s"), "celle": ("f", "s"), "ceux": ("m", "p"), "celles": ("f", "p")}
 # "ce dernier", "cette dernière", "l'intéressé"
 LATTER = {"dernier": ("m", "s"), "derniere": ("f", "s"), "derniers": ("m", "p"), "dernieres": ("f", "p")}
 CONCERNED = {"interesse": ("m", "s"), "interessee": ("f", "s"), "interesses": ("m", "p"), "interessees": ("f", "p")}
@@ -25,3 +29,10 @@ PERSONAL_ADJECTIVES = frozenset({
 
 # Lemmas of verbs whose subject is rarely a person or an institution: a plan, a text, a mission.
 INANIMATE = frozenset({"comporter", "comprendre", "concerner", "consister", "contenir", "coûter", "découler", "durer", "entrer", "figurer", "porter", "résulter", "stipuler", "totaliser", "viser"})
+
+# Gender ("" for any) and number of the noun that a pronoun takes up; those that point to the nearest.
+AGREEMENT = {
+    "celle": ("Fem", "Sing"), "celle-ci": ("Fem", "Sing"), "celles": ("Fem", "Plur"), "celles-ci": ("Fem", "Plur"), "celui-ci": ("Masc", "Sing"), "ceux-ci": ("", "Plur"),
+    "elle": ("Fem", "Sing"), "elles": ("Fem", "Plur"), "il": ("Masc", "Sing"), "ils": ("", "Plur"),
+}
+NEAR = frozenset({"celle", "celle-ci", "celles", "celles-ci", "celui-ci", "ceux-ci"})

@@ -1,0 +1,96 @@
+"""The figure of chapter 9: F1 of every measure in every collection, with its floor."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+
+from .. import wording
+from ..drawing import INK, LINE, Canvas, Figure, text_width
+from ..marks import empty
+from ...coding.measures import MEASURES, Measure
+from ...coding.yardstick import Measured
+from . import rates, words
+from .words import figures, floor_of, rate
+
+_GREY = "#808080"   # 3:1 and more on a light and on a dark page
+
+
+def agreement(measured: Iterable[Measured]) -> Figure:
+    """Dot plot: a line for each measure and collection, a dot at F1, a stroke at the floor."""
+    shown = words.counted(measured)
+    if not shown:
+        return empty("reading", "Nothing is measured: no article has a coding.")
+    low = _lowest(shown)
+    names = {m.collection.id: m.collection.title for m in shown}
+
+    def draw(c: Canvas) -> None:
+        left = max(text_width(n) for n in names.values()) + 16 if not c.narrow else 18.0
+        right = c.width - text_width("0.00", bold=True) - 14
+
+        def x(value: float) -> float:
+            return left + (value - low) / (1 - low) * (right - left)
+
+        y = 14.0
+        for measure in MEASURES:
+            c.text(0, y, measure.title, bold=True)
+            y += LINE + 4
+            for m in shown:
+                y = _line(c, m, measure, x, y, (left, right))
+            y += 10
+        for tick in _ticks(low):
+            c.line([(x(tick), y - 8), (x(tick), y - 2)])
+            c.text(x(tick), y + 10, f"{tick:.1f}", "center")
+
+    counts = [wording.count(len(m.articles), "article") for m in shown]
+    alt = " ".join(f"{measure.title}: " + "; ".join(_told(m, measure) for m in shown) + "." for measure in MEASURES)
+    caption = (f"F1 of the machine’s rows against the coding’s. The stroke is the floor that the tests demand; a number in bold is below it. The scale begins at {low:.1f}. "
+               f"Source: {wording.listing(f'{m.collection.title.lower()} ({n})' for m, n in zip(shown, counts))}.")
+    return Figure("reading", _title(shown), alt, caption, draw)
+
+
+def _title(shown: list[Measured]) -> str:
+    chosen = next((m for m in reversed(shown) if m.collection.sealed), shown[-1])
+    said = rates.extremes(chosen)
+    if not said.startswith("F1"):
+        return said
+    return f"{'In articles that no rule was written from' if chosen.collection.sealed else chosen.collection.title}{',' if chosen.collection.sealed else ':'} {said}"
+
+
+def _lowest(shown: list[Measured]) -> float:
+    """Where the scale begins: the tenth below the lowest figure or floor."""
+    values = [v for m in shown for x in MEASURES for v in (_f1(m, x), floor_of(m, x).f1) if v is not None]
+    return max(0.0, math.floor(min(values) * 10 - 0.5) / 10)
+
+
+def _f1(measured: Measured, measure: Measure) -> float | None:
+    own = figures(measured, measure)
+    return own["f1"] if own["expected"] or own["found"] else None
+
+
+def _ticks(low: float) -> list[float]:
+    step = 0.1 if low >= 0.5 else 0.2
+    return [round(1 - n * step, 1) for n in range(int((1 - low) / step + 1e-9), -1, -1)]
+
+
+def _line(c: Canvas, m: Measured, measure: Measure, x, y: float, ends: tuple[float, float]) -> float:
+    value, floor = _f1(m, measure), floor_of(m, measure).f1
+    c.text(0, y, m.collection.title)
+    if c.narrow:
+        y += LINE + 2
+    c.line([(ends[0], y), (ends[1], y)], faint=True)
+    if value is None:
+        c.text(c.width, y, "–", "right")
+    else:
+        c.line([(x(floor), y - 9), (x(floor), y + 9)], width=2)
+        c.mark(x(value), y, INK if m.collection.sealed else _GREY, r=7)
+        c.text(c.width, y, rate(value), "right", bold=value < floor)
+    return y + LINE + 3
+
+
+def _told(m: Measured, measure: Measure) -> str:
+    value = _f1(m, measure)
+    if value is None:
+        return f"{m.collection.title} nothing expected"
+    own, floor = figures(m, measure), floor_of(m, measure).f1
+    return f"{m.collection.title} {rate(value)} ({words.counts(own)}), {'below' if value < floor else 'at or above'} the floor of {floor:.2f}"
