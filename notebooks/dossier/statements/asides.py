@@ -6,7 +6,7 @@ from . import speakers
 from .contents import QUE, STOPS, is_infinitive, skip_links, trim_end
 from .cues import QUOTES, Cue
 from .passages import ASIDE, SOURCE, STRAY, Report, Sentence, add_report, has_clause
-from .phrases import DETERMINERS, Phrase, Text, past_terms, skip_adjuncts
+from .phrases import DETERMINERS, Phrase, Text, past_terms, phrase_at, skip_adjuncts
 from .quotations import SPEECH, UNCLOSED
 from .speakers import Speaker, speaker_of
 from ..vocabulary import reporting
@@ -17,8 +17,10 @@ def read_aside(sentence: Sentence, cue: Cue, cuts: list[int]) -> None:
     speaker = subject_behind(sentence, cue)
     if speaker is None and cue.inverted is not None and text.words[cue.inverted] in ("-on", "-t-on"):
         speaker = Speaker(Phrase(cue.inverted, cue.inverted + 1, cue.inverted), speakers.ANONYMOUS)
-    elif speaker is None and cue.inverted is not None:
+    elif speaker is None and cue.inverted is not None or "source" in cue.complements and cue.inverted is None:
         return
+    if "source" in cue.complements:
+        speaker = _told_by(sentence, cue) or speaker
     speaker = speaker or Speaker(None, speakers.NONE)
     stop = cue.first
     while stop > sentence.start and text.words[stop - 1] in ("nous", "l'", "le", "m'"):
@@ -28,6 +30,13 @@ def read_aside(sentence: Sentence, cue: Cue, cuts: list[int]) -> None:
         sentence.byline_cuts.append(stop)
         return
     read_around(sentence, cue, speaker, stop, end, ASIDE)
+
+
+def _told_by(sentence: Sentence, cue: Cue) -> Speaker | None:
+    """"…, a-t-on appris auprès du ministère", "apprend-on de source militaire": who told it."""
+    text = sentence.text
+    first = next((j for j in range(cue.last, min(sentence.end - 1, cue.last + 5)) if text.words[j] in ("auprès", "de", "par")), None)
+    return speaker_of(text, phrase_at(text, first + 1 + (text.words[first] == "auprès"), sentence.end)) if first is not None else None
 
 
 def _is_byline(sentence: Sentence, speaker: Speaker, stop: int) -> bool:

@@ -23,6 +23,12 @@ def read_lead(sentence: Sentence, cue: Cue, cuts: list[int]) -> None:
     if speaker is None:
         return
     sentence.speaker_by_cue[cue.verb.i] = speaker
+    if "source" in cue.complements:
+        _read_learnt(sentence, cue, cuts)
+        return
+    if text.words[cue.first - 1] in ("l'", "la", "le", "les") and text.words[sentence.start] == "quant" and cue.act in ("deny", "say"):
+        _read_topic(sentence, cue, speaker)
+        return
     if _is_hidden_by(text, cue, speaker) or cue.act == "judge" and speaker.phrase is not None and text.words[speaker.phrase.head] in reporting.COURTS:
         return
     if cue.act in ("judge", "promise") and _is_inside(sentence, cue, speaker):
@@ -44,6 +50,29 @@ def read_lead(sentence: Sentence, cue: Cue, cuts: list[int]) -> None:
         return
     last = _over_quotation(sentence, start, content_end(text, cue, start, stop, cuts))
     add_report(sentence, start, last, speaker, LEAD, cue, clause_end=start)
+
+
+def _read_learnt(sentence: Sentence, cue: Cue, cuts: list[int]) -> None:
+    """"L'AFP a appris de source diplomatique que …", "apprend-on auprès du ministère": the source speaks, not who learns."""
+    text = sentence.text
+    words = text.words
+    behind = next((j for j in range(cue.last, min(sentence.end - 1, cue.last + 8)) if words[j] in ("de", "auprès", "par") and words[j + 1] not in ("la", "le")), None)
+    if behind is None:
+        return
+    first = behind + 1 + (words[behind] == "auprès")
+    speaker = speaker_of(text, phrase_at(text, first, sentence.end))
+    start = next((j + 1 for j in range(first, min(sentence.end, first + 14)) if words[j] in QUE), None)
+    if speaker is not None and start is not None:
+        add_report(sentence, start, content_end(text, cue, start, sentence.end, cuts), speaker, LEAD, cue, clause_end=start)
+
+
+def _read_topic(sentence: Sentence, cue: Cue, speaker: Speaker) -> None:
+    """"Quant au départ des troupes, le ministère l'a démenti": the topic in front is the content."""
+    text = sentence.text
+    start = sentence.start + 2
+    comma = next((j for j in range(cue.first - 1, start, -1) if text.words[j] == ","), None)
+    if comma is not None:
+        add_report(sentence, start, comma, speaker, LEAD, cue, clause_end=cue.last)
 
 
 _GOVERNING = QUE | {"à", "au", "aux", "de", "d'", "du", "des"}      # before quoted words that are a part of the outlet's own sentence
@@ -118,6 +147,8 @@ def _lead_speaker(sentence: Sentence, cue: Cue) -> Speaker | None:
         return _first_person(text, cue, phrase)
     if cue.governor is cue.verb and phrase is None:
         return Speaker(None, speakers.CARRIED)      # "Et d'ajouter : « … »"
+    if phrase is not None and (named := speaker_of(text, speakers.exemplar(text, phrase, cue.first))) is not None:
+        return named
     if phrase is not None and (found := speaker_of(text, phrase)) is not None:
         return found
     if cue.verb.dep_ == "conj" and phrase is None:

@@ -59,7 +59,7 @@ def _place(sentence: Sentence, cue: Cue) -> str:
         return LEAD
     if before in QUE and subject_behind(sentence, cue) is not None:
         return RELATIVE
-    if cue.framed and before not in QUOTES and not (before == "," and words[i - 1] in QUOTES):
+    if cue.framed and "source" not in cue.complements and before not in QUOTES and not (before == "," and words[i - 1] in QUOTES):
         return LEAD
     if before == "," and _is_parenthesis(sentence, cue):
         return ASIDE

@@ -64,6 +64,22 @@ def speaker_of(text: Text, phrase: Phrase | None) -> Speaker | None:
     return Speaker(phrase, EXPLICIT, actor_id)
 
 
+def exemplar(text: Text, phrase: Phrase, stop: int) -> Phrase | None:
+    """Who is named among several: "d'autres, comme M. Ammar al-Hakim, disent", "des blocs, le Fatah en tête, réclament"."""
+    words = text.words
+    i = phrase.last
+    if not (i + 2 < stop and words[i] == ",") or not words[phrase.head].endswith(("s", "x")):
+        return None
+    for link in _SUCH_AS:
+        if tuple(words[i + 1:i + 1 + len(link)]) == link:
+            return phrase_at(text, i + 1 + len(link), stop)
+    named = phrase_at(text, i + 1, stop)
+    return named if named is not None and words[named.last:named.last + 2] == ["en", "tête"] else None
+
+
+_SUCH_AS = (("comme",), ("dont",), ("tel",), ("tels",), ("tel", "que"), ("tels", "que"), ("à", "commencer", "par"), ("à", "l'", "image", "de"), ("à", "l'", "instar", "de"), ("notamment",), ("parmi", "lesquels"))
+
+
 def _is_anonymous(text: Text, phrase: Phrase) -> bool:
     """"un haut responsable irakien", "des sources diplomatiques": no name, and a noun that hides one."""
     if text.words[phrase.first] in ("mon", "ma", "mes"):

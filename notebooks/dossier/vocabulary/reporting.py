@@ -100,10 +100,11 @@ ADDRESSING = frozenset({
     "réunir", "saisir", "signer", "sortir", "téléphoner", "venir",
 })
 
-# Objects that are no content: "requiert l'anonymat", "a souhaité la bienvenue", "demande la parole".
-NO_CONTENT = frozenset({
-    "anonymat", "attention", "asile", "bienvenue", "bonjour", "congé", "couleur", "coup", "courage", "forfait", "guerre", "nouvelles", "pardon", "parole", "permission", "plainte", "réception", "silence", "temps", "urgence",
-})
+# Objects with which a verb does something else than say: "requiert l'anonymat", "a souhaité la bienvenue", "déclare la guerre".
+NO_CONTENT = {
+    "accuser": {"coup", "réception"}, "annoncer": {"couleur"}, "condamner": {"porte"}, "demander": {"anonymat", "asile", "congé", "pardon", "parole", "permission"}, "déclarer": {"flamme", "forfait", "guerre", "urgence"}, "exiger": {"anonymat"},
+    "proclamer": {"indépendance", "urgence"}, "remercier": {"ciel"}, "requérir": {"anonymat"}, "réclamer": {"anonymat", "silence"}, "solliciter": {"anonymat", "asile", "mandat"}, "souhaiter": {"anniversaire", "bienvenue", "bonjour", "courage"},
+}
 
 # What one admits.
 FAULTS = frozenset({
