@@ -199,6 +199,8 @@ def _is_an_act(text: Text, cue: Cue, i: int, stop: int) -> bool:
     head = text.words[phrase.head] if phrase is not None else ""
     if cue.lemma == "condamner":
         return phrase is not None and phrase.last < stop and text.words[phrase.last] in _TO["à"]
+    if cue.lemma == "solliciter" and phrase is not None and (speaks_word(head) or is_name(text, phrase.head)):
+        return True
     return cue.lemma == "rappeler" and (speaks_word(head) or head in PERSONNEL) or cue.lemma == "dénoncer" and head in reporting.TREATIES and not any(w in QUOTES for w in text.words[i:stop])
 
 

@@ -149,7 +149,7 @@ def _alone(place: Place, quotation: Quotation, done: Sequence[Report]) -> Report
     last, after = _joined_end(text, quotation, place.quotations, sentence[1])
     named = (_named_behind(text, after, place.end) or _told_behind(text, after, sentence[1])) if after is not None and after < sentence[1] else None
     if after is None and sentence[1] < place.end:
-        named = _named_behind(text, sentence[1], place.end)
+        named = _named_behind(text, sentence[1], place.end) or _told_next(place, sentence[1])
     if after is not None and after < sentence[1] and named is None or sum(1 for t in text.doc[quotation.first:last] if not t.is_punct) < 2:
         return None
     whole = quotation.opened <= place.start + 1 and (last >= place.end - 2 or named is not None)
@@ -251,6 +251,24 @@ def _told_behind(text: Text, i: int, stop: int) -> Speaker | None:
         if (text.words[j] in HEADINGS or text.words[j] in NOUNS) and text.words[j + 1] in ("de", "du", "des", "d'"):
             return speaker_of(text, phrase_at(text, j + 2, stop))
     return None
+
+
+def _told_next(place: Place, i: int) -> Speaker | None:
+    """"« C'est une provocation. » Le mot est lâché par le député …", "C'est en ces termes que X …": the next sentence says whose words they are."""
+    text = place.text
+    following = place.sentence_of(i)
+    if following is None:
+        return None
+    words = text.words[i:following[1]]
+    if words[:4] == ["c'", "est", "en", "ces"] and "que" in words:
+        start = i + words.index("que") + 1
+        return speaker_of(text, phrase_at(text, start, following[1]))
+    noun = next((j for j in range(i + 1, min(i + 3, following[1])) if text.words[j] in HEADINGS or text.words[j] == "phrase"), None)
+    if noun is None or text.words[i] not in ("le", "la", "l'", "ce", "cette", "ces", "les"):
+        return None
+    by = next((j for j in range(noun + 1, following[1] - 1) if text.words[j] in ("par", "de", "du", "d'", "signé", "signée")), None)
+    named = speaker_of(text, phrase_at(text, by + 1, following[1])) if by is not None else None
+    return named if named is not None and speakers.is_person_phrase(text, named.phrase) else None
 
 
 def _name_line(text: Text, start: int, stop: int) -> Speaker | None:
