@@ -34,6 +34,7 @@ FOLD = str.maketrans({
 
 _WORD = re.compile(r"\w+")
 _SENTENCE_END = re.compile(r"[.!?…][\s\"'»«”)\]]*$|[»”\"]$|[:;)]$")
+_SIGNED_QUOTE = re.compile(r"^[«“\"].+[»”\"]\s*[-–—(]\s*\w")    # "« … » – Jens Stoltenberg"
 _QUOTED_LINE = re.compile(r"^[«“\"](.*)[»”\"]$", re.S)
 _NUMBER_LINE = re.compile(r"^[\d\s.,%+€$|•-]+$")
 _LIST_ITEM = re.compile(r"^(?:[-–—•*]|\d{1,2}[.)]|\d{1,2}\s?[h:]\s?\d{0,2}\b)")
@@ -158,7 +159,7 @@ class _Line:
         is_caption = count >= 4 and not folded.startswith(("©", "(c)")) and any(mark in folded for mark in furniture.CAPTION_MARKS) and (
             folded.endswith(("afp", "reuters", "ap", "epa", "getty", "sipa")) or "©" in folded[-60:]
             or folded.startswith(furniture.CAPTION_MARKS))
-        return cls(line, folded, count, bool(_SENTENCE_END.search(fold(line))), is_furniture and not is_caption, is_caption)
+        return cls(line, folded, count, bool(_SENTENCE_END.search(fold(line)) or _SIGNED_QUOTE.match(fold(line))), is_furniture and not is_caption, is_caption)
 
     @property
     def is_paragraph(self) -> bool:

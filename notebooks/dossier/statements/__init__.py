@@ -15,13 +15,13 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from . import interviews, speakers
-from ..articles import BOILERPLATE, BODY, HEADING
+from ..articles import BOILERPLATE, BODY, HEADING, TITLE
 from .contents import trim_end
 from .cues import FORMS, find_cues
 from .phrases import Text
 from .quotations import MARKS, NAME, Quotation, find_quotations
-from .remainders import Place, read_quotations
-from .passages import ASIDE, DIRECT, INDIRECT, LABEL, LEAD, MIXED, QUOTED, STRAY, Report, Sentence, has_clause
+from .remainders import Place, is_repeated, read_quotations
+from .passages import ASIDE, DIRECT, INDIRECT, LABEL, LEAD, MIXED, NOMINAL, QUOTED, STRAY, Report, Sentence, has_clause
 from .reports import read_sentence
 from .speakers import Speaker
 from ..vocabulary.voices import PERSONS
@@ -50,6 +50,7 @@ class Statement:
 
 
 MIN_TOKENS = 3      # a shorter sentence reports nothing
+MIN_REPEATED = 4    # as many words of a title, found again in the body, are coded there
 
 Span.set_extension("statement", default=None, force=True)
 Span.set_extension("quotation", default=None, force=True)
@@ -125,10 +126,14 @@ def _read(text: Text, paragraphs: list, quotations: list[Quotation]) -> list[Rep
                 k += 1
             found += _read_sentence(text, first, last, hits[h:k], near, found, sentences)
             h = k
+        if n in interview.labelled:     # "Claire Dumont : Parce que …" is a turn, not a statement of its own
+            found = [r for r in found if r.place != NOMINAL or r.cue is not None]
         found += interview.answers.get(n, ())
         if near and n not in interview.questions:
             outer = [q for q in near if q.depth == 0]
             found += read_quotations(Place(text, paragraphs, n, outer, reports), found)
+        if kind == TITLE:
+            found = [r for r in found if r.kind != DIRECT and r.place != ASIDE or r.last - r.first < MIN_REPEATED or not is_repeated(text, r.first, r.last)]
         found = _with_first_person(text, _without_own_wishes(found))
         _follow_pronouns(text, found, reports, start)
         reports += sorted(found, key=lambda r: (r.first, -r.last))

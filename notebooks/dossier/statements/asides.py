@@ -6,10 +6,14 @@ from . import speakers
 from .contents import QUE, STOPS, is_infinitive, skip_links, trim_end
 from .cues import QUOTES, Cue
 from .passages import ASIDE, SOURCE, STRAY, Report, Sentence, add_report, has_clause
-from .phrases import DETERMINERS, Phrase, Text, past_terms, skip_adjuncts
+from .phrases import DETERMINERS, Phrase, Text, past_terms, phrase_at, skip_adjuncts
 from .quotations import SPEECH, UNCLOSED
 from .speakers import Speaker, speaker_of
 from ..vocabulary import reporting
+
+
+# Pronouns that may stand before an inverted verb: "lui aurait-il dit", "y affirme-t-elle", "m'a confié un officier".
+OBJECTS = frozenset({"en", "l'", "la", "le", "les", "leur", "lui", "m'", "me", "nous", "vous", "y"})
 
 
 def read_aside(sentence: Sentence, cue: Cue, cuts: list[int]) -> None:
@@ -17,17 +21,26 @@ def read_aside(sentence: Sentence, cue: Cue, cuts: list[int]) -> None:
     speaker = subject_behind(sentence, cue)
     if speaker is None and cue.inverted is not None and text.words[cue.inverted] in ("-on", "-t-on"):
         speaker = Speaker(Phrase(cue.inverted, cue.inverted + 1, cue.inverted), speakers.ANONYMOUS)
-    elif speaker is None and cue.inverted is not None:
+    elif speaker is None and cue.inverted is not None or "source" in cue.complements and cue.inverted is None:
         return
+    if "source" in cue.complements:
+        speaker = _told_by(sentence, cue) or speaker
     speaker = speaker or Speaker(None, speakers.NONE)
     stop = cue.first
-    while stop > sentence.start and text.words[stop - 1] in ("nous", "l'", "le", "m'"):
+    while stop > sentence.start and text.words[stop - 1] in OBJECTS:
         stop -= 1
     end = max(cue.last, speaker.phrase.last if speaker.phrase else 0)
     if cue.lemma == "écrire" and _is_byline(sentence, speaker, stop):
         sentence.byline_cuts.append(stop)
         return
-    read_around(sentence, cue, speaker, stop, end, ASIDE)
+    read_around(sentence, cue, speaker, stop, end, cuts)
+
+
+def _told_by(sentence: Sentence, cue: Cue) -> Speaker | None:
+    """"…, a-t-on appris auprès du ministère", "apprend-on de source militaire": who told it."""
+    text = sentence.text
+    first = next((j for j in range(cue.last, min(sentence.end - 1, cue.last + 5)) if text.words[j] in ("auprès", "de", "par")), None)
+    return speaker_of(text, phrase_at(text, first + 1 + (text.words[first] == "auprès"), sentence.end)) if first is not None else None
 
 
 def _is_byline(sentence: Sentence, speaker: Speaker, stop: int) -> bool:
@@ -37,7 +50,7 @@ def _is_byline(sentence: Sentence, speaker: Speaker, stop: int) -> bool:
     return bare and sentence.closed_at(stop - 2) is None and sentence.closed_at(stop - 1) is None and sentence.quotation_at(stop - 1) is None
 
 
-def read_late(sentence: Sentence, cue: Cue, speaker: Speaker) -> None:
+def read_late(sentence: Sentence, cue: Cue, speaker: Speaker, cuts: list[int]) -> None:
     """A subject and a verb that nothing follows: "…, Kirby a déclaré sur Twitter" (word order of a machine translation)."""
     text = sentence.text
     if speaker.phrase is None or speaker.phrase.first >= cue.first or cue.act not in ("say", "announce", "warn", "admit", "deny", "promise"):
@@ -48,17 +61,18 @@ def read_late(sentence: Sentence, cue: Cue, speaker: Speaker) -> None:
     if speaker.attribution == speakers.PRONOUN and cue.act not in ("say", "announce"):
         return          # "Elle promet, elle jure"
     end = skip_adjuncts(text, cue.last, sentence.end)
-    if end < sentence.end and text.words[end] not in (",", ".") and text.words[end] not in STOPS and text.words[end] not in QUOTES:
+    quoted = stop > sentence.start and (sentence.closed_at(stop - 1) or text.words[stop - 1] == "," and sentence.closed_at(stop - 2))
+    if not quoted and end < sentence.end and text.words[end] not in (",", ".") and text.words[end] not in STOPS and text.words[end] not in QUOTES:
         return
     if stop > sentence.start and (text.words[stop - 1] == "," or text.words[stop - 1] in QUOTES):
         if has_clause(text, sentence.start, stop) or text.words[stop - 1] in QUOTES or sentence.closed_at(stop - 2):
-            read_around(sentence, cue, speaker, stop, end, ASIDE)
+            read_around(sentence, cue, speaker, stop, end, cuts)
     elif stop == sentence.start and cue.act in ("say", "announce") and speakers.has_name(text, speaker.phrase) and cue.governor is None:
         report = Report(sentence.start, sentence.start, speaker, STRAY, (cue.first, cue.last), cue.act, clause_end=end)
         sentence.reports.append(report)
 
 
-def read_around(sentence: Sentence, cue: Cue, speaker: Speaker, stop: int, end: int, place: str) -> None:
+def read_around(sentence: Sentence, cue: Cue, speaker: Speaker, stop: int, end: int, cuts: list[int]) -> None:
     """The content in front of a reporting clause (tokens `stop` to `end`), and what goes on behind it."""
     text = sentence.text
     sentence.speaker_by_cue[cue.verb.i] = speaker
@@ -66,12 +80,12 @@ def read_around(sentence: Sentence, cue: Cue, speaker: Speaker, stop: int, end: 
     last = trim_end(text, first, stop)
     if last <= first:
         return
-    report = add_report(sentence, first, last, speaker, place, cue)
+    report = add_report(sentence, first, last, speaker, ASIDE, cue)
     if report is None:
         return
     end = skip_adjuncts(text, past_relative(text, end, sentence.end), sentence.end)
     report.clause_end = end
-    _go_on(sentence, report, cue, end)
+    _go_on(sentence, report, cue, end, cuts)
 
 
 # What follows a comma and says more of a speaker: ", qui entretient …", ", cité par la radio".
@@ -114,14 +128,14 @@ def _past_dateline(text: Text, i: int, stop: int) -> int:
     """Past "BRUXELLES, 12 févr. 2020 (AFP) - " and the hour of a live report at the head of a paragraph."""
     words = text.words
     dash = next((j for j in range(i + 1, min(stop, i + 18)) if words[j] in ("-", "–", "—") and text.doc[j - 1].whitespace_), None)
-    if dash is not None and (text.doc[i].text.isupper() and len(words[i]) > 2 or words[i][0].isdigit() or words[dash - 1] == ")"):
+    if dash is not None and (text.doc[i].text.isupper() and len(words[i]) > 2 or words[i][0].isdigit() or words[dash - 1] == ")" or dash <= i + 2 and text.doc[i].pos_ == "PROPN"):
         return dash + 1
     if words[i][0].isdigit() and any(c in "h:" for c in words[i]) or words[i + 1:i + 2] in (["h"], [":"]) and words[i].isdigit():
         return next((j + 1 for j in range(i, min(stop, i + 6)) if words[j] in (".", "-", "–", "—", ":") and words[j - 1] != i), i + 1)
     return i
 
 
-def _go_on(sentence: Sentence, report: Report, cue: Cue, end: int) -> None:
+def _go_on(sentence: Sentence, report: Report, cue: Cue, end: int, cuts: list[int]) -> None:
     """The second part of a quotation or clause that the reporting clause cuts."""
     text = sentence.text
     words = text.words
@@ -130,6 +144,8 @@ def _go_on(sentence: Sentence, report: Report, cue: Cue, end: int) -> None:
     while i < sentence.end and (words[i] == "," or text.doc[i].is_space or words[i] == ":" and sentence.opened_at(i + 1) is not None):
         i += 1
     if around is not None and around.first <= report.first + 1 and around.fault != UNCLOSED:
+        while end == i < around.last and words[i] not in STOPS and words[i] != ":":
+            i, end = i + 1, end + 1     # "dit-il en haussant les épaules."
         while i < around.last and (words[i] in STOPS or words[i] == ","):
             i += 1
         if i < around.last:
@@ -144,9 +160,8 @@ def _go_on(sentence: Sentence, report: Report, cue: Cue, end: int) -> None:
         if _source_follows(sentence, i + 1):
             return
         continue_report(sentence, report, i + 1, trim_end(text, i + 1, sentence.end))    # "Ils resteront, précise-t-elle : leur nombre …"
-    elif words[end:end + 1] == [","] and is_unfinished(sentence, report, i):
-        later = [c for c in sentence.cues if c.first > i]
-        last = min([trim_end(text, i, sentence.end), *(_clause_start(sentence, c, ASIDE) for c in later if _place(sentence, c) == ASIDE)])
+    elif words[end:end + 1] == [","] and not any(end - 1 <= c <= i for c in cuts) and is_unfinished(sentence, report, i):
+        last = min([sentence.end, *(c for c in cuts if c > i)])
         continue_report(sentence, report, i, trim_end(text, i, last))
 
 

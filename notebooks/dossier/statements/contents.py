@@ -112,7 +112,7 @@ def _object(text: Text, cue: Cue, i: int, stop: int) -> int | None:
         return i
     if "adj" in can:
         return _attribute(text, cue, i, stop)
-    if not _begins_noun(text, i, stop) or any(words[j] in reporting.NO_CONTENT for j in range(i, min(stop, i + 3))):
+    if not _begins_noun(text, i, stop) or _is_no_content(text, cue, i, stop):
         return None
     if "noun" in can:
         return i if not _is_an_act(text, cue, i, stop) else None
@@ -188,12 +188,19 @@ def _verdict_in(text: Text, i: int, stop: int) -> bool:
     return False
 
 
+def _is_no_content(text: Text, cue: Cue, i: int, stop: int) -> bool:
+    nouns = reporting.NO_CONTENT.get(cue.lemma, ())
+    return any(text.words[j] in nouns for j in range(i, min(stop, i + 4)))
+
+
 def _is_an_act(text: Text, cue: Cue, i: int, stop: int) -> bool:
     """"condamne le député à deux ans", "rappelle son ambassadeur", "dénonce l'accord": done, not said."""
     phrase = phrase_at(text, i, stop)
     head = text.words[phrase.head] if phrase is not None else ""
     if cue.lemma == "condamner":
         return phrase is not None and phrase.last < stop and text.words[phrase.last] in _TO["à"]
+    if cue.lemma == "solliciter" and phrase is not None and (speaks_word(head) or is_name(text, phrase.head)):
+        return True
     return cue.lemma == "rappeler" and (speaks_word(head) or head in PERSONNEL) or cue.lemma == "dénoncer" and head in reporting.TREATIES and not any(w in QUOTES for w in text.words[i:stop])
 
 
@@ -241,7 +248,7 @@ def _after_person(text: Text, cue: Cue, i: int, stop: int) -> int | None:
             return i + 1
     if "who-de" in can and words[i] in ("de", "d'") and i + 1 < stop and (words[i + 1] in QUOTES or text.doc[i + 1].pos_ in ("NOUN", "ADJ")):
         return i + 1 if words[cue.first - 1] in CLITICS or any(w in QUE for w in words[max(0, cue.first - 8):cue.first]) else None     # "les alliés qu'il traite de profiteurs"
-    if not _begins_noun(text, i, stop) or words[i] in reporting.NO_CONTENT:
+    if not _begins_noun(text, i, stop) or _is_no_content(text, cue, i, stop):
         return None
     if "who-de" in can:
         return i if _is_called(text, cue, i, stop) else None

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from . import speakers
 from ..articles import BODY, HEADING, TITLE
+from .cues import QUOTES
 from .passages import ANSWER, DIRECT, LABEL, Report
 from .phrases import Phrase, Text, phrase_at
 from .speakers import Speaker, speaker_of
@@ -45,13 +46,14 @@ class Turn:
 
 @dataclass(slots=True)
 class Interview:
-    """The answers of an interview by the paragraph in which they end, and the paragraphs that ask."""
+    """The answers of an interview by the paragraph in which they end, the paragraphs that ask, and those with a label."""
 
     answers: dict[int, list[Report]]
     questions: frozenset[int]
+    labelled: frozenset[int]
 
 
-NO_INTERVIEW = Interview({}, frozenset())
+NO_INTERVIEW = Interview({}, frozenset(), frozenset())
 
 
 def find_answers(text: Text, paragraphs: Sequence[tuple]) -> Interview:
@@ -61,6 +63,10 @@ def find_answers(text: Text, paragraphs: Sequence[tuple]) -> Interview:
     for turn in turns:
         turn.asks = turn.label in askers or turn.label not in _ANSWERED and _asks(text, turn)
     asked = [t for t in turns if t.asks]
+    if asked and all(_is_quoted(text, t) for t in asked):
+        for turn in turns:      # where the questions stand in quotation marks, what stands in them is a question ("« Le Parlement demande pourtant … »")
+            turn.asks = turn.asks or _is_quoted(text, turn)
+        asked = [t for t in turns if t.asks]
     if len(asked) < MIN_QUESTIONS or not _is_interview(text, paragraphs, turns, asked):
         return NO_INTERVIEW
     person = _interviewee(text, turns, paragraphs[:asked[0].number])
@@ -73,7 +79,7 @@ def find_answers(text: Text, paragraphs: Sequence[tuple]) -> Interview:
             phrase = Phrase(turn.start, turn.label_end, turn.start)
             speaker = speaker_of(text, phrase) or Speaker(phrase, speakers.EXPLICIT)
             answers.setdefault(turn.number, []).append(Report(_words_start(text, turn), turn.end, speaker, ANSWER, kind=DIRECT, clause_end=turn.end))
-    return Interview(answers, frozenset(t.number for t in asked))
+    return Interview(answers, frozenset(t.number for t in asked), frozenset(t.number for t in turns if t.label))
 
 
 def _turn(text: Text, number: int, paragraph: tuple) -> Turn:
@@ -124,6 +130,12 @@ def _asks(text: Text, turn: Turn) -> bool:
         last -= 1
     first = next((w for w in text.words[_words_start(text, turn):turn.end] if w[0].isalpha()), "")
     return text.words[last] == "?" or first.startswith(_ORDERS) and turn.end - turn.start < 40
+
+
+def _is_quoted(text: Text, turn: Turn) -> bool:
+    """Does the whole paragraph stand in one pair of quotation marks?"""
+    inside = text.words[turn.start + 1:turn.end - 1]
+    return text.words[turn.start] in QUOTES and text.words[turn.end - 1] in QUOTES and not any(w in QUOTES for w in inside)
 
 
 def _words_start(text: Text, turn: Turn) -> int:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from . import speakers
-from .asides import read_late
+from .asides import OBJECTS, read_late
 from .contents import QUE, STOPS, content_end, content_start, skip_links
 from .cues import Cue
-from .passages import DIRECT, LEAD, MIXED, Sentence, add_report
+from .passages import ASIDE, DIRECT, LEAD, MIXED, Sentence, add_report
 from .phrases import Phrase, Text, past_terms, phrase_at, skip_adjuncts
 from .quotations import NAME, SPEECH, UNCLOSED, Quotation
 from .speakers import Speaker, speaker_of
 from ..vocabulary import reporting, voices
 from ..vocabulary.reporting_phrases import NOUNS
-from ..vocabulary.conjugation import FUTURE, GERUND, PARTICIPLE
+from ..vocabulary.conjugation import FUTURE, GERUND, INFINITIVE, PARTICIPLE
 
 
 def read_lead(sentence: Sentence, cue: Cue, cuts: list[int]) -> None:
@@ -23,15 +23,23 @@ def read_lead(sentence: Sentence, cue: Cue, cuts: list[int]) -> None:
     if speaker is None:
         return
     sentence.speaker_by_cue[cue.verb.i] = speaker
+    if "source" in cue.complements:
+        _read_learnt(sentence, cue, cuts)
+        return
+    if text.words[cue.first - 1] in ("l'", "la", "le", "les") and text.words[sentence.start] == "quant" and cue.act in ("deny", "say"):
+        _read_topic(sentence, cue, speaker)
+        return
     if _is_hidden_by(text, cue, speaker) or cue.act == "judge" and speaker.phrase is not None and text.words[speaker.phrase.head] in reporting.COURTS:
         return
+    if _is_quoted_act(sentence, cue, speaker):
+        return          # "Le Canada « n'écarte rien », a dit le ministre": his words, not those of the subject
     if cue.act in ("judge", "promise") and _is_inside(sentence, cue, speaker):
         return          # "« Le Département se réjouit … », a dit sa porte-parole": the speaker's own verdict
     stop = _limit(sentence, cue, speaker)
     start = content_start(text, cue, cue.last, stop)
     if start is None:
         if not cue.framed:
-            read_late(sentence, cue, speaker)
+            read_late(sentence, cue, speaker, cuts)
         return
     opened = sentence.opened_at(start)
     if opened is not None and (opened.use != NAME or "words" in cue.complements):
@@ -44,6 +52,29 @@ def read_lead(sentence: Sentence, cue: Cue, cuts: list[int]) -> None:
         return
     last = _over_quotation(sentence, start, content_end(text, cue, start, stop, cuts))
     add_report(sentence, start, last, speaker, LEAD, cue, clause_end=start)
+
+
+def _read_learnt(sentence: Sentence, cue: Cue, cuts: list[int]) -> None:
+    """"L'AFP a appris de source diplomatique que …", "apprend-on auprès du ministère": the source speaks, not who learns."""
+    text = sentence.text
+    words = text.words
+    behind = next((j for j in range(cue.last, min(sentence.end - 1, cue.last + 8)) if words[j] in ("de", "auprès", "par") and words[j + 1] not in ("la", "le")), None)
+    if behind is None:
+        return
+    first = behind + 1 + (words[behind] == "auprès")
+    speaker = speaker_of(text, phrase_at(text, first, sentence.end))
+    start = next((j + 1 for j in range(first, min(sentence.end, first + 14)) if words[j] in QUE), None)
+    if speaker is not None and start is not None:
+        add_report(sentence, start, content_end(text, cue, start, sentence.end, cuts), speaker, LEAD, cue, clause_end=start)
+
+
+def _read_topic(sentence: Sentence, cue: Cue, speaker: Speaker) -> None:
+    """"Quant au départ des troupes, le ministère l'a démenti": the topic in front is the content."""
+    text = sentence.text
+    start = sentence.start + 2
+    comma = next((j for j in range(cue.first - 1, start, -1) if text.words[j] == ","), None)
+    if comma is not None:
+        add_report(sentence, start, comma, speaker, LEAD, cue, clause_end=cue.last)
 
 
 _GOVERNING = QUE | {"à", "au", "aux", "de", "d'", "du", "des"}      # before quoted words that are a part of the outlet's own sentence
@@ -90,6 +121,14 @@ def _is_inside(sentence: Sentence, cue: Cue, speaker: Speaker) -> bool:
     return around is not None and speaker.phrase is not None and around.first <= speaker.phrase.first < around.last
 
 
+def _is_quoted_act(sentence: Sentence, cue: Cue, speaker: Speaker) -> bool:
+    """Does the cue stand in quoted words of a sentence that another clause reports?"""
+    around = sentence.quotation_at(cue.first)
+    if around is None or speaker.phrase is None or around.first <= speaker.phrase.first < around.last:
+        return False
+    return any(c.first > around.last and not c.framed and sentence.text.words[c.first - 1] in (",", *OBJECTS) for c in sentence.cues)
+
+
 def _over_quotation(sentence: Sentence, start: int, last: int) -> int:
     """A content that ends inside a quotation goes to its end."""
     around = sentence.quotation_at(last - 1)
@@ -102,7 +141,7 @@ def _lead_speaker(sentence: Sentence, cue: Cue) -> Speaker | None:
     text = sentence.text
     if cue.parent is not None:
         return sentence.speaker_by_cue.get(cue.parent.verb.i)
-    if cue.shape == GERUND or cue.governor is not None and text.words[cue.governor.i] in ("avant", "après"):
+    if cue.shape == GERUND or cue.governor is not None and (text.words[cue.governor.i] in ("avant", "après") or text.words[cue.governor.i].endswith("ant")):
         return _gerund_speaker(sentence, cue)
     if cue.inverted is not None and text.words[sentence.end - 1] == "?":
         return None         # "Le ministre a-t-il proposé ses troupes ?"
@@ -111,6 +150,8 @@ def _lead_speaker(sentence: Sentence, cue: Cue) -> Speaker | None:
     on = _on_before(text, cue, sentence.start)
     if on is not None:
         return _hearsay(sentence, cue, on)
+    if (before := _same_as_before(sentence, cue)) is not None:
+        return before
     if (beside := _named_before_qui(sentence, cue)) is not None:
         return beside
     phrase = speakers.subject_before(text, cue, sentence.start)
@@ -118,6 +159,8 @@ def _lead_speaker(sentence: Sentence, cue: Cue) -> Speaker | None:
         return _first_person(text, cue, phrase)
     if cue.governor is cue.verb and phrase is None:
         return Speaker(None, speakers.CARRIED)      # "Et d'ajouter : « … »"
+    if phrase is not None and (named := speaker_of(text, speakers.exemplar(text, phrase, cue.first))) is not None:
+        return named
     if phrase is not None and (found := speaker_of(text, phrase)) is not None:
         return found
     if cue.verb.dep_ == "conj" and phrase is None:
@@ -130,6 +173,14 @@ def _first_person(text: Text, cue: Cue, phrase: Phrase) -> Speaker | None:
     """"Nous avions averti Bagdad que …", in somebody's words: what he said before is a statement of its own, what he says now is not."""
     told = cue.shape == PARTICIPLE and text.words[cue.first] not in ("aie", "ayons") and cue.act != "judge" and text.words[phrase.head] in ("j'", "je", "nous")
     return Speaker(phrase, speakers.PRONOUN) if told else None
+
+
+def _same_as_before(sentence: Sentence, cue: Cue) -> Speaker | None:
+    """"…, le chef de l'Alliance a dit, mais a souligné que …": a verb without a subject of its own goes on with who has just spoken."""
+    if sentence.text.words[cue.first - 1] not in ("et", "mais", "puis") or cue.shape == INFINITIVE:
+        return None
+    spoken = [r for r in sentence.reports if r.place == ASIDE and r.cue is not None and r.cue[1] <= cue.first and r.speaker is not None]
+    return max(spoken, key=lambda r: r.cue[0]).speaker if spoken else None
 
 
 def _named_before_qui(sentence: Sentence, cue: Cue) -> Speaker | None:
@@ -156,11 +207,13 @@ _SOMEWHERE = frozenset({"au", "aux", "chez", "côté", "dans", "de", "depuis", "
 def _hearsay(sentence: Sentence, cue: Cue, phrase: Phrase) -> Speaker | None:
     """"À Bruxelles, on assure que …", "son entourage, où l'on rappelle que": a place speaks; "on rappellera que" is the outlet."""
     words = sentence.text.words
+    if phrase.first > sentence.start and any(sentence.closed_at(j) is not None for j in (phrase.first - 1, phrase.first - 2)):
+        return Speaker(phrase, speakers.ANONYMOUS)      # "« … », on a dit"
     if words[phrase.last:phrase.last + 1] == ["nous"] and cue.act == "say" or cue.lemma in reporting.RUMOUR:
         return Speaker(phrase, speakers.ANONYMOUS)      # "On nous dit que …", "on murmure que …"
     before = words[max(sentence.start, phrase.first - 2):phrase.first]
     somewhere = "où" in before or words[sentence.start] in _SOMEWHERE and phrase.first > sentence.start + 1 or words[cue.last:cue.last + 1] and words[cue.last] in ("à", "au", "dans", "chez")
-    return Speaker(phrase, speakers.ANONYMOUS) if somewhere and cue.lemma in reporting.HEARSAY else None
+    return Speaker(phrase, speakers.ANONYMOUS) if somewhere and not cue.framed else None
 
 
 def _gerund_speaker(sentence: Sentence, cue: Cue) -> Speaker | None:

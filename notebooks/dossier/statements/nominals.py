@@ -5,11 +5,11 @@ from __future__ import annotations
 from . import speakers
 from .contents import QUE, STOPS, is_infinitive, skip_links, trim_end
 from .cues import QUOTES
-from .passages import DIRECT, NOMINAL, Report, Sentence, has_clause
+from .passages import DIRECT, NOMINAL, SOURCE, Report, Sentence, has_clause
 from .phrases import Phrase, phrase_at, skip_adjuncts, speaks_word
 from .speakers import Speaker, speaker_of
 from ..vocabulary import voices
-from ..vocabulary.reporting_phrases import CRIES, HEADINGS, MANNERS, NOUNS
+from ..vocabulary.reporting_phrases import CRIES, HEADINGS, MANNERS, NOUNS, TAILS
 
 _OF = frozenset({"de", "d'", "du", "des"})
 _WANTED = {"à": ("à", "au", "aux"), "de": ("de", "d'"), "contre": ("contre",), "pour": ("pour",), "sur": ("sur",), "que": ("que", "qu'")}
@@ -109,6 +109,8 @@ def read_colon(sentence: Sentence) -> None:
     colon = next((j for j in range(sentence.start + 1, sentence.end - 2) if words[j] == ":" and sentence.quotation_at(j) is None), None)
     if colon is None or any(r.first <= colon < r.last or r.first == colon + 1 or r.last == colon for r in sentence.reports) or words[colon + 1] in QUOTES:
         return
+    if any(colon < r.first and r.cue is not None and r.cue[0] < colon + 6 and (r.place == SOURCE or r.speaker.attribution == speakers.PRONOUN) for r in sentence.reports):
+        return              # "Elle va plus loin : selon elle, …"
     found = lead_to_colon(sentence, colon)
     if found is not None:
         speaker, cue = found
@@ -161,7 +163,8 @@ def _manner_or_noun(sentence: Sentence, colon: int) -> tuple[Speaker, tuple[int,
     noun = last
     while noun > sentence.start + 1 and text.doc[noun].pos_ == "ADJ" and words[noun] not in MANNERS and noun > last - 2:
         noun -= 1
-    told = _agreeing(words[last]) in MANNERS or words[noun] in NOUNS and not words[noun] in ("accusation", "accusations")
+    tail = next((t for t in TAILS if tuple(words[colon - len(t):colon]) == t), None)
+    told = tail is not None or _agreeing(words[last]) in MANNERS or words[noun] in NOUNS and not words[noun] in ("accusation", "accusations")
     if not told or not any(t.pos_ in ("VERB", "AUX") for t in text.doc[sentence.start:colon]):
         return None
     subject = next((t for t in text.doc[sentence.start:colon] if t.dep_.startswith("nsubj")), None)
@@ -169,7 +172,7 @@ def _manner_or_noun(sentence: Sentence, colon: int) -> tuple[Speaker, tuple[int,
     speaker = speaker_of(text, phrase)
     if speaker is None or speaker.is_document or any(words[j] in QUE for j in range(phrase.last, colon)):
         return None
-    at = last if _agreeing(words[last]) in MANNERS else noun
+    at = colon - 1 if tail is not None else last if _agreeing(words[last]) in MANNERS else noun
     return speaker, (phrase.last, at + 1)
 
 

@@ -230,6 +230,11 @@ def past_terms(text: Text, last: int, stop: int) -> int:
         first = last + (words[last] == ",")
         return next((j for j in range(first + 1, min(stop, first + 14)) if words[j] == "," or words[j] in _QUOTES), stop)
     i = last + (last < stop and words[last] == ",")
+    if i > last and i + 2 < stop and words[i] in _OF:
+        body = _head(text, i + 1, stop)     # "Karwan Sofi, du Parti démocratique du Kurdistan, …"
+        end = _core_end(text, body, stop) if body is not None and (words[body] in voices.BODIES or is_name(text, body)) else last
+        if end > last and words[end:end + 1] == [","]:
+            return end
     if i < stop and words[i] in ("qui", "ayant", "s'", "parlant", "sous"):
         end = next((j for j in range(i, min(stop, i + 14)) if words[j] == ","), min(stop, i + 14))
         found = next((j for j in range(i, end) if words[j] in voices.TERMS), None)
@@ -260,6 +265,8 @@ def skip_adjuncts(text: Text, i: int, stop: int) -> int:
             i += 1
         elif word in _TIME_LINKS and i + 1 < stop and (i + 1 in text.dates or words[i + 1] in DETERMINERS and i + 2 in text.dates):
             i += 1          # "en février", "dès le 3 mai"
+        elif word == "en" and i + 1 < stop and words[i + 1].endswith("ant") and doc[i + 1].pos_ == "VERB":
+            i += 2          # "souffle en riant l'interprète"
         elif word in ("lui", "elle", "eux", "elles") and words[i - 1] == "," and words[i + 1:i + 2] == [","]:
             i += 1          # "a dit, lui, que"
         elif word == "(":

@@ -17,6 +17,7 @@ from .passages import ASIDE, LABEL, QUOTED, Report, Sentence, has_clause
 from .phrases import Phrase, Text, past_terms, phrase_at, skip_adjuncts
 from .quotations import NAME, SPEECH, Quotation
 from .speakers import Speaker, speaker_of
+from ..vocabulary.reporting_phrases import HEADINGS, NOUNS
 
 Range = tuple[int, int]
 _PARTICIPLES = ("é", "ée", "és", "ées")     # "Interrogée sur la date, la ministre a éludé : « … »"
@@ -85,6 +86,8 @@ def _after_colon(place: Place, quotation: Quotation, done: Sequence[Report]) -> 
     sentence = place.sentence_of(opened)
     if sentence is None or opened - 1 < sentence[0] or text.words[opened - 1] != ":" or quotation.use != SPEECH:
         return None
+    if (place.kind in (TITLE, HEADING) or not place.number) and is_repeated(text, quotation.first, quotation.last):
+        return None
     colon = opened - 1
     cut_by = next((r for r in done if r.clause_end == colon and r.last < colon), None)
     if cut_by is not None:      # "Faux, rétorque le ministre : « … »"
@@ -144,11 +147,13 @@ def _alone(place: Place, quotation: Quotation, done: Sequence[Report]) -> Report
     if first != quotation.opened:
         return None
     last, after = _joined_end(text, quotation, place.quotations, sentence[1])
-    named = _named_behind(text, after, place.end) if after is not None and after < sentence[1] else None
+    named = (_named_behind(text, after, place.end) or _told_behind(text, after, sentence[1])) if after is not None and after < sentence[1] else None
+    if after is None and sentence[1] < place.end:
+        named = _named_behind(text, sentence[1], place.end) or _told_next(place, sentence[1])
     if after is not None and after < sentence[1] and named is None or sum(1 for t in text.doc[quotation.first:last] if not t.is_punct) < 2:
         return None
     whole = quotation.opened <= place.start + 1 and (last >= place.end - 2 or named is not None)
-    if place.kind in (HEADING, PULL_QUOTE) or whole and _is_repeated(text, quotation.first, last):
+    if place.kind in (HEADING, PULL_QUOTE) or whole and is_repeated(text, quotation.first, last):
         return None             # printed in the body too
     if named is None and after is None or whole:
         named = named or _named_beside(place) if whole else named
@@ -167,7 +172,11 @@ def _carried_on(place: Place, quotation: Quotation, last: int, done: Sequence[Re
     inside = [r for r in done if place.start <= r.first < quotation.first]
     previous = max(inside, key=lambda r: r.clause_end, default=None)
     since = max(previous.clause_end, previous.last) if previous is not None else place.start
-    newcomer = next((s for a, b in reversed(place.sentences) if since <= a and b <= quotation.opened and (s := _person_of(text, a, b)) is not None), None)
+    earlier = [s for s in place.sentences if since <= s[0] and s[1] <= quotation.opened]
+    opening = next(n for n, p in enumerate(place.paragraphs) if quotation.opened < p[1])
+    if previous is None and quotation.opened <= place.paragraphs[opening][0] + 1 and opening:
+        earlier = [s for s in place.paragraphs[opening - 1][3][-1:] if not place.before or place.before[-1].last <= s[0]]
+    newcomer = next((s for a, b in reversed(earlier) if (s := _person_of(text, a, b)) is not None), None)
     if newcomer is not None:
         hidden = newcomer.attribution == speakers.ANONYMOUS
         return Report(quotation.first, last, Speaker(newcomer.phrase if hidden else None, speakers.ANONYMOUS if hidden else speakers.CARRIED, newcomer.actor_id), QUOTED, clause_end=last)
@@ -193,7 +202,7 @@ def _is_said(text: Text, first: int, last: int) -> bool:
     return text.words[last - 1] in STOPS or has_clause(text, first, last) and last + 2 < len(text.words)
 
 
-def _is_repeated(text: Text, first: int, last: int) -> bool:
+def is_repeated(text: Text, first: int, last: int) -> bool:
     """Does the article say the same words once more? Then this is a title, a heading or a pull quote."""
     words = text.doc[first:last].text.lower().strip(" .!?…")
     return text.doc.text.lower().count(words) > 1
@@ -230,6 +239,38 @@ def _named_behind(text: Text, i: int, stop: int) -> Speaker | None:
     return _name_line(text, i + 1, stop)
 
 
+_POINTERS = frozenset({"ainsi", "c'", "cette", "ces", "ce", "telle", "tel", "tels", "telles", "voici", "voilà", ":"})
+
+
+def _told_behind(text: Text, i: int, stop: int) -> Speaker | None:
+    """"« … » : tel est le message de X", "« … », c'est le refrain du secrétaire général"."""
+    first = i + (text.words[i] in (",", ":"))
+    if first >= stop or text.words[first] not in _POINTERS:
+        return None
+    for j in range(first + 1, stop - 2):
+        if (text.words[j] in HEADINGS or text.words[j] in NOUNS) and text.words[j + 1] in ("de", "du", "des", "d'"):
+            return speaker_of(text, phrase_at(text, j + 2, stop))
+    return None
+
+
+def _told_next(place: Place, i: int) -> Speaker | None:
+    """"« C'est une provocation. » Le mot est lâché par le député …", "C'est en ces termes que X …": the next sentence says whose words they are."""
+    text = place.text
+    following = place.sentence_of(i)
+    if following is None:
+        return None
+    words = text.words[i:following[1]]
+    if words[:4] == ["c'", "est", "en", "ces"] and "que" in words:
+        start = i + words.index("que") + 1
+        return speaker_of(text, phrase_at(text, start, following[1]))
+    noun = next((j for j in range(i + 1, min(i + 3, following[1])) if text.words[j] in HEADINGS or text.words[j] == "phrase"), None)
+    if noun is None or text.words[i] not in ("le", "la", "l'", "ce", "cette", "ces", "les"):
+        return None
+    by = next((j for j in range(noun + 1, following[1] - 1) if text.words[j] in ("par", "de", "du", "d'", "signé", "signée")), None)
+    named = speaker_of(text, phrase_at(text, by + 1, following[1])) if by is not None else None
+    return named if named is not None and speakers.is_person_phrase(text, named.phrase) else None
+
+
 def _name_line(text: Text, start: int, stop: int) -> Speaker | None:
     """A phrase for a person or body that fills a line or bracket."""
     while start < stop and (text.words[start] in _DASHES or text.doc[start].is_space):
@@ -249,7 +290,7 @@ def _named_beside(place: Place) -> Speaker | None:
     if n + 1 < len(paragraphs):
         start, end, kind, _ = paragraphs[n + 1]
         dashed = text.words[start] in ("–", "—", "-")
-        if (dashed or kind in (HEADING, LABEL, PULL_QUOTE) and end - start <= 8) and (named := _name_line(text, start, end)) is not None:
+        if (dashed or kind in (HEADING, LABEL, PULL_QUOTE)) and (named := _name_line(text, start, end)) is not None and (dashed or end - start <= 8 or speakers.is_person(text, named.phrase)):
             return named
     if n:
         start, end, kind, sentences = paragraphs[n - 1]

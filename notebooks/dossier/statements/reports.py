@@ -8,7 +8,7 @@ content of one cue ends because another begins.
 from __future__ import annotations
 
 from . import speakers
-from .asides import read_aside, subject_behind
+from .asides import OBJECTS, read_aside, subject_behind
 from .contents import QUE
 from .cues import CLITICS, QUOTES, Cue
 from .leads import read_lead
@@ -46,8 +46,11 @@ def _place(sentence: Sentence, cue: Cue) -> str:
     text, start = sentence.text, sentence.start
     words = text.words
     i = cue.first - 1
-    if i >= start and words[i] in ("l'", "le", "nous", "m'") and (i == start or words[i - 1] not in ("il", "elle", "qui")):
-        i -= 1
+    clitics = i
+    while clitics >= start and words[clitics] in OBJECTS:
+        clitics -= 1
+    if clitics < i and (clitics < start or words[clitics] in (",", "comme", "que", "qu'", "–", "—", "!", "?", "…") or words[clitics] in QUOTES or cue.inverted is not None):
+        i = clitics
     before = words[i] if i >= start else ""
     if before in ("comme", "qu'", "que") and (before == "comme" or words[i - 1] in ("ainsi", "tel", "selon", "ce")):
         return COMPARISON if before == "comme" or words[i - 1] in ("ainsi", "tel") else LEAD
@@ -59,7 +62,7 @@ def _place(sentence: Sentence, cue: Cue) -> str:
         return LEAD
     if before in QUE and subject_behind(sentence, cue) is not None:
         return RELATIVE
-    if cue.framed and before not in QUOTES and not (before == "," and words[i - 1] in QUOTES):
+    if cue.framed and "source" not in cue.complements and before not in QUOTES and not (before == "," and words[i - 1] in QUOTES):
         return LEAD
     if before == "," and _is_parenthesis(sentence, cue):
         return ASIDE
@@ -138,7 +141,7 @@ def _is_beside(sentence: Sentence, cue: Cue, later: Cue, place: str, clause: int
         return True
     if words[clause:clause + 2] in (["ce", "que"], ["ce", "qu'"]):
         return True     # "…, ce que la France a démenti"
-    if place == ASIDE or later.last >= sentence.end - 1 and clause < later.first and words[clause] == ",":
+    if place == ASIDE or place == LEAD and later.last >= sentence.end - 1 and clause < later.first and words[clause] == ",":
         return True
     if place == LEAD and later.shape == GERUND:
         opening = next((j for j in range(later.first - 1, sentence.start, -1) if words[j] not in ("tout", "en") and words[j] not in CLITICS), sentence.start)

@@ -13,7 +13,7 @@ from .phrases import Phrase, Text, is_name, phrase_at, skip_adjuncts, speaks_wor
 from .speakers import Speaker, speaker_of
 from ..vocabulary import reporting_phrases as phrasebook, voices
 
-_SOURCES = tuple(tuple(source.split()) for source in phrasebook.SOURCES)
+_SOURCES = tuple(sorted((tuple(source.split()) for source in phrasebook.SOURCES), key=len, reverse=True))
 _OWN_SOURCES = tuple(tuple(source.split()) for source in phrasebook.OWN_SOURCES)
 _SIGHT = tuple(tuple(source.split()) for source in phrasebook.VIEWPOINTS)
 _OPENINGS = frozenset(words[0] for words in (*_SOURCES, *_OWN_SOURCES, *_SIGHT)) | {"pour", "de"}

@@ -19,7 +19,7 @@ from ..vocabulary import voices
 
 EXPLICIT, PRONOUN, CARRIED, ANONYMOUS, NONE = "explicit", "pronoun", "carried", "anonymous", "none"
 
-PRONOUNS = frozenset("-elle -elles -il -ils -t-elle -t-il celle celle-ci celles-ci celui celui-ci ceux ceux-ci elle elles eux il ils lui t-elle t-il".split())
+PRONOUNS = frozenset("-elle -elles -il -ils -t-elle -t-il celle celle-ci celles-ci celui celui-ci ceux ceux-ci elle elles eux il ils laquelle lequel lesquelles lesquels lui t-elle t-il".split())
 _HIDDEN = frozenset({"certains", "certaines", "d'autres", "beaucoup", "plusieurs", "-on", "-t-on", "autres", "nombreux"})
 FIRST_PERSON = frozenset({"je", "j'", "nous", "-je", "-nous", "vous", "tu"})
 _NOT_SPEAKING = frozenset({"cela", "ça", "ceci", "ce", "c'", "rien", "tout", "on", "personne", "nul", "quoi"})
@@ -66,17 +66,35 @@ def speaker_of(text: Text, phrase: Phrase | None) -> Speaker | None:
     return Speaker(phrase, EXPLICIT, actor_id)
 
 
+def exemplar(text: Text, phrase: Phrase, stop: int) -> Phrase | None:
+    """Who is named among several: "d'autres, comme M. Ammar al-Hakim, disent", "des blocs, le Fatah en tête, réclament"."""
+    words = text.words
+    i = phrase.last
+    if not (i + 2 < stop and words[i] == ",") or not words[phrase.head].endswith(("s", "x")):
+        return None
+    for link in _SUCH_AS:
+        if tuple(words[i + 1:i + 1 + len(link)]) == link:
+            return phrase_at(text, i + 1 + len(link), stop)
+    named = phrase_at(text, i + 1, stop)
+    return named if named is not None and words[named.last:named.last + 2] == ["en", "tête"] else None
+
+
+_SUCH_AS = (("comme",), ("dont",), ("tel",), ("tels",), ("tel", "que"), ("tels", "que"), ("à", "commencer", "par"), ("à", "l'", "image", "de"), ("à", "l'", "instar", "de"), ("notamment",), ("parmi", "lesquels"))
+
+
 def _is_anonymous(text: Text, phrase: Phrase) -> bool:
     """"un haut responsable irakien", "des sources diplomatiques": no name, and a noun that hides one."""
     if text.words[phrase.first] in ("mon", "ma", "mes"):
         return True         # "Mon ministre m'a dit", in the mouth of someone without a name
     word = text.words[phrase.head]
-    if word not in voices.ANONYMOUS and word not in voices.COMMON or has_name(text, phrase):
+    if word in voices.CROWD_PEOPLE or has_name(text, phrase):
         return False
     opening = text.words[phrase.first + (text.words[phrase.first] == "l'" and phrase.head > phrase.first + 1)]    # "l'un de ses conseillers"
-    if opening in voices.INDEFINITE or word.startswith("source"):
+    if opening in voices.INDEFINITE and word not in voices.BODIES and (word in voices.ANONYMOUS or is_person_phrase(text, phrase)):
+        return not (word in voices.STAND_FOR and actor_of(text, phrase))
+    if word.startswith("source"):
         return True
-    return (word.endswith("s") or word in voices.COMMON) and not actor_of(text, phrase)
+    return (word in voices.ANONYMOUS and word.endswith("s") or word in voices.COMMON) and not actor_of(text, phrase)
 
 
 def has_name(text: Text, phrase: Phrase) -> bool:
@@ -156,7 +174,7 @@ def _adjacent_subject(text: Text, before: int, start: int) -> Phrase | None:
     return phrase if phrase is not None and phrase.last == before else None
 
 
-_JOINTS = frozenset({",", ";", ":", "–", "—", "et", "mais", "car", "que", "qu'", "où", "dont", "si", "tandis", "alors"})
+_JOINTS = frozenset({",", ";", ":", "–", "—", "et", "mais", "car", "que", "qu'", "où", "dont", "si", "tandis", "alors", "quand", "lorsque", "lorsqu'", "comme", "puisque", "puisqu'"})
 
 
 def _clause_subject(text: Text, before: int, start: int) -> Phrase | None:
@@ -211,8 +229,10 @@ def _antecedent(text: Text, relative: Token, start: int) -> Phrase | None:
         i -= 1
     verb = relative.head
     head = verb.head if verb.dep_.startswith("acl") and verb.head.i < relative.i else None
-    if head is None and i >= start and text.doc[i].pos_ in ("NOUN", "PROPN", "PRON"):
-        head = text.doc[i]      # "C'est Bagdad qui a demandé …"
+    if head is None:            # "C'est Bagdad qui a demandé …", "du côté du Bloc québécois, qui exige …"
+        while i > start and text.doc[i].pos_ == "ADJ":
+            i -= 1
+        head = text.doc[i] if i >= start and text.doc[i].pos_ in ("NOUN", "PROPN", "PRON") else None
     if head is None or head.i < start:
         return None
     if head.pos_ == "PRON":

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from . import speakers
-from .asides import region_start, subject_behind
+from .asides import continue_report, region_start, subject_behind
 from .contents import content_end, content_start, is_infinitive, trim_end
 from .cues import Cue
-from .passages import COMPARISON, PASSIVE, RELATIVE, STRAY, Report, Sentence, add_report
+from .passages import COMPARISON, PASSIVE, RELATIVE, STRAY, Report, Sentence, add_report, has_clause
 from .phrases import phrase_at, speaks_word
-from .speakers import speaker_of
+from .speakers import Speaker, speaker_of
+from ..vocabulary.reporting_phrases import NOUNS
 
 
 def read_relative(sentence: Sentence, cue: Cue, cuts: list[int]) -> None:
     """"le calendrier que réclame le Parlement": the content is what the relative clause hangs on."""
     text = sentence.text
     speaker = subject_behind(sentence, cue)
+    if text.words[cue.first - 2:cue.first] in (["ce", "que"], ["ce", "qu'"]) and cue.first - 2 == sentence.start:
+        _read_cleft(sentence, cue, speaker)
+        return
     head = cue.verb.head
     end = cue.first - 1
     while end > sentence.start and text.words[end - 1] in (",", "que", "qu'"):
@@ -22,6 +26,14 @@ def read_relative(sentence: Sentence, cue: Cue, cuts: list[int]) -> None:
     if speaker is None or head.pos_ not in ("NOUN", "PROPN") or not sentence.start <= head.i < end:
         return
     add_report(sentence, speakers.left_edge(text, head.i, sentence.start), end, speaker, RELATIVE, cue)
+
+
+def _read_cleft(sentence: Sentence, cue: Cue, speaker: Speaker | None) -> None:
+    """"Ce que demande le Parlement, c'est un calendrier"."""
+    text = sentence.text
+    start = next((j + 2 for j in range(cue.last, sentence.end - 2) if text.words[j] == "c'" and text.words[j + 1] in ("est", "était")), None)
+    if speaker is not None and start is not None:
+        add_report(sentence, start, trim_end(text, start, sentence.end), speaker, RELATIVE, cue)
 
 
 def read_comparison(sentence: Sentence, cue: Cue, cuts: list[int]) -> None:
@@ -42,10 +54,22 @@ def read_comparison(sentence: Sentence, cue: Cue, cuts: list[int]) -> None:
         first = next((j + 1 for j in range(first, sentence.end) if words[j] == ","), sentence.end)
         last = trim_end(text, first, sentence.end)
     else:
+        behind = max(cue.last, phrase.last)
+        if words[comparison - 1] == "," and words[behind:behind + 1] == [","] and not has_clause(text, sentence.start, comparison) and has_clause(text, behind, sentence.end):
+            _around_comparison(sentence, cue, speaker, comparison, behind)
+            return
         last = trim_end(text, sentence.start, comparison)
         first = next((j + 1 for j in range(last - 1, sentence.start, -1) if words[j] in ("à", "de", "d'") and is_infinitive(text, j + 1, last)), None)
         first = first or region_start(sentence, comparison)
     add_report(sentence, first, last, speaker, COMPARISON, cue)
+
+
+def _around_comparison(sentence: Sentence, cue: Cue, speaker: Speaker, comparison: int, behind: int) -> None:
+    """"La base, comme l'a rappelé le ministre, coûte cher": the two halves of what is said."""
+    text = sentence.text
+    report = add_report(sentence, region_start(sentence, comparison), trim_end(text, sentence.start, comparison), speaker, COMPARISON, cue, clause_end=behind)
+    if report is not None:
+        continue_report(sentence, report, behind + 1, trim_end(text, behind + 1, sentence.end))
 
 
 def _read_bare(sentence: Sentence, cue: Cue) -> None:
@@ -57,12 +81,25 @@ def _read_bare(sentence: Sentence, cue: Cue) -> None:
         sentence.reports.append(Report(sentence.start, sentence.start, speaker, STRAY, (cue.first, cue.last), cue.act, clause_end=cue.last))
 
 
+def _read_late_agent(sentence: Sentence, cue: Cue) -> None:
+    """"a été sommé de s'expliquer par le Parlement": the agent stands behind the content."""
+    text = sentence.text
+    start = content_start(text, cue, cue.last, sentence.end)
+    by = next((j for j in range(sentence.end - 2, (start or sentence.end), -1) if text.words[j] == "par"), None)
+    speaker = speaker_of(text, phrase_at(text, by + 1, sentence.end)) if by is not None else None
+    if speaker is not None and speaker.phrase.last >= sentence.end - 1:
+        add_report(sentence, start, trim_end(text, start, by), speaker, PASSIVE, cue)
+
+
 _PASSIVE_ACTS = frozenset({"announce", "ask", "blame", "deny", "promise", "say"})
 
 def read_passive(sentence: Sentence, cue: Cue, cuts: list[int]) -> None:
     """"Un message répété par X", "est accusé par X de …"; without an agent nobody speaks."""
     text = sentence.text
     phrase = speakers.agent(text, cue, sentence.end)
+    if phrase is None and "who" in cue.complements and cue.last - cue.first > 1:
+        _read_late_agent(sentence, cue)
+        return
     speaker = speaker_of(text, phrase)
     if speaker is None and cue.act == "say" and cue.last - cue.first == 1:
         _read_bare(sentence, cue)
@@ -74,7 +111,7 @@ def read_passive(sentence: Sentence, cue: Cue, cuts: list[int]) -> None:
         if start is not None:
             add_report(sentence, start, content_end(text, cue, start, sentence.end, cuts), speaker, PASSIVE, cue)
         return
-    if cue.framed or not cue.complements & {"noun", "idea"} and cue.act != "announce":
+    if cue.framed or not cue.complements & {"noun", "idea", "own"} and cue.act != "announce":
         return
     end = cue.first
     while end > sentence.start and (text.words[end - 1] in (",", "été") or text.doc[end - 1].pos_ == "ADV"):
@@ -82,6 +119,6 @@ def read_passive(sentence: Sentence, cue: Cue, cuts: list[int]) -> None:
     head = cue.verb.head if cue.verb.dep_.startswith("acl") else next((c for c in cue.verb.children if c.dep_.startswith("nsubj")), None)
     if head is None or not sentence.start <= head.i < end or head.pos_ not in ("NOUN", "PROPN"):
         head = next((text.doc[j] for j in range(end - 1, max(sentence.start, end - 6) - 1, -1) if text.doc[j].pos_ in ("NOUN", "PROPN")), None)
-    if head is None or speaks_word(text.words[head.i]):
+    if head is None or speaks_word(text.words[head.i]) or not cue.complements & {"noun", "idea"} and text.words[head.i] not in NOUNS:
         return
     add_report(sentence, speakers.left_edge(text, head.i, sentence.start), trim_end(text, head.i, end), speaker, PASSIVE, cue)

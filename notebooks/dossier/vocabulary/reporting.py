@@ -75,12 +75,7 @@ OPEN_TO_INFINITIVE = frozenset({
     "oser", "permettre", "persister", "plaire", "poursuivre", "profiter", "soin", "souhaiter", "tenir", "venir", "vouloir", "après",
 })
 
-# With "on", these report what a place or an institution says ("À Bruxelles, on assure que …"), the second also without a place ("on murmure que").
-HEARSAY = frozenset({
-    "affirmer", "ajouter", "annoncer", "assurer", "attendre", "confier", "confirmer", "considérer", "craindre", "déclarer", "démentir", "dénoncer", "déplorer", "dire", "espérer", "estimer", "expliquer", "exiger", "faire",
-    "glisser", "indiquer", "insister", "juger", "jurer", "laisser", "marteler", "nier", "plaider", "préciser", "prévenir", "promettre", "rappeler", "reconnaître", "redouter", "regretter", "répéter", "répliquer", "répondre",
-    "réclamer", "saluer", "se dire", "se féliciter", "se réjouir", "souffler", "souhaiter", "souligner", "s'attendre", "s'inquiéter", "s'agacer", "avouer", "demander", "penser", "croire",
-})
+# With "on", these report also without a place ("on murmure que").
 RUMOUR = frozenset({"affirmer", "assurer", "chuchoter", "murmurer", "prétendre", "raconter", "répéter", "souffler"})
 
 # Verbs that lead into what a sentence tells and belong to the outlet: "X intervient alors que …".
@@ -100,10 +95,11 @@ ADDRESSING = frozenset({
     "réunir", "saisir", "signer", "sortir", "téléphoner", "venir",
 })
 
-# Objects that are no content: "requiert l'anonymat", "a souhaité la bienvenue", "demande la parole".
-NO_CONTENT = frozenset({
-    "anonymat", "attention", "asile", "bienvenue", "bonjour", "congé", "couleur", "coup", "courage", "forfait", "guerre", "nouvelles", "pardon", "parole", "permission", "plainte", "réception", "silence", "temps", "urgence",
-})
+# Objects with which a verb does something else than say: "requiert l'anonymat", "a souhaité la bienvenue", "déclare la guerre".
+NO_CONTENT = {
+    "accuser": {"coup", "réception"}, "annoncer": {"couleur"}, "condamner": {"porte"}, "demander": {"anonymat", "asile", "congé", "pardon", "parole", "permission"}, "déclarer": {"flamme", "forfait", "guerre", "urgence"}, "exiger": {"anonymat"},
+    "proclamer": {"indépendance", "urgence"}, "remercier": {"ciel"}, "requérir": {"anonymat"}, "réclamer": {"anonymat", "silence"}, "solliciter": {"anonymat", "asile", "mandat"}, "souhaiter": {"anniversaire", "bienvenue", "bonjour", "courage"},
+}
 
 # What one admits.
 FAULTS = frozenset({

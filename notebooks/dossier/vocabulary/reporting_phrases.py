@@ -11,7 +11,7 @@ LOCUTIONS = {
     ("enfoncer", "le", "clou"): ("say", ""), ("faire", "allusion", "à"): ("say", "quoted"), ("faire", "comprendre"): ("say", "que"), ("faire", "connaître"): ("say", "own"), ("faire", "entendre"): ("say", "que"),
     ("faire", "état", "de"): ("say", "noun"), ("faire", "mention", "de"): ("say", "noun"), ("faire", "noter"): ("say", "que"), ("faire", "observer"): ("say", "que"), ("faire", "part", "de"): ("say", "noun"), ("faire", "grief"): ("blame", "de de+inf"),
     ("faire", "porter", "la", "responsabilité"): ("blame", ""), ("faire", "remarquer"): ("say", "que"), ("faire", "savoir"): ("say", "que noun"), ("faire", "valoir"): ("say", "que noun"), ("hausser", "le", "ton"): ("say", ""),
-    ("laisser", "comprendre"): ("say", "que"), ("laisser", "entendre"): ("say", "que"), ("laisser", "entrevoir"): ("say", "que new"), ("laisser", "planer", "le", "doute"): ("say", "sur"), ("laisser", "filtrer"): ("say", "que"),
+    ("laisser", "comprendre"): ("say", "que"), ("laisser", "entendre"): ("say", "que"), ("laisser", "entrevoir"): ("say", "que new"), ("laisser", "planer", "le", "doute"): ("say", "sur"), ("laisser", "filtrer"): ("say", "que"), ("laisser", "tomber"): ("say", ""), ("jurer", "ses", "grands", "dieux"): ("promise", "que"), ("jurer", "leurs", "grands", "dieux"): ("promise", "que"),
     ("lever", "le", "ton"): ("say", ""), ("mettre", "au", "défi"): ("ask", "who de+inf"), ("mettre", "en", "avant"): ("say", "noun"), ("mettre", "en", "cause"): ("blame", "noun"), ("mettre", "en", "demeure"): ("ask", "who de+inf"),
     ("mettre", "en", "doute"): ("deny", "noun"), ("mettre", "en", "garde"): ("warn", "que who contre sur"), ("mettre", "l'", "accent"): ("say", "sur"), ("mettre", "les", "points", "sur", "les", "i"): ("say", ""),
     ("monter", "au", "créneau"): ("say", "pour contre"), ("pointer", "du", "doigt"): ("blame", "noun"), ("poser", "comme", "condition"): ("ask", "que noun"), ("poser", "pour", "condition"): ("ask", "que noun"),
@@ -53,6 +53,13 @@ MANNERS = frozenset({
     "évasif", "explicite", "ferme", "formel", "formelle", "franc", "inflexible", "inquiet", "ironique", "laconique", "limpide", "lucide", "lyrique", "mesuré", "net", "nuancé", "optimiste", "partagé", "pessimiste", "précis", "prudent", "réaliste",
     "rassurant", "réservé", "résigné", "sceptique", "sévère", "sec", "tranchant", "tranché", "véhément",
 })
+
+# What somebody does before a colon, by the last words: "n'en démord pas : …", "va plus loin : …".
+TAILS = tuple(tuple(tail.split()) for tail in (
+    "abonde dans le même sens", "abonde dans son sens", "dit la même chose", "en est convaincu", "en est convaincue", "en est persuadé", "en est sûr", "en rajoute", "en remet une couche", "en démord pas", "enfonce le clou", "est sur la même ligne", "fait le calcul",
+    "fait les comptes", "fait ses comptes", "met en garde", "met les choses au point", "mâche pas ses mots", "ne dit pas autre chose", "ne dit rien d' autre", "n' y va pas par quatre chemins", "persiste et signe", "remet les pendules à l' heure", "tient le même discours",
+    "tient le même langage", "tient un autre discours", "tirent la sonnette d' alarme", "va dans le même sens", "va plus loin", "vont plus loin", "voit les choses autrement",
+))
 
 # Prepositions of a source, by their words, the last "de" without its article; `pour` and the like need a speaker and a comma.
 SOURCES = (

@@ -131,6 +131,9 @@ COMMON = frozenset({
     "paysan", "policier", "proviseur", "proviseure", "retraité", "retraitée", "riverain", "riverains", "sceptiques", "soldat", "soldats",
     "source", "sources", "spécialistes", "stagiaire", "stagiaires", "témoin", "témoins", "vendeur", "vendeuse", "vétéran", "villageois",
 })
+# Without a name these speak for their institution ("un porte-parole du ministère"), and those who demonstrate for the people.
+STAND_FOR = frozenset({"commandant", "commandante", "ministre", "porte-parole", "représentant", "représentante"})
+CROWD_PEOPLE = frozenset({"foule", "manifestant", "manifestante", "manifestants", "manifestantes", "protestataires"})
 INDEFINITE = frozenset({"certaines", "certains", "d'autres", "de", "des", "deux", "plusieurs", "quelques", "trois", "un", "une"})
 
 # Nouns of number before those who speak: "des milliers de manifestants".
@@ -153,11 +156,16 @@ MEDIA = frozenset({
     "rudaw", "telegram", "télégramme", "télévision", "times", "twitter", "x", "xinhua",
 })
 OCCASIONS = frozenset({
-    "allocution", "audience", "audition", "briefing", "cadre", "cérémonie", "clôture", "communication", "communiqué", "compte",
-    "conférence", "débat", "déclaration", "dépêche", "déplacement", "députés", "discours", "élus", "entretien", "entrevue", "envoi",
-    "intervention", "interview", "issue", "journalistes", "lettre", "marge", "message", "note", "occasion", "ouverture", "parlement",
-    "point", "prêche", "presse", "rapport", "rencontre", "réseau", "réseaux", "réunion", "séance", "sénateurs", "sermon", "session",
-    "sommet", "sortie", "télévisée", "texte", "tribune", "tweet", "vidéo", "visite", "voyage",
+    "adresse", "allocution", "antenne", "appel", "audience", "audition", "barre", "billet", "blog", "breffage", "briefing", "bulletin",
+    "cadre", "caméra", "caméras", "carnet", "cérémonie", "chronique", "clôture", "colloque", "colonnes", "commission", "communication",
+    "communiqué", "compte", "compte-rendu", "conférence", "confidence", "congrès", "coulisses", "couloirs", "courriel", "courrier", "débat",
+    "déclaration", "déjeuner", "dépêche", "déplacement", "députés", "dîner", "discours", "duplex", "échange", "échanges", "édition", "élus",
+    "émission", "entretien", "entrevue", "envoi", "forum", "hémicycle", "homélie", "inauguration", "intervention", "interview", "issue",
+    "journalistes", "lettre", "mail", "marge", "matinale", "meeting", "mêlée", "mémo", "message", "messe", "micro", "missive", "note",
+    "occasion", "off", "ouverture", "parlement", "parution", "plateau", "plénière", "podcast", "point", "post", "prêche", "presse",
+    "prière", "question", "questions", "rapport", "rassemblement", "rencontre", "réseau", "réseaux", "réunion", "scrum", "séance",
+    "sénateurs", "sermon", "session", "sommet", "sortie", "téléphone", "télévisée", "texte", "tournée", "tribunal", "tribune", "tweet",
+    "vidéo", "visioconférence", "visite", "voyage", "webinaire",
 })
 
 # Before a quotation mark: what it opens is a name or a title; the second where it begins with a capital.
