@@ -135,8 +135,7 @@ def _go_on(sentence: Sentence, report: Report, cue: Cue, end: int) -> None:
     if opened is not None:
         continue_report(sentence, report, opened.first, opened.last)
     elif words[end:end + 1] == [","] and is_unfinished(sentence, report, i):
-        later = [c for c in sentence.cues if c.first > i]
-        last = min([trim_end(text, i, sentence.end), *(_clause_start(sentence, c, ASIDE) for c in later if _place(sentence, c) == ASIDE)])
+        last = min([trim_end(text, i, sentence.end), *(cut for cut in sentence.aside_cuts if cut > i)])
         continue_report(sentence, report, i, trim_end(text, i, last))
 
 

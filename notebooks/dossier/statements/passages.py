@@ -44,6 +44,7 @@ class Sentence:
     reports: list[Report] = field(default_factory=list)
     speaker_by_cue: dict[int, Speaker] = field(default_factory=dict)
     source_cuts: list[int] = field(default_factory=list)
+    aside_cuts: list[int] = field(default_factory=list)     # where reporting clauses inside or behind their content begin
     byline_cuts: list[int] = field(default_factory=list)
 
     def quotation_at(self, i: int) -> Quotation | None:

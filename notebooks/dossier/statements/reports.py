@@ -25,6 +25,7 @@ def read_sentence(sentence: Sentence) -> list[Report]:
     """All reports of a sentence, in no particular order."""
     places = [(cue, _place(sentence, cue)) for cue in sentence.cues]
     cuts = {id(cue): _clause_start(sentence, cue, place) for cue, place in places}
+    sentence.aside_cuts = [cuts[id(cue)] for cue, place in places if place == ASIDE]
     sources = find_sources(sentence)
     sentence.source_cuts = [i - 1 for i, length in sources if i > sentence.start and sentence.text.words[i - 1] == ","]
     for n, (cue, place) in enumerate(places):
