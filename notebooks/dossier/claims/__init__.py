@@ -323,8 +323,8 @@ def is_asked(scene: Scene, event: Event, events: list[Event]) -> bool:
             return True
         token = above
     index = scene.voice(event.head)[0]
-    if index is None or scene.statements[index][2].act != "ask":
-        return False
+    if index is None or scene.statements[index][2].act != "ask" or event.state == DONE and scene.grammar.tells(event.head):
+        return False   # "… d'étoffer sa mission, dont les alliés ont accepté l'élargissement": that has been done
     start = scene.statements[index][0]
     return any(e.head < start and not e.classes.isdisjoint(_ASKING) and not e.nominal for e in events if e.head != event.head)
 
@@ -337,11 +337,11 @@ _ASKING = frozenset({"ask", "demand"})
 
 def _without_means(found: list[Found]) -> list[Found]:
     """Training told as the means of a purpose, strikes as what is condemned, consent as what is still to be had: not told a second time."""
-    goals = [start for start, _, claim in found if claim.code == "goal"]
+    goals = [(start, end) for start, end, claim in found if claim.code == "goal"]
     objects = any(claim.code == "object" for _, _, claim in found)
     terms = [f for f in found if f[2].code == "conditional"]
     found = [f for f in found if f[2].code not in ("consent", "request") or f[2].topic != "iraqi_position" or not any(_is_under(f, t) for t in terms)]
-    return [f for f in found if not (f[2].code == "activity" and any(f[0] < goal for goal in goals) or objects and f[2].code == "strike" and not f[2].date)]
+    return [f for f in found if not (f[2].code == "activity" and any(f[0] < end for _, end in goals) or objects and f[2].code == "strike" and not f[2].date)]
 
 
 def _is_under(fact: Found, terms: Found) -> bool:

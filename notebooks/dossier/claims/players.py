@@ -14,7 +14,7 @@ from .page import Page
 from ..rules import Rulebook
 from .subjects import subject_of
 from ..vocabulary import claims as words
-from ..vocabulary.events import ACTS, MISSIONS
+from ..vocabulary.events import ACTS, MISSIONS, NOUNS, VERBS
 from ..vocabulary.nations import BY_FORM
 from ..vocabulary.people import RANKS
 from ..vocabulary.voices import CROWDS
@@ -127,7 +127,7 @@ class Players(Page):
         found: dict[str, None] = {}
         for head in event.subject:
             found.update(dict.fromkeys(self.actors_of(head)))
-        if (speaker := self.speaker_of(event)) and speaker not in found:
+        if self.mission_actor not in found and (speaker := self.speaker_of(event)) and speaker not in found:
             found = {speaker: None}
         if found:
             return tuple(dict.fromkeys(self.rules.stands_for.get(a, a) for a in found))
@@ -183,7 +183,7 @@ class Players(Page):
         if (grammar.lemma[head] in words.PAPERS or grammar.lower[head] in words.ORDINALS) and (author := self._author(head)):
             return author
         if grammar.pos[head] == "PRON":
-            return [self.mission_actor] if self.stands_for_mission(head) or self.stands_for_its_people(head) else self._subject_before(head)
+            return [self.mission_actor] if self.stands_for_mission(head) or self.stands_for_its_people(head) else self._taken_up(head)
         if grammar.pos[head] == "PROPN" and grammar.lower[head] in self.rules.state_words:
             return [self.rules.state_words[grammar.lower[head]]]
         state = next((self.rules.state_words[w] for t in phrase if (w := grammar.lower[t]) in self.rules.state_words), "")
@@ -238,11 +238,22 @@ class Players(Page):
             return False
         if any(plain(grammar.lower[t]) in BY_FORM or grammar.lemma[t] in words.ABROAD for t in phrase) or self.mentions(phrase[0], phrase[-1] + 1):
             return False
-        return self.in_play(sentence.start, sentence.end)
+        return self.in_play(sentence.start, sentence.end) and not self._is_sent_by_others(head, sentence.start)
+
+    def _is_sent_by_others(self, head: int, start: int) -> bool:
+        """ "Le gouvernement approuve l'envoi de douze instructeurs": a state's, where no word of NATO stands before."""
+        grammar, token = self.grammar, head
+        for _ in range(3):
+            token = grammar.head[token]
+            if token < head and grammar.lemma[token] in VERBS["deploy"] | NOUNS["deploy"] | NOUNS["support"]:
+                return not any(self.in_group(a, "nato") for _, a in self.mentions(start, token)) and not self.own_missions_in(start, token)
+        return False
 
     def speaks_for_mission(self, token: int) -> bool:
         """Is "nous" NATO or its mission: in the words of its officials, not of a member state's?"""
-        speaker = self.voice(token)[1]
+        index, speaker = self.voice(token)
+        if index is not None and not speaker:   # an interview whose lines bear no name
+            return self.statements[index][2].kind == "direct" and self.main_subject
         return bool(speaker) and (self.in_group(speaker, "nato") or self._serves_in_mission(speaker))
 
     def _serves_in_mission(self, speaker: str) -> bool:
@@ -282,6 +293,13 @@ class Players(Page):
             return True
         houses = {actor} | {a for _, _, a, _ in self._mentions if a in known and known[a].kind == "legislature" or a in self.new_actors and self.new_actors[a].kind == "legislature"}
         return houses == {actor}
+
+    def _taken_up(self, pronoun: int) -> list[str]:
+        """ "L'Otan est en Irak et elle y restera": the institution named by the noun that a pronoun takes up; people are found by the actors' layer."""
+        noun = antecedent(self, pronoun)
+        span = self.mention_at[noun] if noun is not None else None
+        actor = span._.mention.actor_id if span is not None else ""
+        return [actor] if actor and not self.is_person(actor) else self._subject_before(pronoun)
 
     def _subject_before(self, pronoun: int) -> list[str]:
         """ "Ils ont également décidé …": whom the sentence before opens with, for a pronoun that names nobody."""

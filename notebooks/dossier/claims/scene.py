@@ -112,6 +112,9 @@ class Scene(Scopes):
         head = event.head
         return not event.nominal and "nous" in self.grammar.lower[max(start, head - 4):head] and self.speaks_for_mission(head)
 
+    def _named(self, event: Event, start: int, end: int) -> bool:
+        return event.nominal
+
     def _restricted(self, event: Event, start: int, end: int) -> bool:
         return not event.nominal and self.is_restricted(event)
 
@@ -289,7 +292,12 @@ class Scene(Scopes):
         if first >= 0 and any(a == first for a, _ in self.own_missions):
             return True
         titles = [s for s in self.sentences if s.part == TITLE]
-        return any(self.is_about_mission(s.start, s.end) for s in titles)
+        return any(self.is_about_mission(s.start, s.end) or not self.other_missions and self._names_both(s) for s in titles)
+
+    def _names_both(self, sentence: Line) -> bool:
+        """ "Ce que l'Otan gagne en Irak": NATO and the country, in a title."""
+        nato = any(self.in_group(a, "nato") for _, a in self.mentions(sentence.start, sentence.end))
+        return nato and self.has_theme("iraq", sentence.start, sentence.end) and not self.has_theme("elsewhere", sentence.start, sentence.end)
 
     def is_about_mission(self, start: int, end: int) -> bool:
         """Does a sentence speak of the mission, by name or, in an article about it, of NATO's presence and nothing elsewhere?"""
@@ -393,7 +401,7 @@ class Scene(Scopes):
 
 _FOREIGN = ("foreign-forces", "nato", "us", "coalition")
 _FACETS = {
-    "asks_us": Scene._asks_us, "by_itself": Scene._by_itself, "restricted": Scene._restricted, "mission_itself": Scene._mission_itself, "mission_size": Scene._mission_size,
+    "asks_us": Scene._asks_us, "named": Scene._named, "by_itself": Scene._by_itself, "restricted": Scene._restricted, "mission_itself": Scene._mission_itself, "mission_size": Scene._mission_size,
     "mission": Scene._mission, "mission_object": Scene._mission_object, "mission_in_play": Scene._in_play, "number": Scene._number,
     "presence_of_others": Scene._others, "others_in_play": Scene._others_at_hand,
     "foreigners_act": Scene._foreigners_act, "invited": Scene._invited, "nato_in_play": Scene._nato_at_hand, "outsiders": Scene._outsiders, "obliged": Scene._obliged, "reason": Scene._reason, "iraqi_party": Scene._iraqi_party, "us_troops": Scene._us_troops,

@@ -40,7 +40,7 @@ TALKING = frozenset({"avancer", "chiffre", "citer", "évoquer", "nombre", "parle
 TRAINING = frozenset({"entraîner", "former", "formation", "instruire"})
 
 # Around conditions.
-CONSENTING = ("accord", "approuv", "approb", "autoris", "aval", "consent", "feu vert", "invit", "souhait", "souverain", "demand", "accept", "volonté", "veul", "voudr")
+CONSENTING = ("bienvenu", "besoin d", "accord", "approuv", "approb", "autoris", "aval", "consent", "feu vert", "invit", "souhait", "souverain", "demand", "accept", "volonté", "veul", "voudr")
 
 # What takes up a fact told before: a noun with "ce" or an article, a verb with "y" or "en".
 MESSAGES = frozenset({"appel", "avertissement", "demande", "exigence", "injonction", "message", "objectif", "position", "refus", "requête", "résolution", "revendication", "souhait", "texte", "ultimatum", "vote"})

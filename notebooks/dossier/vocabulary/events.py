@@ -20,6 +20,7 @@ VERBS = {
     "end": {"achever", "clore", "clôturer", "démanteler", "dissoudre", "fermer", "finir", "terminer"},
     "fight": {"affronter", "cibler", "combattre"},
     "grow": {"accroître", "agrandir", "amplifier", "augmenter", "consolider", "croître", "décupler", "densifier", "développer", "doubler", "élargir", "élever", "étendre", "étoffer", "gonfler", "grandir", "grossir", "intensifier", "multiplier", "muscler", "quadrupler", "quintupler", "rehausser", "relever", "renforcer", "tripler"},
+    "help": {"accompagner", "aider", "appuyer", "épauler", "soutenir"},
     "hurt": {"accuser", "attaquer", "brocarder", "fustiger", "malmener", "menacer", "mépriser", "moquer", "reprocher", "traiter", "vilipender"},
     "keep": {"conserver", "demeurer", "garder", "laisser", "maintenir", "prolonger", "rester", "stabiliser"},
     "launch": {"commencer", "créer", "débuter", "démarrer", "entamer", "fonder", "implanter", "inaugurer", "installer", "instaurer", "lancer", "naître", "ouvrir", "reconduire", "établir"},
@@ -45,7 +46,7 @@ VERBS = {
     "welcome": {"féliciter", "réjouir", "bienvenir"},
     "vote": {"signer", "voter"},
     "want": {"aspirer", "désirer", "préférer", "souhaiter", "vouloir"},
-    "wonder": {"examiner", "peser", "revoir", "réexaminer", "réfléchir", "réévaluer", "étudier", "évaluer"},
+    "wonder": {"songer", "examiner", "peser", "revoir", "réexaminer", "réfléchir", "réévaluer", "étudier", "évaluer"},
 }
 
 NOUNS = {
@@ -102,6 +103,8 @@ TASKS = frozenset({"but", "fonction", "mandat", "mission", "métier", "objectif"
 
 # A verb and what follows it and carries the sense, a lemma or some words: "donner son accord", "mettre fin", "voir d'un bon œil".
 PHRASES = {
+    ("apporter", "conseil"): "train", ("délivrer", "formation"): "train", ("fournir", "conseil"): "train", ("fournir", "formation"): "train", ("offrir", "formation"): "train",
+    ("prodiguer", "conseil"): "train", ("prodiguer", "formation"): "train", ("proposer", "formation"): "train",
     ("accompagner", "au combat"): "battle", ("accompagner", "au front"): "battle", ("accompagner", "opération"): "battle", ("accorder", "autorisation"): "consent",
     ("accorder", "feu"): "consent", ("achever", "formation"): "learn", ("achever", "stage"): "learn", ("adopter", "motion"): "vote", ("adopter", "résolution"): "vote",
     ("adopter", "texte"): "vote", ("aller", "au front"): "battle", ("aller", "contre"): "object", ("aller", "de l'avant"): "stay", ("aller", "plus loin"): "more",
