@@ -189,7 +189,7 @@ class ClaimCoder:
                     direction = turned
                 elif turned != "denied":  # consent that is refused is an objection
                     name, status = turned, "current"
-        if status == "decided" and code.topic == "mission" and scene.matches("in_principle"):
+        if status == "decided" and code.topic == "mission" and self._is_in_principle(scene, event):
             status = "agreed_in_principle"
         date = scene.date(start, end, event.head, ISO, is_done=state in (DONE, PAST))
         return self.claim(
@@ -214,6 +214,14 @@ class ClaimCoder:
             return PAST
         return event.state
 
+    def _is_in_principle(self, scene: Scene, event: Event) -> bool:
+        """ "un accord de principe", "ont accepté le principe d'un élargissement"; or a growth that is still to be decided for good in the same article."""
+        sentence = scene.sentence_at(event.head)
+        if scene.has_theme("in_principle", sentence.start, sentence.end):
+            return True
+        grows = any(scene.has_theme(theme, sentence.start, sentence.end) for theme in ("growth", "grows"))
+        return grows and any(scene.has_theme(theme, s.start, s.end) and scene.in_play(s.start, s.end) for s in scene.sentences for theme in ("in_principle", "to_be_final"))
+
     def _is_over(self, scene: Scene, event: Event) -> bool:
         """ "avait été suspendue", "suspendue pendant cinq semaines", "a été suspendue en mars et a repris en juin": does a state hold no longer?"""
         grammar, head = scene.grammar, event.head
@@ -224,12 +232,20 @@ class ClaimCoder:
 
     def _is_barred(self, scene: Scene, code: Code, event: Event, events: list[Event]) -> bool:
         """Is an event no fact of a topic, whatever its rules say: only asked for, wished or welcomed by somebody else?"""
+        if code.name == "launch" and self._is_somewhere(scene, event):
+            return True
         if code.topic == "us_policy" and (not scene.is_on_subject or self._is_wish_of_others(scene, event)):
             return True
         dependent = event.nominal or scene.grammar.is_infinitive(event.head)
         if dependent and code.topic != "iraqi_position" and self._is_others_object(scene, event, events, code.topic):
             return True
         return not code.asked and is_asked(scene, event, events)
+
+    def _is_somewhere(self, scene: Scene, event: Event) -> bool:
+        """ "est établie à Bagdad": where it is, and not that it begins."""
+        group = scene.grammar.group(event.head)
+        state = event.passive and len(group.helpers) == 1 and scene.grammar.tense(group.helpers[0]) == CURRENT
+        return state and bool(scene.theme_starts("cities", event.head, min(event.head + 4, len(scene.doc))))
 
     def _is_wish_of_others(self, scene: Scene, event: Event) -> bool:
         """ "« Les soldats américains doivent partir », a dit …": no policy of Washington, if somebody else says so."""
