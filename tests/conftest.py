@@ -42,3 +42,18 @@ def read(nlp):
         return nlp(make_doc(nlp, article, published))
 
     return read
+
+
+@pytest.fixture(scope="session")
+def read_dates(nlp):
+    """read_dates(text, published="2019-05-15") -> Doc, through the components that read dates and no more."""
+    from dossier.articles import Article, split_parts
+    from dossier.language import make_doc
+
+    others = [name for name in nlp.pipe_names if name.startswith("dossier_") and name not in ("dossier_dates", "dossier_mentions")]
+
+    def read_dates(text: str, published: str = "2019-05-15"):
+        with nlp.select_pipes(disable=others):
+            return nlp(make_doc(nlp, Article("test", "test.txt", "0" * 64, text, split_parts(text)), published))
+
+    return read_dates

@@ -98,7 +98,7 @@ def _broken_sentences(doc: Doc) -> Iterator[Found]:
 def _rank_without_name(sentence: Span) -> Token | None:
     """A military rank that is followed by a comma where its name should stand."""
     doc = sentence.doc
-    ranks = (t for t in sentence[:-1] if t.text[0].isupper() and doc[t.i + 1].text == "," and plain(t.text).rstrip(".") in RANKS)
+    ranks = (t for t in sentence[:-1] if t.text[0].isupper() and doc[t.i + 1].text == "," and plain(t.text).rstrip(".").replace("-", " ") in RANKS)
     return next(ranks, None)
 
 

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from .datelines import is_date_line
 from .vocabulary import furniture
 
 TITLE, BODY, HEADING = "title", "body", "heading"
@@ -151,7 +152,7 @@ class _Line:
             or folded.startswith(furniture.OPENINGS)
             or any(mark in folded for mark in furniture.INSIDE) and count < 80
             or bool(_NUMBER_LINE.match(line))
-            or _is_date_line(folded)
+            or is_date_line(fold(line))
         )
         is_caption = count >= 4 and any(mark in folded for mark in furniture.CAPTION_MARKS) and (
             folded.endswith(("afp", "reuters", "ap", "epa", "getty", "sipa")) or "©" in folded[-60:]
@@ -162,15 +163,6 @@ class _Line:
     def is_paragraph(self) -> bool:
         return (not self.is_furniture and not self.is_caption
                 and (self.is_sentence and self.words >= MIN_BODY_WORDS or bool(_LIST_ITEM.match(self.text)) and self.words >= MIN_BODY_WORDS))
-
-
-def _is_date_line(line: str) -> bool:
-    """A line of nothing but a date, a time and an author's name: "• 18 Oct. 2016 -", "Mis à jour le 3 mai 2019 à 18h02"."""
-    found = re.findall(r"[a-z]+|\d+", line)
-    numbers = [w for w in found if w.isdigit()]
-    months = [w for w in found if w.startswith(furniture.MONTHS)]
-    shape = bool(months) or bool(re.search(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d\d-\d\d", line))
-    return shape and len(numbers) >= 2 and len(found) <= 9 and not line.endswith((".", "!", "?")) and len(found) - len(numbers) <= 6
 
 
 def _classify(lines: list[_Line]) -> list[str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dossier.actors.references import resolve_subject
+from dossier.actors.subjects import resolve_subject
 
 
 def meant(doc, words, nth=0):

@@ -7,6 +7,7 @@ those whom only the text introduces; `doc._.reading`, what `references` needs to
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -17,14 +18,15 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from ..codebook import DEFAULT_FOLDER, Actor, load_codebook
-from .lexicon import ACRONYM, Lexicon, Stream, Title, folded, slug, stream_of
+from .institutions import Ministry, find_ministries, institution_of, ministry_of
+from .lexicon import ACRONYM, Lexicon, Stream, folded, stream_of
 from .persons import Named, People, Person
-from .titles import Phrase, Unit, find_titles, find_units, fits
-from ..vocabulary import metonyms, nations
+from .places import is_place
+from .titles import Phrase, Unit, find_titles, find_units
 
 Form = Literal["name", "title", "acronym", "pronoun"]
 
-SHARE_OF_TOP = 0.5   # a country that an article names half as often as the one it names most is one it is about
+NEAR = 60   # tokens from an institution to another of the same nation that does not say so
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,23 @@ class Reading:
     new: dict[str, Actor]
     lexicon: Lexicon
     salience: Counter[str] = field(default_factory=Counter)
+    countries: Counter[str] = field(default_factory=Counter)   # as salience, without the people
+    ministries: list[Ministry] = field(default_factory=list)
+    lines: list[int] = field(default_factory=list)   # first token of each paragraph
+
+    @property
+    def home(self) -> str:
+        """The country that the article names most, by name, capital or adjective; "" if it names another as often."""
+        counts = self.countries.most_common(2)
+        return counts[0][0] if counts and (len(counts) == 1 or counts[0][1] > counts[1][1]) else ""
+
+    def nation_near(self, token: int) -> str:
+        """The country of the institution or office named last before a token, in its paragraph ("le gouvernement danois … le ministère de la Défense")."""
+        start = self.lines[max(bisect_right(self.lines, token) - 1, 0)] if self.lines else 0
+        for phrase in reversed(self.phrases):
+            if max(start, token - NEAR) <= phrase.first < token and phrase.countries and not phrase.is_former:
+                return phrase.countries[0]
+        return ""
 
 
 Span.set_extension("mention", default=None, force=True)
@@ -80,7 +99,8 @@ class MentionFinder:
         people = People(doc, stream, units, phrases, self.lexicon)
         names = people.find()
         people.describe()
-        reading = Reading(stream, units, phrases, names, people.people, people.new, self.lexicon, _salience(units, names, people.people, self.lexicon))
+        reading = Reading(stream, units, phrases, names, people.people, people.new, self.lexicon, _salience(units, names, people.people, self.lexicon),
+                          _countries(units, self.lexicon), list(find_ministries(stream, units, self.lexicon)), _lines(doc))
         doc._.new_actors = people.new
         doc._.reading = reading
         found = {(n.first, n.last): Mention(n.actor_id, "name") for n in names}
@@ -93,11 +113,26 @@ class MentionFinder:
             elif actor_id := institution_of(phrase, reading):
                 phrase.actor_id = actor_id
                 found.setdefault((phrase.first, phrase.last), Mention(actor_id, "name"))
+        for ministry in reading.ministries:
+            if not ministry.is_head and (actor_id := _ministry(ministry, reading)):
+                found.setdefault((ministry.first, ministry.last), Mention(actor_id, "name"))
         for unit in units:
-            if unit.names and not unit.is_person and not _is_place(doc, unit):
+            if unit.names and not unit.is_person and not is_place(doc, unit):
                 found.setdefault((_with_article(doc, unit.first), unit.last), Mention(_choose(unit, found), _form(doc, unit)))
         set_mentions(doc, found)
         return doc
+
+
+def _ministry(ministry: Ministry, reading: Reading) -> str:
+    """A ministry of a field that the codebook does not list: of the country that it states, that was named with it, or that the article is about."""
+    country = ministry.country or next((m.country for m in reversed(reading.ministries) if m.first < ministry.first and m.field == ministry.field and m.country), "")
+    return ministry_of(ministry.field, country or reading.nation_near(ministry.first) or reading.home, reading)
+
+
+def _lines(doc: Doc) -> list[int]:
+    parts = doc._.article.parts if doc._.article else ()
+    spans = (doc.char_span(p.start, p.end, alignment_mode="expand") for p in parts)
+    return [s.start for s in spans if s is not None]
 
 
 def set_mentions(doc: Doc, found: dict[tuple[int, int], Mention]) -> None:
@@ -144,6 +179,11 @@ def _form(doc: Doc, unit: Unit) -> Form:
     return "acronym" if unit.last == unit.first + 1 and len(cases) == 1 and cases[0] == ACRONYM else "name"
 
 
+def _countries(units: Iterable[Unit], lexicon: Lexicon) -> Counter[str]:
+    named = (u.names[0].actor.country if u.names and u.names[0].actor.kind == "government" else lexicon.demonyms[u.key][0] if u.key in lexicon.demonyms else "" for u in units)
+    return Counter(country for country in named if country)
+
+
 def _salience(units: Iterable[Unit], names: Iterable[Named], people: dict[str, Person], lexicon: Lexicon) -> Counter[str]:
     """How often the text names each country (by name, capital, adjective or one of its people) and each organisation."""
     counts: Counter[str] = Counter()
@@ -158,104 +198,3 @@ def _salience(units: Iterable[Unit], names: Iterable[Named], people: dict[str, P
             counts[lexicon.demonyms[unit.key][0]] += 1
     counts.update(country for n in names if (country := people[n.actor_id].actor.country))
     return counts
-
-
-# --- institutions --------------------------------------------------------------------------------
-
-def institution_of(phrase: Phrase, reading: Reading) -> str:
-    """The institution that a phrase means: by the country it states, else the one named before, else the article's country; "" if unknown."""
-    lexicon = reading.lexicon
-    if phrase.says_where:
-        fitting = [c for c in phrase.candidates if fits(c, phrase, lexicon)]
-        if fitting:
-            return fitting[0].id
-        return _of_other_country(phrase, reading) if phrase.countries and not phrase.organisations else ""
-    if phrase.is_indefinite or phrase.is_other:
-        return ""
-    before = [p.actor_id for p in reading.phrases if p.first < phrase.first and p.actor_id]
-    ids = [c.id for c in phrase.candidates]
-    named = next((b for b in reversed(before) if b in ids), "")
-    return named or salient(phrase.candidates, reading)
-
-
-def _of_other_country(phrase: Phrase, reading: Reading) -> str:
-    """The same institution of a country for which the codebook lists none, made an actor: "le ministère hongrois de la Défense"."""
-    lexicon, country = reading.lexicon, phrase.countries[0]
-    like = lexicon.codebook.actor[phrase.candidates[0].id]
-    adjective = nations.ENGLISH.get(country, "")
-    if like.id in {g.id for g in lexicon.governments.values()}:
-        state = lexicon.states.get(country)   # "le gouvernement lituanien" acts for Lithuania
-        return state.id if state else ""
-    if not adjective or not like.name.startswith(nations.ENGLISH.get(like.country, "-")):
-        return ""
-    own = nations.ENGLISH[like.country]
-    actor_id = slug(adjective) + like.id.removeprefix(slug(own))
-    if actor_id not in lexicon.codebook.actor:
-        reading.new.setdefault(actor_id, Actor(actor_id, adjective + like.name.removeprefix(own), like.kind, country=country))
-    return actor_id
-
-
-def salient(candidates: Iterable[Title], reading: Reading) -> str:
-    """The candidate whose country or organisation the article is about, if only one is.
-
-    Rivals are the other countries of the article, but for those whose institution of this kind has a name of its own:
-    "le Parlement" is not the US Congress, however often the United States are named.
-    """
-    salience, lexicon = reading.salience, reading.lexicon
-    counts = sorted(((salience[c.country or c.organisation], c.id) for c in candidates), key=lambda c: -c[0])
-    own = {c.country or c.organisation for c in candidates}
-    kinds = {lexicon.codebook.actor[c.id].kind for c in candidates if not c.is_office}
-    by_country = any(c.country for c in candidates)
-    top = max((n for key, n in salience.items() if key in own or key.isupper() == by_country and not any((key, kind) in lexicon.own_names for kind in kinds)), default=0)
-    if not counts or not counts[0][0] or counts[0][0] < SHARE_OF_TOP * top:
-        return ""
-    return counts[0][1] if len(counts) == 1 or counts[1][0] <= SHARE_OF_TOP * counts[0][0] else ""
-
-
-# --- places --------------------------------------------------------------------------------------
-
-def _is_place(doc: Doc, unit: Unit) -> bool:
-    """Is a state or a capital named as a place here ("en Irak", "à Bagdad") and not as one who acts?"""
-    name = unit.names[0]
-    if name.actor.kind != "government" or name.cases[0] < 1 or not name.actor.country:
-        return False
-    first = unit.first
-    words = [folded(doc[t].text) for t in range(max(0, first - 2), first)]
-    article = words[-1] if words and words[-1] in ("l'", "la", "le", "les") else ""
-    before = (words[-2] if len(words) > 1 else "") if article else (words[-1] if words else "")
-    if before in metonyms.PLACE_PREPOSITIONS:
-        return True
-    if before in metonyms.TO:
-        return (name.is_city or before != "a") and not _is_addressed(doc, first)
-    if not name.is_city:
-        return False
-    if before in metonyms.OF:
-        noun = doc[first - 2] if first > 1 else None
-        return noun is None or folded(noun.text) not in metonyms.ACTS
-    if before in metonyms.PARTIES:
-        return False
-    return not _does_something(doc, unit.last)
-
-
-def _is_addressed(doc: Doc, first: int) -> bool:
-    """Is something asked of, given or said to it: "a demandé à Bagdad de …", "une lettre à Washington"?"""
-    for t in range(first - 2, max(-1, first - 8), -1):
-        token = doc[t]
-        if token.is_punct and token.text not in "-'\"«»":
-            return False
-        if token.pos_ in ("VERB", "NOUN"):
-            return token.lemma_ in metonyms.ADDRESSING
-    return False
-
-
-def _does_something(doc: Doc, after: int) -> bool:
-    """Does a finite verb follow, or a second party ("Bagdad et Washington ont convenu")?"""
-    for t in range(after, min(after + 6, len(doc))):
-        token = doc[t]
-        if token.pos_ in ("VERB", "AUX"):
-            return "Part" not in token.morph.get("VerbForm") and "Inf" not in token.morph.get("VerbForm")
-        if token.pos_ not in ("PRON", "ADV", "CCONJ", "PROPN"):
-            return False
-    return False
-
-

@@ -16,7 +16,7 @@ from spacy.tokens import Doc
 
 from ..articles import fold
 from ..codebook import Actor, Codebook
-from ..vocabulary import nations
+from ..vocabulary import nations, person_nouns
 
 LOWER, CAPITAL, ACRONYM = 0, 1, 2
 BARRIER = "|"   # a comma, a full stop, a quotation mark: no name goes on past it
@@ -37,6 +37,11 @@ def folded(text: str) -> str:
     letters = unicodedata.normalize("NFKD", text.lower().replace("œ", "oe"))
     plain = "".join(c for c in letters if not unicodedata.combining(c))
     return plain.replace("iraqu", "irak").replace("iraq", "irak") if "iraq" in plain else plain
+
+
+def word_of(text: str) -> str:
+    """A word folded, but for a few nouns for persons that only their accent tells from another word ("un retraité", "la retraite")."""
+    return person_nouns.ACCENTED.get(text.lower()) or folded(text)
 
 
 @lru_cache(maxsize=65536)
@@ -91,7 +96,7 @@ def stream_of(doc: Doc) -> Stream:
         parts = known.get(orth)
         if parts is None:
             text = strings[orth]
-            parts = known[orth] = folded(text), _parts(text)
+            parts = known[orth] = word_of(text), _parts(text)
         words.append(parts[0])
         for key, case, first, last in parts[1]:
             keys.append(key)
@@ -184,6 +189,12 @@ def _case_fits(wanted: tuple[int, ...], read: list[int], stream: Stream, at: int
     return True
 
 
+def _feminine(keys: list[str]) -> list[str]:
+    """The woman's form of an office, up to its complement: secretaire general de … → secretaire generale de …."""
+    end = next((k for k, key in enumerate(keys) if key in ("de", "a", "aupres", "en", "pour")), len(keys))
+    return [person_nouns.FEMININES.get(key, key) for key in keys[:end]] + keys[end:]
+
+
 class Lexicon:
     """All forms of a codebook, ready to be looked for."""
 
@@ -207,7 +218,7 @@ class Lexicon:
                 else:
                     self._add_name(actor, form)
             if actor.kind == "person":
-                for words in surnames(actor.name):
+                for words in dict.fromkeys(w for form in (actor.name, *actor.aliases) for w in surnames(form)):
                     self.surnames.setdefault(words, []).append(actor)
         for actor, form in later:
             rest = [key for key in self.title_keys(form) if key not in self.demonyms]
@@ -216,7 +227,9 @@ class Lexicon:
         for office in codebook.offices:
             for form in office.forms:
                 entry = Title(office.id, True, office.country, office.organisation)
-                add(self.titles, self.title_keys(form), entry)
+                keys = self.title_keys(form)
+                add(self.titles, keys, entry)
+                add(self.titles, _feminine(keys), entry)
 
     def _is_national(self, actor: Actor, form: str) -> bool:
         """Has a form the actor's adjective of nationality beside other words ("armée irakienne")?"""

@@ -1,30 +1,22 @@
-"""People by name, those of the codebook and those whom only the text introduces.
-
-French names take no article, begin with capitals, and stand with a sign that a person is meant: a title or rank before
-them, an office set beside them, a reporting verb, or "selon". After that the surname alone is enough.
-"""
+"""People by name, those of the codebook and those whom only the text introduces; after that the surname alone is enough."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
-from .appositions import office_after, office_before
 from ..codebook import Actor
-from .lexicon import ACRONYM, CAPITAL, Lexicon, Stream, folded, slug, surnames
-from .saying import SAYING, SAYING_REFLEXIVE
+from .designations import BEFORE_NOUNS, JOINERS, Designation, gender_of, is_initial, key_of, office_after, office_before, person_noun_at
+from .introductions import Introductions
+from .lexicon import CAPITAL, Lexicon, Stream, folded, slug, surnames
 from .titles import Phrase, Unit
-from ..vocabulary import people
-from ..vocabulary.conjugation import FINITE, PARTICIPLE
+from ..vocabulary import first_names, people
 
-_ARTICLES = frozenset({"l'", "la", "le", "les", "du", "des", "au", "aux", "un", "une", "cette", "ce"})
 _FUNCTION_WORDS = frozenset({"ADP", "ADV", "AUX", "CCONJ", "DET", "PRON", "SCONJ"})
-_JOINERS = frozenset({"-", "al", "el", "as", "ad", "ar"})
-_LOCATIVES = frozenset({"à", "dans", "depuis", "en", "vers"})
-_SOURCES = frozenset({"selon", "d'apres", "apres"})
-_NOT_OF_A_PERSON = frozenset({"administration", "affaire", "base", "campagne", "camp", "clan", "doctrine", "ere", "famille", "fondation", "gouvernement", "institut", "operation", "ville"})
-_AUXILIARIES = frozenset({"a", "avait", "avaient", "aurait", "auraient", "est", "etait", "ont", "sont"})
+_OF = frozenset({"de", "d'", "du", "des"})
+_DETERMINERS = frozenset({"l'", "la", "le", "un", "une"})
 
 
 @dataclass(slots=True)
@@ -44,15 +36,16 @@ class Named:
     last: int
     name_first: int   # without title and rank
     actor_id: str
+    designation: Designation
 
 
 class People:
     """The people of one Doc: finds their names, and keeps what the text tells of each."""
 
     def __init__(self, doc: Doc, stream: Stream, units: list[Unit], phrases: list[Phrase], lexicon: Lexicon) -> None:
-        self.doc, self.stream, self.units, self.lexicon = doc, stream, units, lexicon
-        self.phrases = phrases
-        self.phrase_by_end = {p.last: p for p in phrases if p.is_office}
+        self.doc, self.stream, self.words, self.units, self.lexicon = doc, stream, stream.words, units, lexicon
+        self.introductions = Introductions(doc, stream, units, phrases)
+        self.phrase_by_end = self.introductions.phrase_by_end
         self.in_phrase = {t: p for p in phrases if p.is_office for t in range(p.first, p.last)}
         self.people: dict[str, Person] = {}
         self.new: dict[str, Actor] = {}
@@ -73,66 +66,41 @@ class People:
     def _known(self) -> set[int]:
         taken: set[int] = set()
         for k, unit in enumerate(self.units):
-            if not unit.is_person or self._is_of_something(k) or self._has_other_first_name(k):
+            if not unit.is_person or self._is_of_thing(k) or self._has_other_first_name(k) or self._is_first_name(k):
                 continue
             taken.add(k)
             self._add(unit.names[0].actor, unit.first, unit.last)
         return taken
 
-    def _is_of_something(self, k: int) -> bool:
+    def _is_of_thing(self, k: int) -> bool:
         """ "l'ère Trump", "la famille Barzani" are not the man himself."""
         before = self.units[k - 1] if k else None
-        return before is not None and before.key in _NOT_OF_A_PERSON and before.last == self.units[k].first
+        return before is not None and before.key in people.THINGS and before.last == self.units[k].first
+
+    def _is_surname_only(self, k: int) -> bool:
+        return len(self.units[k].names[0].cases) == 1
 
     def _has_other_first_name(self, k: int) -> bool:
         """ "Ivanka Trump": a surname of the codebook after another first name."""
-        unit = self.units[k]
-        full = len(unit.names[0].cases) > 1 or not k
-        return not full and self._is_name_word(k - 1) and self._adjoin(k - 1, k) and not self._is_title(k - 1) \
-            and self.stream.cases[self.units[k - 1].at] == CAPITAL and self.doc[self.units[k - 1].first].pos_ in ("PROPN", "X") \
-            and self.units[k - 1].first not in self.in_phrase
+        return bool(k) and self._is_surname_only(k) and self._is_name_word(k - 1) and self._adjoin(k - 1, k) and not self._is_title(k - 1) \
+            and self.stream.cases[self.units[k - 1].at] == CAPITAL and self.doc[self.units[k - 1].first].pos_ in ("PROPN", "X")
+
+    def _is_first_name(self, k: int) -> bool:
+        """ "Kerry Delisle": a surname of the codebook before another surname."""
+        return self._is_surname_only(k) and self.units[k].key != "" and k + 1 < len(self.units) and self._is_name_word(k + 1) and not self.units[k + 1].names \
+            and self._adjoin(k, k + 1) and self.units[k].last == self.units[k + 1].first \
+            and self._key(k) in first_names.NAMES
 
     def _add(self, actor: Actor, first: int, last: int) -> Named:
-        start, gender = self._with_titles(first)
+        designation = self.introductions.designation(first)
         person = self.people.setdefault(actor.id, Person(actor, _first_name_gender(actor.name)))
-        person.gender = person.gender or gender
-        named = Named(start, last, first, actor.id)
+        if not person.gender or actor.id in self.new and designation.gender == "f":   # "le brigadier-général Jennifer X" is a woman
+            person.gender = designation.gender
+        named = Named(designation.first, last, first, actor.id, designation)
         self.named.append(named)
-        for words in surnames(actor.name):
+        for words in (*surnames(actor.name), *surnames(self.doc[first:last].text)):
             self._by_surname[words] = actor.id
         return named
-
-    def _with_titles(self, first: int) -> tuple[int, str]:
-        """The first token of a name with its Arabic article, initial, civility and rank; and the gender that these show."""
-        doc, gender = self.doc, ""
-        while first:
-            word = folded(doc[first - 1].text).strip(".")
-            if word == "-" and first > 1 and folded(doc[first - 2].text) in _JOINERS:
-                first -= 2
-            elif word in ("al", "el") or _is_initial(doc[first - 1].text) and word != "m":
-                first -= 1
-            elif word in people.CIVILITIES and doc[first - 1].text[0].isupper() or word in people.RANKS or word in people.ROLES and first - 1 not in self.in_phrase:
-                gender = gender or people.CIVILITIES.get(word) or people.RANKS.get(word) or people.ROLES.get(word, "")
-                first -= 1
-            elif (noun := self._noun_of_adjectives(first)) is not None:
-                gender = gender or people.RANKS.get(folded(doc[noun].text), "") or people.ROLES.get(folded(doc[noun].text), "")
-                return noun, gender
-            elif not word and first > 1 and folded(doc[first - 2].text) in people.RANKS:   # "Gén ."
-                first -= 2
-            elif word == "-" and first > 1 and folded(doc[first - 2].text) in people.RANKS:   # "lieutenant-colonel"
-                first -= 2
-            else:
-                break
-        return first, gender
-
-    def _noun_of_adjectives(self, first: int) -> int | None:
-        """The rank or role before adjectives before a name: "le général italien X", "le sénateur républicain X"."""
-        t = first - 1
-        while t > 0 and t >= first - 2 and self.doc[t].text.islower() and self.doc[t].pos_ in ("ADJ", "NOUN", "PROPN") \
-                and folded(self.doc[t].text) not in people.ROLES and folded(self.doc[t].text) not in people.RANKS:
-            t -= 1
-        word = folded(self.doc[t].text)
-        return t if t < first - 1 and (word in people.RANKS or word in people.ROLES) and t not in self.in_phrase and not self.doc[t].is_sent_start else None
 
     # --- names that only the text has ---
 
@@ -140,12 +108,12 @@ class People:
         runs = self._runs(taken)
         # full names first: "M. Vandamme" in a headline is the "Pieter Vandamme" of the text
         for begin, end in sorted(runs, key=lambda run: run[1] - run[0] == 1):
-            if self._is_person(begin, end):
+            if self.introductions.is_person(begin, end):
                 self._introduce(begin, end)
                 taken.update(range(begin, end))
 
     def _runs(self, taken: set[int]) -> list[tuple[int, int]]:
-        """Words with capitals side by side that no name of the codebook covers, titles before them left out."""
+        """Words with capitals side by side that no name of the codebook covers, titles and places before them left out."""
         runs = []
         k, n = 0, len(self.units)
         while k < n:
@@ -155,7 +123,7 @@ class People:
             end = k + 1
             while end < n and end not in taken and self._continues_name(end) and self._adjoin(end - 1, end):
                 end += 1
-            begin = self._without_titles(k, end)
+            begin = self._without_place(self._without_titles(k, end), end)
             if begin < end:
                 runs.append((begin, end))
             k = end
@@ -165,66 +133,58 @@ class People:
         unit = self.units[k]
         if unit.names and not (unit.is_person and len(unit.names[0].cases) == 1):
             return False
-        return self.stream.cases[unit.at] >= CAPITAL and unit.key.isalpha() and unit.first not in self.in_phrase
+        return self.stream.cases[unit.at] >= CAPITAL and self._key(k).isalpha() and unit.first not in self.in_phrase
+
+    def _key(self, k: int) -> str:
+        """The folded word of a unit, also where it is a surname of the codebook."""
+        return self.stream.keys[self.units[k].at]
 
     def _continues_name(self, k: int) -> bool:
         unit = self.units[k]
-        return self._is_name_word(k) or not unit.names and unit.key in people.PARTICLES and k + 1 < len(self.units) and self._is_name_word(k + 1)
+        return self._is_name_word(k) or not unit.names and unit.key in people.PARTICLES and k + 1 < len(self.units) and (
+            self._is_name_word(k + 1) or self.units[k + 1].key in people.PARTICLES and k + 2 < len(self.units) and self._is_name_word(k + 2))
 
     def _adjoin(self, a: int, b: int) -> bool:
         """Do two units stand side by side, but for hyphens and Arabic articles?"""
-        return all(folded(self.doc[t].text) in _JOINERS or _is_initial(self.doc[t].text) or self.doc[t].is_space and "\n" not in self.doc[t].text
+        return all(self.words[t] in JOINERS or is_initial(self.doc[t].text) or self.doc[t].is_space and "\n" not in self.doc[t].text
                    for t in range(self.units[a].last, self.units[b].first))
 
     def _is_title(self, k: int) -> bool:
         key = self.units[k].key
-        return key in people.CIVILITIES or key in people.RANKS or folded(self.doc[self.units[k].first].text) in people.ROLES
+        return key in people.CIVILITIES or person_noun_at(self.words, self.units[k].first) is not None
 
     def _without_titles(self, k: int, end: int) -> int:
-        while k < end and (self._is_title(k) or self.doc[self.units[k].first].is_sent_start and self.doc[self.units[k].first].pos_ in _FUNCTION_WORDS):
+        while k < end and (self._is_title(k) or self._is_national(k) or self.doc[self.units[k].first].is_sent_start and self.units[k].key not in first_names.NAMES
+                           and self.doc[self.units[k].first].pos_ in _FUNCTION_WORDS):
             k += 1
         return k
 
-    def _is_person(self, k: int, end: int) -> bool:
-        first, last = self.units[k].first, self.units[end - 1].last
-        words = sum(len(self.units[j].key) > 1 for j in range(k, end))
-        start, _ = self._with_titles(first)
-        has_title = any(folded(self.doc[t].text).strip(".") in people.CIVILITIES or folded(self.doc[t].text) in people.RANKS for t in range(start, first)) \
-            or words > 1 and any(folded(self.doc[t].text) in people.ROLES for t in range(start, first))
-        before = self.doc[start - 1] if start else None
-        if has_title:
-            return True
-        if words < 2 or all(self.stream.cases[self.units[j].at] == ACRONYM for j in range(k, end)):
-            return False
-        if before is not None and (before.lower_ in _ARTICLES or before.lower_ in _LOCATIVES):
-            return False
-        return (start in self.phrase_by_end or before is not None and folded(before.text) in people.ROLES
-                or office_before(self.doc, start, self.in_phrase) is not None or office_after(self.doc, last, self.in_phrase) is not None or self._reports(start, last))
+    def _is_national(self, k: int) -> bool:
+        """ "le Néerlandais Pieter Claes": where somebody comes from is no part of the name."""
+        first = self.units[k].first
+        return self.units[k].key in self.lexicon.demonyms and bool(first) and self.words[first - 1] in _DETERMINERS
 
-    def _reports(self, first: int, last: int) -> bool:
-        doc = self.doc
-        before = folded(doc[first - 1].text) if first else ""
-        if before in _SOURCES or before in SAYING and (doc[first - 1].pos_ in ("VERB", "AUX") or SAYING[before] == PARTICIPLE):
-            return True
-        after = last
-        if after < len(doc) and doc[after].text == "(":   # "Jens Stoltenberg (photo) a déclaré"
-            after = next((t + 1 for t in range(after, min(after + 6, len(doc))) if doc[t].text == ")"), after)
-        words = [folded(t.text) for t in doc[after:after + 5]]
-        forms = SAYING_REFLEXIVE if words and words[0] in ("s'", "se") else SAYING
-        while words and words[0] in ("s'", "se", "n'", "ne"):
-            words = words[1:]
-        if not words:
-            return False
-        if words[0] in _AUXILIARIES:
-            return any(forms.get(w) == PARTICIPLE for w in words[1:])
-        return forms.get(words[0]) == FINITE and doc[after].pos_ != "NOUN"
+    def _without_place(self, k: int, end: int) -> int:
+        """ "le député de Ninive Rafid al-Jubouri": past the place of an office, where two words or a first name are left."""
+        first = self.units[k].first if k < end else 0
+        if not first or not (self.words[first - 1] in _OF or self.words[first - 1] in ("la", "l'") and self.words[first - 2] in _OF) or self.units[k].key in first_names.NAMES:
+            return k
+        rest = k + 1
+        while rest < end and self.units[rest - 1].last < self.units[rest].first and self.words[self.units[rest - 1].last] == "-" and self.units[rest].first - self.units[rest - 1].last == 1:
+            rest += 1   # "Seine-Saint-Denis"
+        named = next((j for j in range(rest, end) if self.units[j].key in first_names.NAMES), rest)
+        rest = named if end - named > 1 else rest
+        if end - rest < 1 or end - rest < 2 and self.units[rest].key not in first_names.NAMES:
+            return k
+        designation = self.introductions.designation(self.units[rest].first)
+        return rest if designation.noun is not None and designation.first < first or self.in_phrase.get(self.units[rest].first - 1) is not None else k
 
     def _introduce(self, k: int, end: int) -> None:
         first, last = self.units[k].first, self.units[end - 1].last
-        while first and folded(self.doc[first - 1].text) in ("al", "el") or first > 1 and self.doc[first - 1].text == "-" and folded(self.doc[first - 2].text) in ("al", "el"):
+        while first and self.words[first - 1] in ("al", "el") or first > 1 and self.doc[first - 1].text == "-" and self.words[first - 2] in ("al", "el"):
             first -= 1 if self.doc[first - 1].text != "-" else 2
         name = " ".join(self.doc[first:last].text.split())
-        words = tuple(self.units[j].key for j in range(k, end))
+        words = tuple(self._key(j) for j in range(k, end))
         known = self._by_surname.get(words) or next((a for w, a in self._by_surname.items() if w == words[-len(w):] and len(words) == 1), None)
         if known and len(words) == 1:
             self._add(self.people[known].actor, self.units[k].first, last)
@@ -250,7 +210,9 @@ class People:
     # --- surnames ---
 
     def _surnames(self, taken: set[int]) -> None:
-        """Names that come back without the first name, anywhere in the text."""
+        """Names that come back without the first name, or with the first name alone, anywhere in the text."""
+        for words, actor_id in self._first_names():
+            self._by_surname.setdefault(words, actor_id)
         by_first: dict[str, list[tuple[str, ...]]] = {}
         for words in sorted(self._by_surname, key=len, reverse=True):
             by_first.setdefault(words[0], []).append(words)
@@ -267,9 +229,17 @@ class People:
                 if (unit.key,) in self.lexicon.surnames:
                     self._after_title(k, taken)
 
+    def _first_names(self) -> Iterable[tuple[tuple[str, ...], str]]:
+        """First names of those whom only the text introduces, where one person alone bears it."""
+        firsts: dict[str, set[str]] = {}
+        for person in self.people.values():
+            word = folded(person.actor.name.split()[0])
+            firsts.setdefault(word, set()).add(person.actor.id)
+        return [((word,), next(iter(ids))) for word, ids in firsts.items() if len(ids) == 1 and next(iter(ids)) in self.new and word in first_names.NAMES]
+
     def _stands_as_name(self, span: range, taken: set[int]) -> bool:
         last = self.units[span.stop - 1]
-        if self.stream.cases[last.at] < CAPITAL or any(j in taken or self.units[j].names for j in span) or self._is_of_something(span.start):
+        if self.stream.cases[last.at] < CAPITAL or any(j in taken or self.units[j].names for j in span) or self._is_of_thing(span.start):
             return False
         before = self.doc[self.units[span.start].first - 1].lower_ if self.units[span.start].first else ""
         if before in ("a", "à") and not self.doc[self.units[span.start].first].pos_ == "PROPN":
@@ -283,8 +253,8 @@ class People:
         unit = self.units[k]
         if k in taken or unit.names or (unit.key,) not in self.lexicon.surnames or self.stream.cases[unit.at] < CAPITAL:
             return
-        start, _ = self._with_titles(unit.first)
-        if start not in self.phrase_by_end and not _is_initial(self.doc[unit.first - 1].text if unit.first else ""):
+        start = self.introductions.designation(unit.first).first
+        if start not in self.phrase_by_end and not is_initial(self.doc[unit.first - 1].text if unit.first else ""):
             return
         actor = self._titled_surname((unit.key,), start)
         if actor is not None:
@@ -295,25 +265,31 @@ class People:
 
     def describe(self) -> None:
         """Set offices beside the people whose names stand with them, and complete those whom the text introduces."""
+        starts = self.introductions.phrase_start
         for named in self.named:
             person = self.people[named.actor_id]
-            if named.first < named.name_first:
+            if named.designation.noun is not None:
                 self._note_titles(person, named)
             touching = self.phrase_by_end.get(named.first)
             if touching is not None:
                 self._hold(touching, person, named, merged=True)
-            for place in (office_before(self.doc, named.first, self.in_phrase), office_after(self.doc, named.last, self.in_phrase)):
-                if place is None:
-                    continue
-                start, end = place
-                phrase = self.in_phrase.get(start)
-                if phrase is not None and not phrase.holder:
-                    self._hold(phrase, person, named, merged=False)
-                elif phrase is None:
-                    self.beside.append((start, end, named.actor_id))
-                    self._note(person, self.doc[start:end].text, folded(self.doc[start].text))
-                    if folded(self.doc[start].text) == "homologue":
-                        self._share_roles(person, named)
+            for place in (office_before(self.doc, self.words, named.first, named.last, starts), office_after(self.doc, self.words, named.last, starts)):
+                if place is not None and not any(place[0] <= other.name_first < place[1] for other in self.named if other is not named):
+                    self._set_beside(person, named, *place)
+
+    def _set_beside(self, person: Person, named: Named, start: int, end: int) -> None:
+        office = next(t for t in range(start, end + 1) if t == end or self.words[t] not in BEFORE_NOUNS)
+        phrase = self.in_phrase.get(start) or self.in_phrase.get(office)
+        if phrase is not None and not phrase.holder:
+            self._hold(phrase, person, named, merged=False)
+            if phrase.holder == person.actor.id:
+                self._note(person, self.doc[start:end].text, "")   # "vice-président de la commission de la Défense": all of it
+        elif phrase is None:
+            self.beside.append((start, end, named.actor_id))
+            noun = person_noun_at(self.words, start)
+            self._note(person, self.doc[start:end].text, noun[1] if noun else "")
+            if self.words[start] == "homologue":
+                self._share_roles(person, named)
 
     def _hold(self, phrase: Phrase, person: Person, named: Named, merged: bool) -> None:
         if not self._may_hold(phrase, person.actor):
@@ -321,7 +297,7 @@ class People:
         phrase.holder, phrase.merged = person.actor.id, merged
         if merged:
             named.first = phrase.first
-        self._note(person, self.doc[phrase.first:phrase.last].text, folded(self.doc[phrase.first].text), phrase)
+        self._note(person, self.doc[phrase.first:phrase.last].text, self.words[phrase.first], phrase)
 
     def _share_roles(self, person: Person, named: Named) -> None:
         """A counterpart ("son homologue irakien, X") has the office of the person named before."""
@@ -331,9 +307,9 @@ class People:
 
     def _note_titles(self, person: Person, named: Named) -> None:
         """The rank or role in a name's own mention: "général italien"."""
-        words = [t for t in self.doc[named.first:named.name_first] if folded(t.text).strip(".") not in people.CIVILITIES and not t.is_punct and not _is_initial(t.text)]
-        if words and (folded(words[0].text) in people.RANKS or folded(words[0].text) in people.ROLES):
-            self._note(person, " ".join(t.text for t in words), folded(words[0].text))
+        words = [t for t in self.doc[named.first:named.name_first] if key_of(folded(t.text)) not in people.CIVILITIES and not t.is_punct and not is_initial(t.text)]
+        if words:
+            self._note(person, " ".join(t.text for t in words), named.designation.noun[1])
 
     def _may_hold(self, phrase: Phrase, actor: Actor) -> bool:
         """ "Jens Stoltenberg, le secrétaire d'État américain et …" is a list, not an apposition."""
@@ -346,8 +322,7 @@ class People:
         words = " ".join(words.split())
         if words not in person.roles:
             person.roles.append(words)
-        gender = people.ROLES.get(head, "") or (phrase.gender if phrase else "")
-        person.gender = person.gender or gender
+        person.gender = person.gender or gender_of(head) or (phrase.gender if phrase else "")
         if person.actor.id in self.new and not person.actor.role:
             country = next((self.lexicon.demonyms[folded(w)][0] for w in words.replace("-", " ").split() if folded(w) in self.lexicon.demonyms), "")
             if not country and phrase is not None:
@@ -356,10 +331,5 @@ class People:
             person.actor = self.new[actor.id] = Actor(actor.id, actor.name, actor.kind, role=words, country=country)
 
 
-def _is_initial(text: str) -> bool:
-    return len(text) == 2 and text[1] == "." and text[0].isupper() or len(text) == 3 and text[1] == "-" and text[0].isupper()
-
-
 def _first_name_gender(name: str) -> str:
-    first = folded(name.split()[0].split("-")[0])
-    return "f" if first in people.FEMININE_NAMES else ""
+    return first_names.gender(folded(name.split()[0].split("-")[0]))

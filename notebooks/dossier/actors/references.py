@@ -7,36 +7,37 @@ others, the last sentence before earlier ones (centering, Grosz, Joshi and Weins
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 from spacy.language import Language
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc
 
-from . import Mention, Reading, salient, set_mentions
+from . import Mention, Reading, set_mentions
 from ..codebook import DEFAULT_FOLDER, Actor, Codebook, load_codebook
 from .discourse import Discourse
+from .institutions import ministry_of, salient
 from .lexicon import Title, folded, slug
+from .offices import next_holder, published
 from .titles import Phrase, fits
-from ..vocabulary import nations, people, pronouns
+from ..vocabulary import nations
 
-Attribution = Literal["explicit", "pronoun", "anonymous"]
-
-_DETERMINERS = frozenset({"au", "aux", "ce", "cet", "cette", "ces", "des", "du", "l'", "la", "le", "les", "leur", "leurs", "sa", "ses", "son"})
-_INDEFINITE = frozenset({"un", "une", "des", "plusieurs", "certains", "certaines", "quelques", "d'", "de", "deux", "trois", "aucun", "chaque"})
-_FORMER, _PRESENT = frozenset({"ancienne", "precedente", "sortante"}), frozenset({"actuelle", "americaine", "nouvelle"})
-_BODIES_OF_STATE = frozenset({"ministere", "secretariat"})
-MAX_NAME = 8   # tokens of an institution that only the text introduces
+_TEAMS = frozenset({"administration", "equipe"})
+_FORMER, _PRESENT, _NEW = frozenset({"ancienne", "precedente"}), frozenset({"actuelle", "americaine"}), frozenset({"nouvelle"})
+_OUTGOING, _COMING = frozenset({"sortante"}), frozenset({"future", "prochaine"})
+TRANSITION = 80   # days before the end of a term in which a successor is elected
 
 
 @dataclass(frozen=True, slots=True)
-class Subject:
-    """Who speaks or acts: an actor ("" if unknown) and how the text shows it."""
+class Administrations:
+    """The US administration before, on and after a day; the one that leaves, or left last."""
 
-    actor_id: str
-    attribution: Attribution
+    before: str = ""
+    now: str = ""
+    coming: str = ""
+    outgoing: str = ""
 
 
 @Language.factory("dossier_references", default_config={"codebook": ""})
@@ -58,10 +59,9 @@ class ReferenceResolver:
             if actor_id:
                 phrase.actor_id = actor_id
                 found.setdefault((phrase.first, phrase.last), Mention(actor_id, "title"))
-        administration = self.administration(doc)
-        for first, last, actor_id in _administrations(doc, administration):
+        for first, last, actor_id in _administrations(doc, self.administrations(doc)):
             found.setdefault((first, last), Mention(actor_id, "name"))
-        found |= Discourse(doc, reading, found, lambda office: self.holder(office, _published(doc))).resolve()
+        found |= Discourse(doc, reading, found, lambda office: self.holder(office, published(doc))).resolve()
         set_mentions(doc, found)
         return doc
 
@@ -69,7 +69,7 @@ class ReferenceResolver:
 
     def _offices(self, doc: Doc, reading: Reading) -> list[tuple[Phrase, str]]:
         """Every office that stands without a name, with its holder."""
-        day = _published(doc)
+        day = published(doc)
         offices = [p for p in reading.phrases if p.is_office]
         beside = _set_beside(offices, reading)
         by_words = {folded(doc[p.first:p.last].text): p.holder for p in offices if p.holder and not p.is_former}
@@ -89,8 +89,11 @@ class ReferenceResolver:
                 resolved.append((phrase, "" if phrase.is_former else self._of_other_country(doc, phrase, reading)))
                 continue
             meant[phrase.first] = office
-            holder = self._former(office, phrase, reading) if phrase.is_former else self._holder(office, phrase, day, beside, reading)
-            resolved.append((phrase, holder or ("" if phrase.is_former else self._unknown_holder(doc, phrase, office, self.codebook.office[office].name, self.codebook.office[office].country, reading))))
+            if phrase.is_former or phrase.is_coming:
+                resolved.append((phrase, self._former(office, day, reading) if phrase.is_former else next_holder(self.codebook, office, day)))
+                continue
+            holder = self._holder(office, phrase, day, beside, reading)
+            resolved.append((phrase, holder or self._unknown_holder(doc, phrase, office, self.codebook.office[office].name, self.codebook.office[office].country, reading)))
         return resolved
 
     def _of_other_country(self, doc: Doc, phrase: Phrase, reading: Reading) -> str:
@@ -103,7 +106,11 @@ class ReferenceResolver:
         return self._unknown_holder(doc, phrase, slug(adjective) + office, f"{adjective}{office.replace('-', ' ')}", country, reading)
 
     def _unknown_holder(self, doc: Doc, phrase: Phrase, office: str, name: str, country: str, reading: Reading) -> str:
-        """An actor for whoever holds an office that is named without a name."""
+        """An actor for whoever holds an office that is named without a name; a minister stands for his ministry."""
+        field = next((m.field for m in reading.ministries if m.is_head and m.first < phrase.last and phrase.first < m.last), "")
+        ministry = ministry_of(field, country, reading)
+        if ministry:
+            return ministry
         if office not in self.codebook.actor:
             reading.new.setdefault(office, Actor(office, name, "person", role=" ".join(doc[phrase.first:phrase.last].text.split()), country=country))
         return office
@@ -134,10 +141,11 @@ class ReferenceResolver:
         named = {n.actor_id for n in reading.names if any(t.office == office for t in reading.people[n.actor_id].actor.terms)}
         return named.pop() if len(named) == 1 else ""
 
-    def _former(self, office: str, phrase: Phrase, reading: Reading) -> str:
-        """ "l'ancien président": who held the office among those named in the text."""
-        named = [n.actor_id for n in reading.names if any(t.office == office and t.to for t in reading.people[n.actor_id].actor.terms)]
-        return named[0] if len(set(named)) == 1 else ""
+    def _former(self, office: str, day: str, reading: Reading) -> str:
+        """ "l'ancien président": who held the office before among those named in the text."""
+        last = (day + "-99-99")[:10]
+        named = {n.actor_id for n in reading.names if any(t.office == office and t.to and t.to.isoformat() < last for t in reading.people[n.actor_id].actor.terms)}
+        return named.pop() if len(named) == 1 else ""
 
     def holder(self, office: str, day: str) -> str:
         """Who held an office on an ISO day, month or year; "" if nobody or more than one is known."""
@@ -146,16 +154,17 @@ class ReferenceResolver:
             self._holders[office, day] = actor.id if actor else ""
         return self._holders[office, day]
 
-    def administration(self, doc: Doc) -> tuple[str, str]:
-        """The actors of the US administration on the article's day and of the one before; "" where unknown."""
-        current = self.codebook.administration_on(_published(doc))
+    def administrations(self, doc: Doc) -> Administrations:
+        """The actors of the US administrations around the article's day; "" where unknown."""
+        day = published(doc)
+        current = self.codebook.administration_on(day)
         if current is None:
-            return "", ""
+            return Administrations()
         order = sorted(self.codebook.administrations, key=lambda a: a.from_)
         at = order.index(current)
-        ids = [f"{a.id}-administration" for a in ((order[at], order[at - 1]) if at else (order[at],))]
-        ids = [i if i in self.codebook.actor else "" for i in ids]
-        return ids[0], ids[1] if len(ids) > 1 else ""
+        ids = ["", *(i if (i := f"{a.id}-administration") in self.codebook.actor else "" for a in order), ""]
+        leaving = current.to is not None and len(day) >= 7 and 0 <= (current.to - dt.date.fromisoformat((day + "-01")[:10])).days <= TRANSITION
+        return Administrations(ids[at], ids[at + 1], ids[at + 2] if leaving else "", ids[at + 1] if leaving else ids[at])
 
 
 def _names_holder(doc: Doc, phrase: Phrase) -> bool:
@@ -167,11 +176,6 @@ def _without_country(title: Title) -> str:
     """ "-defence-minister" of "iraqi-defence-minister"."""
     own = slug(nations.ENGLISH.get(title.country, "-"))
     return title.id.removeprefix(own) if own and title.id.startswith(own + "-") else ""
-
-
-def _published(doc: Doc) -> str:
-    dating = doc._.dating if doc.has_extension("dating") else None
-    return dating.published if dating else ""
 
 
 def _office_of(phrase: Phrase, reading: Reading) -> str:
@@ -200,105 +204,17 @@ def _closest(candidates: list, reading: Reading) -> str:
     return max(candidates, key=lambda c: reading.salience[c.organisation]).id
 
 
-def _administrations(doc: Doc, actors: tuple[str, str]) -> list[tuple[int, int, str]]:
-    """ "l'administration américaine", "l'administration précédente": by the article's day."""
-    current, earlier = actors
-    found = []
-    if not current:
-        return found
+def _administrations(doc: Doc, actors: Administrations) -> list[tuple[int, int, str]]:
+    """ "l'administration américaine", "l'équipe sortante": by the article's day."""
     words = doc._.reading.stream.words
+    found = []
     for t, word in enumerate(words[:-1]):
-        if word != "administration":
+        if word not in _TEAMS:
             continue
         before, after = words[t - 1] if t else "", words[t + 1]
-        if after in _FORMER or before in _FORMER:
-            found.append((t, t + 1 + (after in _FORMER), earlier))
-        elif after in _PRESENT or before in _PRESENT:
-            found.append((t, t + 1 + (after in _PRESENT), current))
+        which = {w: actors.outgoing for w in _OUTGOING} | {w: actors.before for w in _FORMER} | {w: actors.now for w in _PRESENT} | {w: actors.coming or actors.now for w in _NEW} | {w: actors.coming for w in _COMING}
+        if word != "administration" and after not in _OUTGOING and before not in _NEW | _COMING:
+            continue   # "l'équipe américaine" may play football
+        if after in which or before in which:
+            found.append((t, t + 1 + (after in which), which[after] if after in which else which[before]))
     return [f for f in found if f[2]]
-
-
-# --- subjects of reporting verbs ------------------------------------------------------------------
-
-def resolve_subject(doc: Doc, subject: Span | Token) -> Subject:
-    """Who is meant by the subject (noun phrase or pronoun) of a reporting verb.
-
-    A state that speaks is its government; a spokesperson without a name is the institution; a document is whoever issued it;
-    an institution that the codebook lacks becomes an actor of its own. Sources without a name have no actor.
-    """
-    first, last = (subject.i, subject.i + 1) if isinstance(subject, Token) else (subject.start, subject.end)
-    head = _head(doc, first, last)
-    span = doc._.mention_at[head]
-    if span is not None:
-        mention = span._.mention
-        if mention.form == "pronoun":
-            return Subject(mention.actor_id, "pronoun")
-        named = _apposed_name(doc, span, last)
-        return Subject(named or doc._.reading.lexicon.acting(mention.actor_id), "explicit")
-    word = folded(doc[head].text)
-    if word in pronouns.SUBJECTS or word in pronouns.DEMONSTRATIVES:
-        return Subject("", "pronoun")
-    inside = [doc._.mention_at[t] for t in range(head, last) if doc._.mention_at[t] is not None]
-    persons = [s for s in inside if s._.mention.form == "name" and s._.mention.actor_id in doc._.reading.people and _is_apposed(doc, s)]
-    if persons:
-        return Subject(persons[0]._.mention.actor_id, "explicit")
-    if word in people.SPOKESPERSONS or word in people.DOCUMENTS:
-        if inside:
-            return Subject(doc._.reading.lexicon.acting(inside[0]._.mention.actor_id), "explicit")
-        return Subject("", "anonymous")
-    determiner = folded(doc[first].text)
-    if determiner in _INDEFINITE or word.rstrip("s") in people.ANONYMOUS or word in people.ANONYMOUS:
-        return Subject("", "anonymous")
-    introduced = _institution(doc, head, last)
-    return Subject(introduced, "explicit" if introduced else "anonymous")
-
-
-def _head(doc: Doc, first: int, last: int) -> int:
-    """The first noun, name or pronoun of a phrase, over determiners and adjectives; a mention that begins earlier wins."""
-    for t in range(first, last):
-        token = doc[t]
-        if doc._.mention_at[t] is not None or token.pos_ in ("NOUN", "PROPN", "X", "PRON") and folded(token.text) not in _DETERMINERS:
-            return t
-    return first
-
-
-def _apposed_name(doc: Doc, span: Span, last: int) -> str:
-    """A name set beside an office that could not be resolved to the same person ("le ministre, M. Untel")."""
-    if span._.mention.form != "title":
-        return ""
-    after = span.end
-    if after < last and doc[after].text == "," and after + 1 < last:
-        following = doc._.mention_at[after + 1]
-        if following is not None and following._.mention.form == "name" and following._.mention.actor_id in doc._.reading.people:
-            return following._.mention.actor_id
-    return ""
-
-
-def _is_apposed(doc: Doc, span: Span) -> bool:
-    """Does a name stand beside what precedes it, and not as its complement ("un proche de Trump")?"""
-    before = folded(doc[span.start - 1].text) if span.start else ""
-    return before not in ("de", "d'", "du", "des", "a", "au", "aupres", "avec", "pour", "contre")
-
-
-def _institution(doc: Doc, head: int, last: int) -> str:
-    """An institution that the codebook lacks, made an actor: acronyms, names with a capital, ministries of other countries."""
-    token = doc[head]
-    word = folded(token.text)
-    if not (token.text[:1].isupper() and not token.is_sent_start or token.text.isupper() and len(token.text) > 2 or word in _BODIES_OF_STATE):
-        return ""
-    end = head + 1
-    while end < min(last, head + MAX_NAME) and not doc[end].is_punct and doc[end].pos_ not in ("VERB", "AUX", "PRON"):
-        end += 1
-    while end > head + 1 and doc[end - 1].pos_ in ("ADP", "DET", "CCONJ"):
-        end -= 1
-    name = " ".join(doc[head:end].text.split())
-    actor_id = slug(name)
-    if not actor_id or not any(c.isalpha() for c in actor_id):
-        return ""
-    lexicon = doc._.reading.lexicon
-    country = next((lexicon.demonyms[folded(t.text)][0] for t in doc[head:end] if folded(t.text) in lexicon.demonyms), "")
-    if actor_id not in lexicon.codebook.actor and actor_id not in doc._.new_actors:
-        doc._.new_actors[actor_id] = Actor(actor_id, name, "organisation", country=country)
-    return actor_id
-
-

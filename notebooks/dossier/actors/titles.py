@@ -13,12 +13,17 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc
 
 from .lexicon import BARRIER, Lexicon, Name, Stream, Title, Trie, folded, names_at
-from ..vocabulary import metonyms
+from ..vocabulary import institutions, metonyms
+
+CROWD = 50   # deputies who are counted in such numbers are the parliament
 
 _OPEN_ADJECTIVES = frozenset({"actuel", "actuelle", "central", "federal", "federale", "interimaire", "nouveau", "nouvel", "nouvelle", "sortant", "sortante"})
-_FORMER = frozenset({"ancien", "ancienne", "defunt", "ex", "feu", "futur", "future"})
+_FORMER = frozenset({"ancien", "ancienne", "defunt", "ex", "feu"})
+_COMING_BEFORE = frozenset({"futur", "future", "prochain", "prochaine"})
+_COMING_AFTER = frozenset({"designe", "designee", "elu", "elue", "pressenti", "pressentie"})
 _DEPUTY_BEFORE = frozenset({"sous", "vice"})
 _DEPUTY_AFTER = frozenset({"adjoint", "adjointe", "delegue", "deleguee", "suppleant"})
+_OTHERS = frozenset({"interieure", "national", "nationale", "regional", "regionale"})   # after a name, these make it another
 _OWN = frozenset({"alliance", "epoque", "organisation", "pays", "son", "transition", BARRIER})
 _DEFINITE = frozenset({"au", "aux", "ce", "cet", "cette", "des", "du", "l'", "la", "le", "les", "leur", "notre", "sa", "son"})
 _INDEFINITE = frozenset({"aucun", "aucune", "chaque", "d'", "de", "des", "plusieurs", "tout", "un", "une"})
@@ -50,7 +55,9 @@ class Phrase:
     organisations: tuple[str, ...] = ()
     determiner: str = ""
     is_former: bool = False
+    is_coming: bool = False   # "le président élu"
     is_deputy: bool = False
+    is_crowd: bool = False  # "des milliers de manifestants", "170 députés"
     is_other: bool = False  # "le président de la commission": another office than those of the codebook
     gender: str = ""
     holder: str = ""        # the actor whose name stands with it
@@ -80,6 +87,7 @@ class _Stated:
     organisations: list[str] = field(default_factory=list)
     gender: str = ""
     is_deputy: bool = False
+    is_coming: bool = False
 
 
 def find_units(doc: Doc, stream: Stream, lexicon: Lexicon) -> list[Unit]:
@@ -91,6 +99,8 @@ def find_units(doc: Doc, stream: Stream, lexicon: Lexicon) -> list[Unit]:
         end, found = i, ()
         if keys[i] in names and stream.opens[i]:
             for stop, entries in names_at(names, stream, i):
+                if stop < n and keys[stop] in _OTHERS and len(keys[i:stop]) > 1:
+                    continue   # "Conseil de sécurité nationale"
                 entries = [e for e in entries if not e.needs_article or _stands_alone(doc, tokens[i], tokens[stop - 1] + 1)]
                 if entries:
                     end, found = stop, tuple(entries)
@@ -154,12 +164,14 @@ def _phrase_at(doc: Doc, units: list[Unit], i: int, lexicon: Lexicon) -> tuple[P
         stated.countries.append(lexicon.demonyms[before.key][0])
     determiner = doc[first - 1].lower_ if first else ""
     is_former = before is not None and before.key in _FORMER
-    if is_former or before is not None and before.key in _OPEN_ADJECTIVES:
+    if is_former or before is not None and before.key in _OPEN_ADJECTIVES | _COMING_BEFORE:
         determiner = doc[before.first - 1].lower_ if before.first else ""
     phrase = Phrase(first, units[after - 1].last, tuple(candidates), tuple(stated.countries), tuple(stated.organisations),
-                    determiner, is_former, stated.is_deputy, stated.gender or _gender(determiner))
+                    determiner, is_former, stated.is_coming or before is not None and before.key in _COMING_BEFORE, stated.is_deputy,
+                    gender=stated.gender or _gender(determiner))
     phrase.is_other = phrase.is_office and (not phrase.says_where and _goes_on(units, after) or _has_another_field(doc, phrase.last))
-    if not phrase.is_office and not phrase.says_where and not _names_one(doc, first, phrase.last, determiner):
+    phrase.is_crowd = not phrase.is_office and doc[first].text.endswith("s") and _is_crowd(doc, first, phrase.last)
+    if not phrase.is_office and not phrase.says_where and not phrase.is_crowd and not _names_one(doc, first, phrase.last, determiner):
         return None, i
     if not phrase.is_office and not phrase.says_where and not all(c.stands_alone for c in candidates):
         candidates = tuple(c for c in candidates if c.stands_alone)
@@ -187,6 +199,17 @@ def _names_one(doc: Doc, first: int, last: int, determiner: str) -> bool:
         doc[first].text[0].isupper() or first > 1 and doc[first - 2].text[0].isupper())
 
 
+def _is_crowd(doc: Doc, first: int, last: int) -> bool:
+    """Do so many stand before the noun that they are the body itself: "des milliers de manifestants", "170 députés", not "15 députés sunnites"?"""
+    before = doc[first - 1] if first else None
+    if before is None or last < len(doc) and doc[last].pos_ == "ADJ":
+        return False
+    if before.lower_ in ("de", "d'") and first > 1:
+        return doc[first - 2].lower_ in institutions.CROWDS
+    digits = "".join(c for c in before.text if c.isdigit())
+    return digits == before.text.replace(" ", "").replace(".", "") and int(digits or 0) >= CROWD
+
+
 def _goes_on(units: list[Unit], i: int) -> bool:
     """Does "de" and a common noun follow, which make it another office?"""
     return i + 1 < len(units) and units[i].key == "de" and not units[i + 1].names and units[i + 1].key not in _OWN
@@ -206,7 +229,7 @@ def _readings(units: list[Unit], i: int, node: Trie, lexicon: Lexicon, stated: _
     if below is not None:
         yield from _readings(units, i + 1, below, lexicon, stated, False)
     if not at_head and units[i].key != BARRIER:
-        said = _Stated(list(stated.countries), list(stated.organisations), stated.gender, stated.is_deputy)
+        said = _Stated(list(stated.countries), list(stated.organisations), stated.gender, stated.is_deputy, stated.is_coming)
         after = _modifier(units, i, lexicon, said)
         if after > i:
             yield from ((end, found, s) for end, found, s in _readings(units, after, node, lexicon, said, False) if end > after)
@@ -230,6 +253,9 @@ def _modifier(units: list[Unit], i: int, lexicon: Lexicon, stated: _Stated, at_e
         return i + 1
     if unit.key in _DEPUTY_AFTER:
         stated.is_deputy = True
+        return i + 1
+    if unit.key in _COMING_AFTER:
+        stated.is_coming = True
         return i + 1
     if unit.key == "par" and i + 1 < n and units[i + 1].key == "interim":
         return i + 2

@@ -74,6 +74,8 @@ class ClaimCoder:
         self.rules = rules
         self.lexicon = lexicon()
         self.codes = {code.id: code for code in rules.codes}
+        # of whom a fact is where nobody is named
+        self.whose = {"mission": next((m.actor for m in rules.codebook.missions if m.own), ""), "us_policy": rules.groups["us"].actors[0], "iraqi_position": rules.groups["iraq"].actors[0]}
 
     def __call__(self, doc: Doc) -> Doc:
         scene = Scene(doc, self.rules)
@@ -194,7 +196,7 @@ class ClaimCoder:
         date = scene.date(start, end, event.head, ISO, is_done=state in (DONE, PAST))
         return self.claim(
             scene, code, start, end, head=event.head, name=name, status=status, direction=direction, reported=scene.reports(event, agent), date=date,
-            actor_id=self._actor(scene, code, event, agent) or {"mission": scene.mission_actor, "us_policy": scene.us}.get(code.topic, ""),
+            actor_id=self._actor(scene, code, event, agent) or self.whose[code.topic],
             target_id=scene.target(event) if code.topic == "iraqi_position" else "",
             administration=scene.administrations.of(event, agent, DONE if status == "done" else state, date) if code.topic == "us_policy" else "")
 
@@ -356,14 +358,14 @@ def _without_means(found: list[Found]) -> list[Found]:
     goals = [(start, end) for start, end, claim in found if claim.code == "goal"]
     objects = any(claim.code == "object" for _, _, claim in found)
     terms = [f for f in found if f[2].code == "conditional"]
+    unwanted = [f for f in found if f[2].code == "object"]
+    found = [f for f in found if not (f[2].code == "request" and f[2].status == "denied" and any(f[0] < b and a < f[1] for a, b, _ in unwanted))]   # "ne veut pas de soldats"
     found = [f for f in found if f[2].code not in ("consent", "request") or f[2].topic != "iraqi_position" or not any(_is_under(f, t) for t in terms)]
     return [f for f in found if not (f[2].code == "activity" and any(f[0] < end for _, end in goals) or objects and f[2].code == "strike" and not f[2].date)]
 
 
 def _is_under(fact: Found, terms: Found) -> bool:
     """Is a consent, or a request for consent, the one that terms are set for: told in the same words or just before?"""
-    if fact[2].code == "request" and fact[2].status == "denied":
-        return False
     return fact[0] < terms[1] and terms[0] <= fact[1] + 3
 
 

@@ -64,7 +64,7 @@ def find_events(grammar: Grammar, first: int, last: int, known: dict[tuple[str, 
         # a verb of no class still makes a clause, which rules for any event read
         if classes or pos in ("ADJ", "NOUN") and any(grammar.dep[c] == "cop" for c in grammar.children[i]):   # "était inébranlable"
             found.append(_event(grammar, i, classes or _NONE, nominal and bool(classes)))
-        elif pos in ("VERB", "AUX") and (dep in words.CLAUSES or dep in ("conj", "acl", "xcomp")):
+        elif pos in ("VERB", "AUX") and (i in grammar.cues or dep in words.CLAUSES or dep in ("conj", "acl", "xcomp")):
             found.append(_event(grammar, i, _NONE, nominal))
     return found
 
@@ -256,7 +256,8 @@ def _is_negated(grammar: Grammar, i: int, nominal: bool) -> bool:
                 not grammar.is_infinitive(token) or is_purpose(grammar, token) and grammar.pos[above] != "NOUN"):
             break
         own = _own_negation(grammar, above, not grammar.is_verb(above))
-        denied ^= own ^ (grammar.lemma[above] in words.REFUSING)     # "n'exclut pas d'envoyer" denies twice
+        refuses = grammar.lemma[above] in words.REFUSING or nominal and grammar.lemma[i] in words.NOUNS["consent"] and grammar.lemma[above] in words.WITHDRAWING
+        denied ^= own ^ refuses     # "n'exclut pas d'envoyer" denies twice
         if own or grammar.is_verb(above) and grammar.tells(above):   # "n'y a aucun plan" once
             break
         token = above
@@ -266,7 +267,7 @@ def _is_negated(grammar: Grammar, i: int, nominal: bool) -> bool:
 def _own_negation(grammar: Grammar, i: int, nominal: bool) -> bool:
     lower = grammar.lower
     if nominal:
-        return not words.NOBODY.isdisjoint(lower[max(0, i - 3):i]) or lower[max(0, i - 2):i] in _NO_SUCH
+        return not words.NOBODY.isdisjoint(lower[max(0, i - 3):i]) or lower[max(0, i - 1):i] == ["pas"] or lower[max(0, i - 2):i] in _NO_SUCH
     return grammar.group(i).negated or lower[max(0, i - 1):i] == ["sans"] or lower[max(0, i - 2):i] in (["sans", "avoir"], ["ne", "pas"])
 
 

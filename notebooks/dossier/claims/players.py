@@ -37,6 +37,7 @@ class Players(Page):
     def voice(self, token: int) -> tuple[int | None, str]:
         """As for the page; a speaker without a name may be described: "scandaient les manifestants"."""
         index, speaker = super().voice(token)
+        speaker = self._known_as(speaker)
         if index is not None and not speaker:
             speaker = self._described_speaker(index)
         return index, speaker
@@ -149,7 +150,7 @@ class Players(Page):
         index = self.grammar.cues.get(event.head) if not event.nominal else None
         if index is None or event.passive:
             return ""
-        return self.statements[index][2].speaker_id or self._described_speaker(index)
+        return self._known_as(self.statements[index][2].speaker_id) or self._described_speaker(index)
 
     def actors_of(self, head: int) -> list[str]:
         """The actors whom a noun phrase means, by its head."""
@@ -200,6 +201,8 @@ class Players(Page):
             return [self.mission_actor] if self.in_play(sentence.start, sentence.end) and sum(t >= head - 1 for t in phrase) < 3 else []
         if phrase and self.has_theme("us_forces", phrase[0], phrase[-1] + 1):
             return [self.us]
+        if phrase and self.has_theme("foreign_forces", phrase[0], phrase[-1] + 1):
+            return list(self.rules.groups["foreign-forces"].actors)
         return []
 
     def _author(self, paper: int) -> list[str]:
@@ -324,7 +327,7 @@ class Players(Page):
         return next((known for known, form in self._descriptions.get(name[0], ()) if form == name), actor) if name else actor
 
     def parties(self, start: int, end: int) -> list[tuple[int, str]]:
-        """First token and actor of all who are named in a range: mentions, capitals ("Washington") and adjectives ("le raid américain")."""
+        """First token and actor of all who are named in a range: mentions, capitals ("Washington"), adjectives ("le raid américain"), and who says "nous"."""
         grammar = self.grammar
         found = self.mentions(start, end)
         for t in range(start, end):
@@ -332,6 +335,8 @@ class Players(Page):
                 continue
             if grammar.pos[t] == "PROPN" and grammar.lower[t] in self.rules.state_words:
                 found.append((t, self.rules.state_words[grammar.lower[t]]))
+            elif grammar.lower[t] == "nous" and (speaker := self.voice(t)[1]):    # "l'Irak nous a invités"
+                found.append((t, speaker))
             elif (nation := BY_FORM.get(plain(grammar.lower[t]))) and (group := self._group_of_country(nation)):
                 found.append((t, group))
         return sorted(found)

@@ -33,7 +33,7 @@ class Scene(Scopes):
         """Is anybody of the codebook's groups in play in a sentence: named, in the theme of their forces, or as its voice?"""
         start, end = sentence.start, sentence.end
         return (any(self.group_of(a) for _, a in self.mentions(start, end)) or bool(self.own_missions_in(start, end))
-                or any(self.has_theme(t, start, end) for t in ("foreign_forces", "us_forces", "carrying"))
+                or any(self.has_theme(t, start, end) for t in ("foreign_forces", "us_forces", "carrying", "slogans"))
                 or any(self.group_of(s.speaker_id) for a, b, s in self.statements if a < end and b > start and s.speaker_id)
                 or self.in_play(start, end))
 

@@ -127,6 +127,9 @@ def _after_by(grammar: Grammar, start: int, end: int) -> int | None:
 
 def _own_subject(grammar: Grammar, i: int) -> int | None:
     """The subject that the parse gives: the nearest before the verb ("Irak : l'Otan s'accorde" has two), or a pronoun behind it."""
+    if grammar.dep[i] == "cop":
+        below = [c for c in grammar.children[grammar.head[i]] if c < i]    # "Nous sommes contre l'extension"
+        return next((c for c in below if grammar.dep[c] in words.SUBJECTS), None)
     below = [*grammar.children[i], *(s for h in grammar.group(i).helpers for s in grammar.children[h])]
     own = [c for c in below if grammar.dep[c] in words.SUBJECTS and not _is_object_pronoun(grammar, c, i)]
     opening = grammar.body_start(i)

@@ -18,6 +18,7 @@ from .grammar import Grammar
 from .outlook import governing_verb
 from .resolution import DateValue, Resolver
 from .dating import Dater, Dating
+from .printed import PrintedDate, printed_dates
 
 __all__ = ["DateValue", "Dates", "Dating", "date_near", "date_of"]
 
@@ -37,8 +38,10 @@ class Dates:
         self._events = book.events
 
     def __call__(self, doc: Doc) -> Doc:
-        expressions = _of_the_article(doc, self._grammar(doc))
-        doc._.dating = self._dater(doc, expressions)
+        expressions = self._grammar(doc)
+        printed = printed_dates(doc, expressions)
+        expressions = _of_the_article(doc, expressions, printed)
+        doc._.dating = self._dater(doc, expressions, printed)
         values = Resolver(doc, doc._.dating.published, self._events)(expressions)
         spans = []
         for expression, value in zip(expressions, values):
@@ -55,16 +58,17 @@ def make_dates(nlp: Language, name: str, codebook: str) -> Dates:
     return Dates(nlp, codebook)
 
 
-def _of_the_article(doc: Doc, expressions: list[Expression]) -> list[Expression]:
-    """Without what furniture says of other times and pages: there only whole days and their times count."""
+def _of_the_article(doc: Doc, expressions: list[Expression], printed: list[PrintedDate]) -> list[Expression]:
+    """Without what furniture says of other times and pages: there only the lines that date the article count."""
     sentences = doc._.sentences
     starts = [s.span.start for s in sentences]
-    kept = []
-    for e in expressions:
-        at = bisect_right(starts, e.start) - 1
-        if at < 0 or not sentences[at].is_furniture or e.is_day:
-            kept.append(e)
-    return kept
+    dated_lines = {_line(doc, p.expression) for p in printed}
+    return [e for e in expressions if (at := bisect_right(starts, e.start) - 1) < 0 or not sentences[at].is_furniture or _line(doc, e) in dated_lines]
+
+
+def _line(doc: Doc, expression: Expression) -> int:
+    """Where the line of an expression starts."""
+    return doc.text.rfind("\n", 0, doc[expression.start].idx) + 1
 
 
 def date_near(doc: Doc, token_index: int) -> DateValue | None:

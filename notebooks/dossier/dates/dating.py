@@ -8,28 +8,24 @@ month has only in some years. A day is given only where the text supports a day:
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
-from ..articles import BODY, TITLE, plain
+from ..articles import BODY
 from ..codebook import Codebook
 from .evidence import Evidence, Knowledge
 from .expressions import Expression
 from .outlook import OPEN, governing_verb, outlook
+from .printed import ABOVE_TITLE, BELOW_TITLE, DATELINE, TAIL, UPDATE, VERB, PrintedDate
 from ..language import Sentence
 from .timex import days, safe_day
-from ..vocabulary import dates_published as words
 
 STATED, CATALOGUE, INFERRED, UNKNOWN = "stated", "catalogue", "inferred", "unknown"
 
-_DATELINE_TOKENS = 14      # a dateline stands within so many tokens of the first paragraph
-_BARE_LINE_WORDS = 7       # words beside the date on a line that does nothing but date
 _LATEST_DAY_OF_MONTH = 25  # news of a later day may be told in the next month
 _LEAD_SENTENCES = 2
-_DATELINE_END = re.compile(rf"\.?,?\(?(?:{'|'.join(words.AGENCIES)})|[.,]?[-–—:]|\.(?:$|[A-ZÉÀ«])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,59 +49,40 @@ class Dater:
     def __init__(self, codebook: Codebook) -> None:
         self._knowledge = Knowledge(codebook)
 
-    def __call__(self, doc: Doc, expressions: Sequence[Expression]) -> Dating:
+    def __call__(self, doc: Doc, expressions: Sequence[Expression], candidates: Sequence[PrintedDate]) -> Dating:
         known = doc.user_data.get("published")
         if known:
             return Dating(str(known), CATALOGUE, reason="The catalogue gives the date.")
-        return printed(doc, expressions) or infer(doc, expressions, self._knowledge)
+        return printed(doc, expressions, candidates) or infer(doc, expressions, candidates, self._knowledge)
 
 
 # --- printed dates ---------------------------------------------------------------------------------
 
-def printed(doc: Doc, expressions: Sequence[Expression]) -> Dating | None:
+_REASONS = {
+    VERB: "a line of the page gives it", BELOW_TITLE: "a line of the page gives it", ABOVE_TITLE: "a line above the title gives it",
+    UPDATE: "the line of the last update gives it", TAIL: "a line below the text gives it",
+}
+
+
+def printed(doc: Doc, expressions: Sequence[Expression], candidates: Sequence[PrintedDate]) -> Dating | None:
     """The date that the page prints for the article: a line of publication, a dateline, or a dated lead."""
-    sentences = doc._.sentences
-    dated = [e for e in expressions if e.is_day and days(_day(e))]
-    return _publication_line(doc, sentences, dated) or _dateline(doc, sentences, dated) or _dated_lead(doc, sentences, expressions)
-
-
-def _publication_line(doc: Doc, sentences: Sequence[Sentence], dated: Sequence[Expression]) -> Dating | None:
-    found = []
-    first, last = _body_range(sentences)
-    for e in dated:
-        at, sentence = _sentence_of(sentences, e)
-        line = plain(_line(doc, e))
-        if any(word in line for word in words.NEITHER):
+    whole = [p for p in candidates if p.expression.is_day and days(_day(p.expression))]
+    others = min((_day(p.expression) for p in whole if p.place != ABOVE_TITLE), default="9999")
+    own = [p.expression for p in candidates]
+    told = max((_ends(e) for e in expressions if e.year and e not in own and outlook(doc, e.start, e.end) <= OPEN), default="")
+    for p in whole:
+        day = _day(p.expression)
+        # the head of a page may show the day on which it was saved, a scene may open like a dateline
+        if p.place == ABOVE_TITLE and day > others or not p.sure and day < told:
             continue
-        rank = 0 if any(w in line for w in words.PUBLISHED) else 2 if any(w in line for w in words.UPDATED) else 1
-        bare = len(re.findall(r"[^\W\d_]{2,}", line)) - sum(1 for i in range(e.start, e.end) if doc[i].is_alpha) <= _BARE_LINE_WORDS
-        outside = sentence.part not in (BODY, TITLE) or at > last
-        if bare and outside and (rank != 1 or at < first):
-            found.append((rank, e.start, e))
-    if not found:
+        reason = "The dateline gives the date." if p.place == DATELINE else f"The date is printed: {_REASONS[p.place]}."
+        return _stated(doc, p.expression, reason)
+    if dated := _dated_lead(doc, doc._.sentences, expressions):
+        return dated
+    month = next((p.expression for p in candidates if p.expression.year and not p.expression.day), None)
+    if month is None:
         return None
-    rank, _, e = min(found, key=lambda f: f[:2])
-    what = "the line of the last update" if rank == 2 else "a line of the page"
-    return _stated(doc, e, f"The date is printed: {what} gives it.")
-
-
-def _dateline(doc: Doc, sentences: Sequence[Sentence], dated: Sequence[Expression]) -> Dating | None:
-    """ "BRUXELLES, 12 févr. 2020 (AFP) -" at the start of the body."""
-    e = next((e for e in dated if _opens_body(doc, sentences, e)), None)
-    return _stated(doc, e, "The dateline gives the date.") if e else None
-
-
-def _opens_body(doc: Doc, sentences: Sequence[Sentence], e: Expression) -> bool:
-    first, _ = _body_range(sentences)
-    if first >= len(sentences):
-        return False
-    start = sentences[first].span.start
-    if not start <= e.start < start + _DATELINE_TOKENS:
-        return False
-    before = [t for t in doc[start:e.start] if t.is_alpha]
-    names_only = all(t.text[0].isupper() or t.lower_ in ("le", "de", "la", "à", "et") for t in before)
-    closing = "".join(t.text for t in doc[e.end:e.end + 6] if not t.is_space)
-    return names_only and bool(before) and bool(_DATELINE_END.match(closing))
+    return _stated(doc, month, "The page prints the month.")
 
 
 def _dated_lead(doc: Doc, sentences: Sequence[Sentence], expressions: Sequence[Expression]) -> Dating | None:
@@ -118,7 +95,7 @@ def _dated_lead(doc: Doc, sentences: Sequence[Sentence], expressions: Sequence[E
     told = [_ends(e) for e in expressions if e.year and outlook(doc, e.start, e.end) <= OPEN]
     moves_on = any(e.shape == "later" for e in expressions)
     for e in expressions:
-        if not e.is_day or not _day(e) or not any(s.span.start <= e.start < s.span.end for s in lead):
+        if not e.is_day or not days(_day(e)) or not any(s.span.start <= e.start < s.span.end for s in lead):
             continue
         if _ends(e) < max(told, default="") or outlook(doc, e.start, e.end) > OPEN:
             continue
@@ -147,20 +124,14 @@ def _stated(doc: Doc, e: Expression, reason: str) -> Dating:
 
 
 def _day(e: Expression) -> str:
-    day = safe_day(e.year, e.month, e.day)
-    return day.isoformat() if day else ""
+    """The ISO day of a whole date, else its month."""
+    day = safe_day(e.year, e.month, e.day) if e.day else None
+    return day.isoformat() if day else f"{e.year}-{e.month:02d}"
 
 
 def _end(doc: Doc, e: Expression) -> int:
     last = doc[e.end - 1]
     return last.idx + len(last)
-
-
-def _line(doc: Doc, e: Expression) -> str:
-    text = doc.text
-    start = text.rfind("\n", 0, doc[e.start].idx) + 1
-    end = text.find("\n", start)
-    return text[start:end if end >= 0 else len(text)]
 
 
 def _body_range(sentences: Sequence[Sentence]) -> tuple[int, int]:
@@ -169,34 +140,32 @@ def _body_range(sentences: Sequence[Sentence]) -> tuple[int, int]:
     return (body[0], body[-1]) if body else (len(sentences), -1)
 
 
-def _sentence_of(sentences: Sequence[Sentence], e: Expression) -> tuple[int, Sentence]:
-    return next((i, s) for i, s in reversed(list(enumerate(sentences))) if s.span.start <= e.start)
-
-
 # --- inferred dates --------------------------------------------------------------------------------
 
-def infer(doc: Doc, expressions: Sequence[Expression], knowledge: Knowledge) -> Dating:
+def infer(doc: Doc, expressions: Sequence[Expression], candidates: Sequence[PrintedDate], knowledge: Knowledge) -> Dating:
     """The date that the text gives away, as fine as it supports."""
     evidence = Evidence(doc, expressions, knowledge)
-    return _news_day(doc, expressions, evidence) or _news_event(doc, evidence) or _window_only(doc, evidence)
+    return _news_day(doc, expressions, [p.expression for p in candidates], evidence) or _news_event(doc, evidence) or _window_only(doc, evidence)
 
 
-def _news_day(doc: Doc, expressions: Sequence[Expression], evidence: Evidence) -> Dating | None:
-    """A day of the month told in the lead, whose year follows from its weekday and from what is known of the time."""
+def _news_day(doc: Doc, expressions: Sequence[Expression], printed_days: Sequence[Expression], evidence: Evidence) -> Dating | None:
+    """A day without its year that the page prints or the lead tells; its year follows from its weekday and from what is known of the time."""
     sentences = doc._.sentences
     first, _ = _body_range(sentences)
     lead_end = sentences[min(first + _LEAD_SENTENCES, len(sentences)) - 1].span.end if first < len(sentences) else 0
-    for e in expressions:
-        if e.year is not None or e.month is None or e.day is None and not e.readings or e.start >= lead_end:
+    told = [e for e in expressions if e.start < lead_end and e not in printed_days and e.weekday is not None
+            and (e.steps or outlook(doc, e.start, e.end) <= OPEN)]
+    for e in (*printed_days, *told):
+        if e.year is not None or e.month is None or e.day is None and not e.readings:
             continue
-        dateline = _opens_body(doc, sentences, e)
-        if e.weekday is None and not dateline or not dateline and outlook(doc, e.start, e.end) > OPEN:
-            continue
-        days_found = evidence.days_of(e)
-        if len(days_found) == 1:
+        dateline = e in printed_days
+        found = evidence.days_of(e, dateline)
+        if len(found) == 1:
+            day = found[0]
             told = "an impossible day that reads" if e.readings else "the news is of"
-            reason = f"No date is printed; {told} {days_found[0]:%A} {days_found[0].day} {days_found[0]:%B}, which fits {days_found[0].year}: {evidence.reason}."
-            return Dating(days_found[0].isoformat(), INFERRED, doc[e.start].idx, _end(doc, e), reason)
+            reason = f"No date is printed; {told} {day:%A} {day.day} {day:%B}, which fits {day.year}: {evidence.reason}."
+            written = day - dt.timedelta(e.steps or 0)   # "demain, vendredi 5 mars"
+            return Dating(written.isoformat(), INFERRED, doc[e.start].idx, _end(doc, e), reason)
     return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -11,13 +12,15 @@ from spacy.tokens import Doc, Span
 from ..articles import BODY, BOILERPLATE, CAPTION, plain
 from ..codebook import Actor, Codebook, Event
 from .expressions import Expression
-from .outlook import BACK, OPEN, outlook
+from .outlook import AHEAD, BACK, OPEN, outlook
 from .timex import days, safe_day
-from ..vocabulary.dates_published import FORMER
+from ..vocabulary.datelines import FORMER
 
 _FIRST, _LAST = dt.date(1990, 1, 1), dt.date(2100, 1, 1)
 _NEWS_GAP = 250     # days: a later event is no longer "the first after" the last dated fact
 _SOON = 400         # days: news that names no later fact is rarely older
+_CLOSE = 31         # days: a fact that is dated so closely is told as recent, one that has only its year may be history
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\D{0,30}((?:19|20)\d\d)(?!\s?[-–]\s?\d)", re.I)
 _SHORTEST_NAME = 4
 
 
@@ -51,10 +54,13 @@ class Evidence:
         self.upper: dt.date | None = None
         self.span: tuple[int, int] = (0, 0)
         self._reasons: list[str] = []
+        self._told_closely = False
         self._read_dates()
         self._read_events()
         self.lower = self.told
         self._read_terms()
+        self._read_weekdays()
+        self._read_plans()
 
     @property
     def reason(self) -> str:
@@ -62,10 +68,12 @@ class Evidence:
 
     # --- the window --------------------------------------------------------------------------------
 
-    def _tell(self, day: dt.date, what: str, span: Span) -> None:
+    def _tell(self, day: dt.date, last: dt.date, what: str, span: Span) -> None:
+        """The text looks back on something of `day` to `last`."""
         if self.told is None or day > self.told:
             self.told, self.span = day, (span.start_char, span.end_char)
-            self._reasons = [f"it looks back on {what}"]
+            self._told_closely = (last - day).days <= _CLOSE
+            self._reasons = [f"it looks back on {what}", *self._reasons[1:]]
 
     def _read_dates(self) -> None:
         """The latest whole date, month or year that the text tells as past."""
@@ -73,13 +81,30 @@ class Evidence:
             span = days(_explicit_value(e)) if e.year else None
             if span and (self.told is None or span[0] > self.told) and outlook(self._doc, e.start, e.end) == BACK:
                 phrase = self._doc[e.start:e.end]
-                self._tell(span[0], f"“{phrase.text}”", phrase)
+                self._tell(*span, f"“{phrase.text}”", phrase)
 
     def _read_events(self) -> None:
         """Events that happened once, told as past."""
         for event, sentence in self._named_events:
             if event.id in self._knowledge.single and _sentence_outlook(self._doc, sentence) <= OPEN:
-                self._tell(event.from_, f"{event.name} ({event.from_})", sentence)
+                self._tell(event.from_, event.to, f"{event.name} ({event.from_})", sentence)
+
+    def _read_weekdays(self) -> None:
+        """Days told as past that have their weekday but no year ("le vendredi 10 janvier"), where only one year has them."""
+        for e in self._expressions:
+            if e.weekday is not None and e.month and e.day and not e.year and not e.steps and outlook(self._doc, e.start, e.end) == BACK:
+                found = self.days_of(e)
+                if len(found) == 1 and (self.told is None or found[0] > self.told):
+                    phrase = self._doc[e.start:e.end]
+                    self._tell(found[0], found[0], f"“{phrase.text}”", phrase)
+                    self.lower = max(self.lower or _FIRST, found[0])
+
+    def _read_plans(self) -> None:
+        """What lies ahead by a date with its year closes the window ("d'ici fin 2021")."""
+        for e in self._expressions:
+            span = days(_explicit_value(e)) if e.year else None
+            if span and outlook(self._doc, e.start, e.end) == AHEAD and (self.lower is None or span[1] > self.lower):
+                self.upper = min(self.upper or _LAST, span[1] + dt.timedelta(1))
 
     def _read_terms(self) -> None:
         """The time in which most of the people named held an office; of two such times the later, if others held it then."""
@@ -107,16 +132,21 @@ class Evidence:
 
     # --- days and events within it -----------------------------------------------------------------
 
-    def days_of(self, e: Expression) -> list[dt.date]:
+    def days_of(self, e: Expression, printed: bool = False) -> list[dt.date]:
         """The days of the window that an expression without a year can mean, by its weekday where it has one.
 
-        One day if the window holds one only, or if only one follows soon on the last dated fact.
+        One day if the window holds one only, or if only one follows soon on the last dated fact; a day that the page prints as its own
+        needs no weekday for that, and may take its year from the notice of copyright.
         """
         lower, upper = self.lower or _FIRST, self.upper or _LAST
         found = [day for year in range(lower.year, upper.year + 1) for n in (e.readings or (e.day,))
                  if (day := safe_day(year, e.month, n)) and lower <= day < upper and e.weekday in (None, day.weekday())]
-        soon = [day for day in found if e.weekday is not None and self.told and (day - self.told).days <= _SOON]
-        return soon if len(soon) == 1 else found
+        if len(found) > 1 and self.told and (e.weekday is not None or printed and self._told_closely):
+            soon = [day for day in found if (day - self.told).days <= _SOON]
+            found = soon[:1] if printed else soon if len(soon) == 1 else found
+        if len(found) > 1 and printed and (notice := _COPYRIGHT.search(self._doc.text)):
+            found = [day for day in found if day.year == int(notice[1])]
+        return found
 
     def news_event(self) -> tuple[Event, set[int], Span] | None:
         """The first event of a recurring kind after the last dated fact, told as past; the weekdays told with it; its sentence."""

@@ -20,6 +20,7 @@ DAY_MONTH = re.compile(r"(\d{1,2})-([^\W\d]+)")
 DAY_NUMBER = re.compile(r"(?:0?[1-9]|[12]\d|3[01])|1(?:er|ᵉʳ)")
 DECIMAL = re.compile(r"\d+[.,]\d{1,2}")
 EDGED = re.compile(r"(mi|début|fin)-(.+)")
+ISO_TIME = re.compile(r"(\d\d)t(\d\d:\d\d).*", re.I)
 NUMERIC = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d\d)|(\d{4})[/.-](\d\d)[/.-](\d\d)(?:t(\d\d:\d\d).*)?", re.I)
 YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -82,8 +83,12 @@ class Match:
         expression = self.expression()
         for letter, word in self:
             read_field(expression, letter, word)
+        if "ʍ" in self.letters[self.start:self.end]:   # "mar. 12 juin", "12 Mar. 2019"
+            expression.weekday, expression.month = (1, expression.month) if expression.month else (None, 3)
         if expression.clock or expression.part:
             expression.type = "TIME"
+        if expression.clock and expression.part in ("AF", "EV") and expression.clock < "12":   # "jeudi à 5 heures du soir"
+            expression.clock = f"{int(expression.clock[:2]) + 12}{expression.clock[2:]}"
         return expression
 
     def word(self, letters: str) -> str:
@@ -141,7 +146,11 @@ class Match:
             if letter in "dnY":
                 total += float(re.match(r"\d+(?:\.\d+)?", word.replace(",", ".")).group())
             elif letter == "z" or letter == "i" and not self.word("Z"):
-                total += sum(CARDINALS.get(part, 0) for part in word.split("-"))
+                number = sum(CARDINALS.get(part, 0) for part in word.split("-"))
+                if total and number >= 100:   # "deux cents"
+                    total *= number
+                else:
+                    total = total + number if total >= 20 else float(number)   # "vingt et un", but "deux ou trois"
             elif letter == "Z":
                 total += COLLECTIVES[word]
             elif letter == "½":
@@ -160,18 +169,24 @@ def read_field(expression: Expression, letter: str, word: str) -> None:
         _read_number(expression, CARDINALS.get(word) or day_number(word))
     elif letter in "hH":
         expression.clock = f"{expression.hour or 0:02d}:00"
-    elif letter == "M":
-        expression.month = words.MONTHS[word]
+    elif letter == "ω":
+        expression.weekday = words.SHORT_WEEKDAYS[word]
+    elif letter in "Mɱ":
+        expression.month = words.MONTHS.get(word) or words.ENGLISH_MONTHS[word]
     elif letter == "Y":
         expression.year = int(word)
     elif letter == "B":
         expression.mod = words.BOUNDARIES[word]
+    elif letter == "v" and word == "vers":
+        expression.mod = "APPROX"
     elif letter == "b":
         expression.mod = words.DAY_EDGES[word]
     elif letter in "Pp":
         _read_part(expression, words.PARTS.get(word, "MO"))
     elif letter == "T":
         expression.clock = clock_value(word)
+    elif letter == "ʌ":
+        expression.clock = _clock_of_twelve(expression.clock, word)
     elif letter == "N":
         _read_numeric(expression, word)
     elif letter in words.STEP_OF:
@@ -213,6 +228,12 @@ def clock_value(word: str) -> str:
     """ "18h30", "17:41", "9h" as 18:30, 17:41, 09:00."""
     hours, minutes = CLOCK.fullmatch(word).groups()
     return f"{int(hours):02d}:{minutes or '00'}"
+
+
+def _clock_of_twelve(clock: str, half: str) -> str:
+    """ "5:40 PM" is 17:40, "12:05 AM" 00:05."""
+    hour = int(clock[:2]) % 12 + (12 if half.startswith("p") else 0)
+    return f"{hour:02d}{clock[2:]}"
 
 
 def numeric_date(word: str) -> tuple[int, int, int] | None:

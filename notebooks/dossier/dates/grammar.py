@@ -9,7 +9,7 @@ from spacy.language import Language
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 
-from .expressions import CENTURY, CLOCK, DAY_MONTH, DAY_NUMBER, DECIMAL, EDGED, YEAR, Expression, Match, numeric_date
+from .expressions import CENTURY, CLOCK, DAY_MONTH, DAY_NUMBER, DECIMAL, EDGED, ISO_TIME, YEAR, Expression, Match, numeric_date
 from .shapes import SHAPES
 from ..vocabulary.dates import MONTHS
 from ..vocabulary.dates_letters import LETTERS
@@ -92,6 +92,8 @@ def _figures_letter(word: str) -> str:
         return "T"
     if numeric_date(word):
         return "N"
+    if ISO_TIME.fullmatch(word):
+        return "τ"
     if (named := DAY_MONTH.fullmatch(word)) and named[2] in MONTHS:
         return "N"
     return "o" if CENTURY.fullmatch(word) else "x"

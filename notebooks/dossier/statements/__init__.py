@@ -20,8 +20,8 @@ from .contents import trim_end
 from .cues import FORMS, find_cues
 from .phrases import Text
 from .quotations import MARKS, NAME, Quotation, find_quotations
-from .remainders import LABEL, read_quotations
-from .passages import ASIDE, DIRECT, INDIRECT, MIXED, QUOTED, STRAY, Report, Sentence
+from .remainders import Place, read_quotations
+from .passages import ASIDE, DIRECT, INDIRECT, LABEL, LEAD, MIXED, QUOTED, STRAY, Report, Sentence, has_clause
 from .reports import read_sentence
 from .speakers import Speaker
 from ..vocabulary.voices import PERSONS
@@ -109,12 +109,13 @@ def _paragraphs(doc: Doc) -> Iterator[tuple[int, int, str, list[tuple[int, int]]
 def _read(text: Text, paragraphs: list, quotations: list[Quotation]) -> list[Report]:
     reports: list[Report] = []
     hits = [i for i, word in enumerate(text.words) if word in FORMS]
-    answers = interviews.find_answers(text, paragraphs)
+    interview = interviews.find_answers(text, paragraphs)
     h = 0
     for n, (start, end, kind, sentences) in enumerate(paragraphs):
         near = [q for q in quotations if q.first < end and q.last > start or q.opened is not None and start <= q.opened < end]
         found: list[Report] = []
         if kind == LABEL:
+            reports += interview.answers.get(n, ())
             continue
         for first, last in sentences:
             while h < len(hits) and hits[h] < first:
@@ -124,15 +125,34 @@ def _read(text: Text, paragraphs: list, quotations: list[Quotation]) -> list[Rep
                 k += 1
             found += _read_sentence(text, first, last, hits[h:k], near, found, sentences)
             h = k
-        if n in answers:
-            found.append(answers[n])
-        if near:
-            following = paragraphs[n + 1] if n + 1 < len(paragraphs) else None
+        found += interview.answers.get(n, ())
+        if near and n not in interview.questions:
             outer = [q for q in near if q.depth == 0]
-            found += read_quotations(text, (start, end), kind, sentences, outer, found, reports, following)
+            found += read_quotations(Place(text, paragraphs, n, outer, reports), found)
+        found = _with_first_person(text, _without_own_wishes(found))
         _follow_pronouns(text, found, reports, start)
         reports += sorted(found, key=lambda r: (r.first, -r.last))
     return reports
+
+
+def _without_own_wishes(found: list[Report]) -> list[Report]:
+    """"Il n'a pas caché qu'il souhaitait rester": what the speaker says of his own wishes is one statement, not two."""
+    return [r for r in found if not (r.speaker is not None and r.speaker.attribution == speakers.PRONOUN and r.place == LEAD and r.act == "judge"
+                                     and any(o is not r and o.place == LEAD and o.first <= r.speaker.phrase.first and r.last <= o.last + 1 for o in found))]
+
+
+def _with_first_person(text: Text, found: list[Report]) -> list[Report]:
+    """"« Nous avions averti Bagdad … »": the first person is whoever is quoted around it; outside a quotation it is the outlet."""
+    kept: list[Report] = []
+    for report in found:
+        phrase = report.speaker.phrase if report.speaker is not None else None
+        if phrase is not None and text.words[phrase.head] in speakers.FIRST_PERSON and report.cue is not None and report.place == LEAD:
+            around = next((o for o in found if o is not report and o.first <= phrase.first and report.last <= o.last + 1 and o.speaker is not None), None)
+            if around is None:
+                continue
+            report.speaker = replace(report.speaker, actor_id=around.speaker.actor_id)
+        kept.append(report)
+    return kept
 
 
 def _follow_pronouns(text: Text, found: list[Report], before: list[Report], start: int) -> None:
@@ -144,6 +164,8 @@ def _follow_pronouns(text: Text, found: list[Report], before: list[Report], star
     opening, left = start, start
     for report in sorted(found, key=lambda r: r.cue[0] if r.cue else r.first):
         speaker = report.speaker
+        if speaker is not None and speaker.attribution == speakers.CARRIED and report.cue is not None and last is not None:
+            report.speaker = replace(speaker, actor_id=last.actor_id)       # "Et d'ajouter : « … »"
         if speaker is None or speaker.attribution == speakers.CARRIED:
             continue
         if speaker.attribution == speakers.PRONOUN and report.place == ASIDE and opening is None and _new_person(text, left, report.first):
@@ -152,7 +174,8 @@ def _follow_pronouns(text: Text, found: list[Report], before: list[Report], star
         in_reach = opening is None or report.first <= opening + 1 and speaker.attribution == speakers.PRONOUN
         if last is not None and in_reach and _takes_up(text, report, speaker):
             hidden = last.attribution == speakers.ANONYMOUS and not last.actor_id
-            report.speaker = replace(speaker, actor_id=last.actor_id or speaker.actor_id, attribution=speakers.ANONYMOUS if hidden else speaker.attribution)
+            hidden = hidden and not speaker.actor_id
+            report.speaker = replace(speaker, actor_id=speaker.actor_id or last.actor_id, attribution=speakers.ANONYMOUS if hidden else speaker.attribution)
         if not any(r.first <= report.first and report.last < r.last for r in found if r is not report and r.cue):
             last, opening, left = report.speaker, None, max(report.last, report.clause_end)
     for report in found:
@@ -180,13 +203,19 @@ def _read_sentence(text: Text, first: int, last: int, hits: list[int], near: lis
     words = text.words
     if last - first < MIN_TOKENS:
         return []
-    closed = [q.closed for q in near if q.closed is not None and first <= q.closed < last and q.use != NAME]
+    closed = [q.closed for q in near if q.closed is not None and first <= q.closed < last and q.use != NAME and _may_be_said(text, q, first)]
     cues = find_cues(text.doc, words, first, last, hits, closed) if hits or closed else []
     reports = read_sentence(Sentence(text, first, last, cues, near))
     for report in [r for r in reports if r.place == STRAY]:
         reports.remove(report)
         reports += _settle_stray(text, report, found, sentences)
     return reports
+
+
+def _may_be_said(text: Text, quotation: Quotation, start: int) -> bool:
+    """Quoted words that open a clause or are one; not "un « vieux soldat », commande …"."""
+    opens = quotation.opened is None or quotation.opened <= start or text.doc[quotation.opened - 1].is_punct or text.doc[quotation.opened - 1].is_space
+    return opens or has_clause(text, quotation.first, quotation.last)
 
 
 def _settle_stray(text: Text, stray: Report, earlier: list[Report], sentences: list[tuple[int, int]]) -> list[Report]:
@@ -256,16 +285,15 @@ def _span(text: Text, report: Report, index: dict[int, int], quotations: list[Qu
 
 def _kind(report: Report, first: int, last: int, quotations: list[Quotation]) -> str:
     """Direct where the content is one quotation, mixed where it holds words in quotation marks, else indirect."""
-    if report.place in (ASIDE, QUOTED) and any(q.first <= first and last <= q.last for q in quotations if q.use != NAME):
-        return DIRECT
+    speaker = report.speaker.phrase if report.speaker is not None else None
     for quotation in quotations:
-        if quotation.use == NAME or quotation.last <= first or quotation.first >= last:
+        if quotation.last <= first or quotation.first >= last or quotation.use == NAME and quotation.first != first:
             continue
         holds_all = quotation.first <= first and last <= quotation.last
-        speaker_inside = report.speaker and report.speaker.phrase and quotation.first <= report.speaker.phrase.first < quotation.last
-        if holds_all and speaker_inside:
-            continue
-        return MIXED
+        if holds_all and (report.place in (ASIDE, QUOTED) or quotation.first == first and quotation.last - last <= 1):
+            return DIRECT
+        if not holds_all or speaker is not None and not quotation.first <= speaker.first < quotation.last:
+            return MIXED        # "Il « s'est dit convaincu que … »"
     return INDIRECT
 
 

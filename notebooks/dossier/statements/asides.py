@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from . import speakers
-from .contents import QUE, STOPS, skip_links, trim_end
+from .contents import QUE, STOPS, is_infinitive, skip_links, trim_end
 from .cues import QUOTES, Cue
 from .passages import ASIDE, SOURCE, STRAY, Report, Sentence, add_report, has_clause
 from .phrases import DETERMINERS, Phrase, Text, past_terms, skip_adjuncts
-from .quotations import UNCLOSED
+from .quotations import SPEECH, UNCLOSED
 from .speakers import Speaker, speaker_of
 from ..vocabulary import reporting
 
@@ -15,10 +15,11 @@ from ..vocabulary import reporting
 def read_aside(sentence: Sentence, cue: Cue, cuts: list[int]) -> None:
     text = sentence.text
     speaker = subject_behind(sentence, cue)
-    if speaker is None:
-        if cue.inverted is None or text.words[cue.inverted] not in ("-on", "-t-on"):
-            return
+    if speaker is None and cue.inverted is not None and text.words[cue.inverted] in ("-on", "-t-on"):
         speaker = Speaker(Phrase(cue.inverted, cue.inverted + 1, cue.inverted), speakers.ANONYMOUS)
+    elif speaker is None and cue.inverted is not None:
+        return
+    speaker = speaker or Speaker(None, speakers.NONE)
     stop = cue.first
     while stop > sentence.start and text.words[stop - 1] in ("nous", "l'", "le", "m'"):
         stop -= 1
@@ -39,8 +40,10 @@ def _is_byline(sentence: Sentence, speaker: Speaker, stop: int) -> bool:
 def read_late(sentence: Sentence, cue: Cue, speaker: Speaker) -> None:
     """A subject and a verb that nothing follows: "…, Kirby a déclaré sur Twitter" (word order of a machine translation)."""
     text = sentence.text
-    if speaker.phrase is None or speaker.phrase.first >= cue.first or not cue.complements and cue.act != "say":
+    if speaker.phrase is None or speaker.phrase.first >= cue.first or cue.act not in ("say", "announce", "warn", "admit", "deny", "promise"):
         return
+    if text.words[cue.first - 1] in ("en", "l'", "la", "le", "les", "y"):
+        return          # "les Kurdes en doutent", "le ministre l'a dit"
     stop = speaker.phrase.first
     if speaker.attribution == speakers.PRONOUN and cue.act not in ("say", "announce"):
         return          # "Elle promet, elle jure"
@@ -79,7 +82,7 @@ def past_relative(text: Text, i: int, stop: int) -> int:
     """Past the terms on which a source speaks, and ", qui entretient de bonnes relations …" behind the speaker, up to the next comma or the end."""
     i = past_terms(text, i, stop)
     if i + 1 < stop and text.words[i] == "," and text.words[i + 1] in _ABOUT_SPEAKER:
-        return next((j for j in range(i + 2, stop) if text.words[j] in (",", ".") or text.words[j] in QUOTES), stop)
+        return next((j for j in range(i + 2, stop) if text.words[j] in (",", ".")), stop)
     return i
 
 
@@ -92,6 +95,9 @@ def region_start(sentence: Sentence, stop: int) -> int:
     around = sentence.quotation_at(first)
     if around is not None and not done and around.first < stop:
         return around.first
+    closed = next((q for j in (stop - 1, stop - 2) if j >= sentence.start and (q := sentence.closed_at(j)) is not None), None)
+    if closed is not None and closed.opened is not None and closed.opened > first and words[closed.opened - 1] in (";", ".", "–", "—", "(", ":"):
+        return closed.first     # "Le chiffre circule ; « prématuré », coupe la porte-parole"
     first = skip_links(text, _past_dateline(text, first, stop), stop)
     for i in range(stop - 1, first, -1):
         # "laisser la facture aux Européens : 1,2 milliard d'euros, à en croire X": the outlet leads up to the colon
@@ -134,6 +140,10 @@ def _go_on(sentence: Sentence, report: Report, cue: Cue, end: int) -> None:
     opened = sentence.opened_at(i)
     if opened is not None:
         continue_report(sentence, report, opened.first, opened.last)
+    elif words[i] == ":" and sentence.opened_at(i + 1) is None:
+        if _source_follows(sentence, i + 1):
+            return
+        continue_report(sentence, report, i + 1, trim_end(text, i + 1, sentence.end))    # "Ils resteront, précise-t-elle : leur nombre …"
     elif words[end:end + 1] == [","] and is_unfinished(sentence, report, i):
         last = min([trim_end(text, i, sentence.end), *(cut for cut in sentence.aside_cuts if cut > i)])
         continue_report(sentence, report, i, trim_end(text, i, last))
@@ -145,9 +155,16 @@ def is_unfinished(sentence: Sentence, report: Report, i: int) -> bool:
     word = text.words[i]
     if word in ("et", "mais", "car") and has_clause(text, i, sentence.end):
         return True
+    if report.place == ASIDE and (word in ("de", "d'", "à") and is_infinitive(text, i + 1, sentence.end) or word in QUE):
+        return True         # "Il avait promis, rappelle-t-il, de partir"
     if has_clause(text, report.first, report.last):
         return report.place == SOURCE and (word in QUE or word in DETERMINERS or text.doc[i].pos_ in ("NUM", "NOUN", "PROPN")) and not has_clause(text, i, sentence.end)
     return has_clause(text, i, sentence.end) and word not in ("qui", "dont", "alors", "tandis", "comme", "avant")
+
+
+def _source_follows(sentence: Sentence, i: int) -> bool:
+    """"…, dit-elle : selon elle, …": another source begins here."""
+    return any(i - 1 <= cut <= i + 1 for cut in sentence.source_cuts) or sentence.text.words[i] in ("selon", "pour")
 
 
 def continue_report(sentence: Sentence, report: Report, first: int, last: int) -> None:
@@ -160,8 +177,9 @@ def subject_behind(sentence: Sentence, cue: Cue) -> Speaker | None:
     text = sentence.text
     phrase = speakers.subject_after(text, cue, sentence.end)
     found = speaker_of(text, phrase)
-    if found is None and phrase is not None and cue.first > sentence.start and cue.act == "say":
-        quoted = any(text.words[i] in QUOTES for i in range(max(sentence.start, cue.first - 2), cue.first))
-        if (quoted or "noun" not in cue.complements) and text.doc[phrase.first].pos_ == "DET" and text.words[phrase.last:phrase.last + 1] in ([","], ["."], []):
+    if found is None and phrase is not None and text.words[phrase.first] not in ("notre", "nos") and cue.first > sentence.start and cue.act == "say":
+        closed = next((q for i in (cue.first - 1, cue.first - 2) if i >= sentence.start and (q := sentence.closed_at(i)) is not None), None)
+        quoted = closed is not None and (closed.use == SPEECH or cue.complements)
+        if (quoted or "noun" not in cue.complements and cue.complements) and text.doc[phrase.first].pos_ == "DET" and text.words[phrase.last:phrase.last + 1] in ([","], ["."], []):
             return Speaker(phrase, speakers.EXPLICIT, speakers.actor_of(text, phrase))
     return found

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from ..vocabulary import reporting
+from ..vocabulary import reporting, reporting_phrases as phrasebook
 from ..vocabulary.conjugation import FINITE, FIRST, FUTURE, INFINITIVE, PARTICIPLE, shapes
 
-HAVE = frozenset("a ai ont avait avaient aura auront aurait auraient eut eurent ayant avoir ait aient".split())
+HAVE = frozenset("a ai aient ait as aura auraient aurait auront avaient avais avait avez avions avoir avons ayant eurent eut ont".split())
 BE = frozenset("est sont était étaient sera seront serait seraient fut furent soit soient été étant être".split())
 REFLEXIVE = frozenset({"s'", "se"})
 CLITICS = frozenset({"l'", "le", "la", "les", "en", "y", "lui", "leur", "n'", "ne", "s'", "se"})
@@ -23,7 +23,7 @@ QUOTES = frozenset("«»“”\"„‹›")
 INVERTED = frozenset({"-il", "-elle", "-ils", "-elles", "-on", "t-il", "t-elle", "-t-il", "-t-elle", "-t-on"})
 NEGATIONS = frozenset({"pas", "jamais", "guère", "point", "aucunement", "nullement"})
 # Words of adverbial phrases between auxiliary and participle: "ont en effet exigé", "a à plusieurs reprises demandé".
-_ADVERBIAL = frozenset("-t ailleurs ainsi aussi de effet en fois nouveau nouvelle outre par part plusieurs reprises une à".split())
+_ADVERBIAL = frozenset("-t ailleurs ainsi aussi de effet en fois nouveau nouvelle outre par part plusieurs reprises revanche une à".split())
 _NOMINAL = frozenset({"NOUN", "ADJ", "PROPN"})
 _SUBJECT_STARTS = frozenset({"-t", "ce", "cette", "l'", "la", "le", "un", "une"})
 _DETERMINERS = frozenset({"DET", "ADP", "NUM"})
@@ -31,12 +31,13 @@ _DETERMINERS = frozenset({"DET", "ADP", "NUM"})
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """One reading of a form."""
+    """One reading of a form. `framed`: it reports only with one of its complements."""
 
     lemma: str
     shape: str
     act: str
     complements: frozenset[str]
+    framed: bool = False
 
 
 @dataclass(slots=True)
@@ -61,22 +62,31 @@ class Cue:
     governor: Token | None = None
     parent: Cue | None = None
     reflexive: bool = False
+    framed: bool = False
+
+
+_HEADS = frozenset(words[0] for words in phrasebook.LOCUTIONS) | phrasebook.CARRIERS
 
 
 def _meanings() -> dict[str, tuple[Meaning, ...]]:
     found: dict[str, list[Meaning]] = {}
-    for act, verbs in reporting.VERBS.items():
-        for lemma, complements in verbs.items():
-            for form, shape in shapes(lemma):
-                found.setdefault(form, []).append(Meaning(lemma, shape, act, frozenset(complements.split())))
-    for lemma in {words[0] for words in reporting.LOCUTIONS} | reporting.CARRIERS:
+    known: set[str] = set()
+    for table, framed in ((reporting.VERBS, False), (reporting.FRAMED, True)):
+        for act, verbs in table.items():
+            for lemma, complements in verbs.items():
+                known.add(lemma)
+                for form, shape in shapes(lemma):
+                    found.setdefault(form, []).append(Meaning(lemma, shape, act, frozenset(complements.split()), framed))
+    for lemma in _HEADS - known:
         for form, shape in shapes(lemma):
-            found.setdefault(form, []).append(Meaning(lemma, shape, "", frozenset()))
+            found.setdefault(form, []).append(Meaning(lemma, shape, "", frozenset(), True))
     return {form: tuple(meanings) for form, meanings in found.items()}
 
 
 FORMS = _meanings()
-_HEADS = {words[0] for words in reporting.LOCUTIONS} | reporting.CARRIERS
+_LOCUTIONS: dict[str, list[tuple[tuple[str, ...], str, frozenset[str]]]] = {}
+for _words, (_act, _complements) in phrasebook.LOCUTIONS.items():
+    _LOCUTIONS.setdefault(_words[0], []).append((_words[1:], _act, frozenset(_complements.split())))
 _SAYS = (Meaning("", FINITE, "say", frozenset()),)      # any verb behind a quotation: "« … », soupirait-il"
 
 
@@ -107,7 +117,7 @@ def _verb_behind(doc: Doc, words: Sequence[str], mark: int, end: int) -> int | N
         return None
     if words[i] in HAVE or words[i] in BE:
         i = next((j for j in range(i + 1, min(end, i + 5)) if doc[j].pos_ == "VERB"), i)
-    if words[i] in FORMS or words[i].endswith("ant"):
+    if words[i] in FORMS or words[i].endswith("ant") or words[i] in HAVE or words[i] in BE:
         return None
     # A verb that the model takes for a noun stands right before its subject: "», soupire le chef d'état-major"
     before_subject = i + 1 < end and (words[i + 1] in _SUBJECT_STARTS or words[i + 1] in INVERTED or doc[i + 1].pos_ == "PROPN")
@@ -123,13 +133,14 @@ def _cue(doc: Doc, words: Sequence[str], start: int, end: int, i: int, earlier: 
     meaning = _meaning(words, i, reflexive, PARTICIPLE if auxiliary else None)
     if meaning is None:
         return None
-    lemma, act, complements, last = meaning.lemma, meaning.act, meaning.complements, i + 1
-    found = _locution(doc, words, end, i, lemma) if lemma in _HEADS else None
+    lemma, act, complements, framed, last = meaning.lemma, meaning.act, meaning.complements, meaning.framed, i + 1
+    found = _locution(doc, words, end, i, lemma) or _carried_noun(doc, words, end, i, lemma) if lemma in _HEADS else None
     if found is not None:
         act, complements, last = found
+        framed = False
     elif not act:
         return None
-    cue = Cue(_with_clitics(words, start, first), last, token, lemma, act, complements, meaning.shape, reflexive=reflexive)
+    cue = Cue(_with_clitics(words, start, first), last, token, lemma, act, complements, meaning.shape, reflexive=reflexive, framed=framed)
     cue.inverted = next((j for j in range(first, min(end, i + 3)) if words[j] in INVERTED), None)
     if cue.inverted is not None and cue.inverted >= cue.last:
         cue.last = cue.inverted + 1
@@ -188,31 +199,47 @@ def _meaning(words: Sequence[str], i: int, reflexive: bool, shape: str | None) -
 
 
 def _locution(doc: Doc, words: Sequence[str], end: int, i: int, lemma: str) -> tuple[str, frozenset[str], int] | None:
-    """The words that make "faire", "mettre" or "lancer" report, directly after it or after an adverb."""
+    """The words that make "faire", "mettre" or "être" report, directly after it or after an adverb."""
     at = i + 1
     while at < end and (doc[at].pos_ == "ADV" or words[at] in INVERTED or words[at] == "-t"):
         at += 1
-    for locution, (act, complements) in reporting.LOCUTIONS.items():
-        if locution[0] == lemma:
-            rest = locution[1:]
-            length = len(rest)
-            written = words[at:at + length]
-            if list(rest[:-1]) == list(written[:-1]) and written and (rest[-1] == written[-1] or rest[-1] == "de" and written[-1] in ("d'", "du", "des")):
-                opens_noun = rest[-1] == "de"
-                return act, frozenset(complements.split()), at + length - (written[-1] in ("du", "des")) if opens_noun else at + length
-    if lemma in reporting.CARRIERS:
-        for j in range(at, min(at + 4, end)):
-            if words[j] in reporting.NOUNS:
-                act, prepositions = reporting.NOUNS[words[j]]
-                complements = " ".join(f"{p} {p}+inf" if p in ("à", "de") else p for p in prepositions.split())
-                return act, frozenset(complements.split()), j + 1
+    for rest, act, complements in _LOCUTIONS.get(lemma, ()):
+        last = at + len(rest) - 1
+        while 1 < len(rest) and rest[-1] in _WRITTEN and last < end and (words[last] in _WEEKDAYS or doc[last].pos_ == "ADV"):
+            last += 1       # "ont fait état mardi d'un accord"
+        if last < end and list(rest[:-1]) == list(words[at:at + len(rest) - 1]) and words[last] in _WRITTEN.get(rest[-1], (rest[-1], rest[-1] + "e", rest[-1] + "s", rest[-1] + "es")):
+            return act, complements, last + 1
+    return None
+
+
+_WEEKDAYS = frozenset({"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier"})
+# A preposition at the end of a locution, with its article where one hides in it; other words may agree ("convaincue").
+_WRITTEN = {"de": ("de", "d'", "du", "des"), "à": ("à", "au", "aux"), "que": ("que",)}
+_OPENINGS = {"que": ("que", "qu'"), "de": ("de", "d'", "du", "des"), "à": ("à", "au", "aux"), "contre": ("contre",), "sur": ("sur",), "pour": ("pour",)}
+
+
+def _carried_noun(doc: Doc, words: Sequence[str], end: int, i: int, lemma: str) -> tuple[str, frozenset[str], int] | None:
+    """"lance un nouvel appel à", "a exprimé l'espoir que": the verb only carries a noun that reports, with what the noun governs."""
+    if lemma not in phrasebook.CARRIERS:
+        return None
+    for j in range(i + 1, min(i + 7, end)):
+        if words[j] in phrasebook.NOUNS:
+            act, openings = phrasebook.NOUNS[words[j]]
+            after = j + 1
+            while after < end and (doc[after].pos_ in ("ADJ", "ADV") or words[after] in _WEEKDAYS):
+                after += 1
+            if after < end and any(words[after] in _OPENINGS[o] for o in openings.split()):
+                return act, frozenset(f for o in openings.split() for f in (o, f"{o}+inf")), after
+            return None
+        if doc[j].pos_ not in ("DET", "ADJ", "NUM", "ADV") and words[j] not in INVERTED:
+            return None
     return None
 
 
 def _reports(doc: Doc, words: Sequence[str], start: int, end: int, cue: Cue, auxiliary: str, earlier: list[Cue]) -> bool:
     """Does this form say that somebody says something? Completes the cue on the way."""
     cue.negated = _negated(words, start, end, cue)
-    if cue.negated and cue.lemma not in reporting.POSITIVE_WHEN_NEGATED:
+    if cue.negated != (cue.lemma in reporting.ONLY_NEGATED) and (not cue.negated or cue.lemma not in reporting.POSITIVE_WHEN_NEGATED):
         return False
     if cue.shape == FIRST or words[cue.first] in ("ait", "aient"):
         return False    # "rappelons que"; "a démenti que Berlin ait promis"
@@ -244,10 +271,16 @@ _NOBODY = frozenset({"aucun", "aucune", "nul", "nulle", "personne", "rien", "ni"
 def _bare_participle(doc: Doc, words: Sequence[str], start: int, cue: Cue, earlier: list[Cue]) -> bool:
     """A participle without auxiliary: "et encouragé …" shares that of an earlier cue; "répété par X" is passive."""
     i = cue.first
-    parent = next((c for c in reversed(earlier) if c.shape == PARTICIPLE and not c.passive), None)
+    before = [c for c in reversed(earlier) if c.shape == PARTICIPLE and not c.passive]
+    coordinated = next((c for c in before if c.verb.i == cue.verb.head.i), None)
+    parent = coordinated if coordinated is not None and not coordinated.framed else next((c for c in before if not c.framed), coordinated)
     linked = i > start and words[i - 1] in ("et", "puis", "ou", "mais") or i - 1 > start and words[i - 2] in ("et", "puis") and doc[i - 1].pos_ == "ADV"
     if linked and parent is not None and not cue.reflexive:
         cue.parent = parent
+        return True
+    head = doc[cue.verb.i].head
+    if linked and cue.verb.dep_ == "conj" and start <= head.i < i and any(words[t.i] in HAVE for t in head.children):
+        cue.governor = head     # "a rencontré son homologue et réaffirmé son soutien"
         return True
     cue.passive = True
     return True
@@ -256,19 +289,28 @@ def _bare_participle(doc: Doc, words: Sequence[str], start: int, cue: Cue, earli
 def _licensed(doc: Doc, words: Sequence[str], start: int, end: int, cue: Cue) -> bool:
     """An infinitive reports where a verb before it says that it happens: "a tenu à saluer", "vient d'annoncer"."""
     j = cue.first - 1
-    while j >= start and (words[j] in CLITICS or words[j] in ("à", "d'", "de", "par", "pas", "point") or doc[j].pos_ == "ADV" and words[j] not in ("avant", "après")):
+    while j >= start and (words[j] in CLITICS or words[j] in ("à", "d'", "de", "par", "pas", "point") or doc[j].pos_ == "ADV" and words[j] not in ("avant", "après", "beau")):
         j -= 1
+    if cue.shape == INFINITIVE and words[cue.first - 1] in ("d'", "de") and _tells_in_the_infinitive(doc, words, start, j):
+        cue.governor = cue.verb
+        return True
     if j < start:
         return False
     governor = doc[j]
     if words[j] in ("avant", "après"):
         cue.governor = governor
         return True
-    if words[j] == "pour" and cue.act in ("ask", "blame") and cue.shape == INFINITIVE:
+    if words[j] == "pour" and cue.shape == INFINITIVE:
+        head = cue.verb.head
+        if not (start <= head.i < j and head.pos_ == "VERB"):
+            head = next((t for t in reversed(doc[start:j]) if t.pos_ == "VERB"), head)
+        called = start <= head.i < j and head.pos_ == "VERB"
+        cue.governor = head if called else governor
+        return cue.act in ("ask", "blame") or called and head.lemma_ in reporting.ADDRESSING
+    if (governor.lemma_ in reporting.OPEN_TO_INFINITIVE and governor.pos_ in ("VERB", "AUX")) or words[j] == "beau":
         cue.governor = governor
-        return True
-    if governor.lemma_ in reporting.OPEN_TO_INFINITIVE and governor.pos_ in ("VERB", "AUX"):
-        cue.governor = governor
+        if words[j] == "beau":
+            return j > start and words[j - 1] in HAVE
         auxiliary, first = _auxiliary(doc, words, start, j)
         if governor.lemma_ in ("vouloir", "souhaiter", "pouvoir") and not auxiliary:
             return False    # "veut demander" announces, "a voulu rassurer" reports
@@ -276,3 +318,10 @@ def _licensed(doc: Doc, words: Sequence[str], start: int, end: int, cue: Cue) ->
         # "n'a pas souhaité répondre" is silence, "n'a pas manqué de rappeler" is not
         return not _negated(words, start, end, cue) or governor.lemma_ in ("hésiter", "cesser", "manquer")
     return False
+
+
+def _tells_in_the_infinitive(doc: Doc, words: Sequence[str], start: int, before: int) -> bool:
+    """"Et le ministre de conclure : …", "Et d'ajouter : …"."""
+    if words[start] not in ("et", "puis"):
+        return False
+    return before <= start or not any(t.pos_ in ("VERB", "AUX") for t in doc[start:before + 1])

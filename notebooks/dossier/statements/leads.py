@@ -6,49 +6,58 @@ from . import speakers
 from .asides import read_late
 from .contents import QUE, STOPS, content_end, content_start, skip_links
 from .cues import Cue
-from .passages import DIRECT, LEAD, Sentence, add_report
+from .passages import DIRECT, LEAD, MIXED, Sentence, add_report
 from .phrases import Phrase, Text, past_terms, phrase_at, skip_adjuncts
 from .quotations import NAME, SPEECH, UNCLOSED, Quotation
 from .speakers import Speaker, speaker_of
 from ..vocabulary import reporting, voices
-from ..vocabulary.conjugation import GERUND
+from ..vocabulary.reporting_phrases import NOUNS
+from ..vocabulary.conjugation import FUTURE, GERUND, PARTICIPLE
 
 
 def read_lead(sentence: Sentence, cue: Cue, cuts: list[int]) -> None:
     text = sentence.text
+    if cue.shape == FUTURE:
+        return              # "il dira « non »": not said yet
     speaker = _lead_speaker(sentence, cue)
     if speaker is None:
         return
     sentence.speaker_by_cue[cue.verb.i] = speaker
-    if _is_hidden_by(text, cue, speaker):
+    if _is_hidden_by(text, cue, speaker) or cue.act == "judge" and speaker.phrase is not None and text.words[speaker.phrase.head] in reporting.COURTS:
         return
     if cue.act in ("judge", "promise") and _is_inside(sentence, cue, speaker):
         return          # "« Le Département se réjouit … », a dit sa porte-parole": the speaker's own verdict
     stop = _limit(sentence, cue, speaker)
     start = content_start(text, cue, cue.last, stop)
     if start is None:
-        read_late(sentence, cue, speaker)
+        if not cue.framed:
+            read_late(sentence, cue, speaker)
         return
     opened = sentence.opened_at(start)
-    if "words" in cue.complements and opened is not None:
-        add_report(sentence, opened.first, opened.last, speaker, LEAD, cue, clause_end=start)
-        return
-    if opened is not None and opened.use != NAME and _stands_alone(text, opened, start):
-        add_report(sentence, opened.first, opened.last, speaker, LEAD, cue, kind=DIRECT, clause_end=start)
-    else:
+    if opened is not None and (opened.use != NAME or "words" in cue.complements):
         last = _over_quotation(sentence, start, content_end(text, cue, start, stop, cuts))
+        if _stands_alone(text, cue, opened, start) or "words" in cue.complements or last <= opened.last + 1:
+            kind = MIXED if text.words[start - 1] in _GOVERNING or "words" in cue.complements and text.words[start - 2] in _GOVERNING else DIRECT
+            add_report(sentence, opened.first, opened.last, speaker, LEAD, cue, kind=kind, clause_end=start)
+            return
         add_report(sentence, start, last, speaker, LEAD, cue, clause_end=start)
+        return
+    last = _over_quotation(sentence, start, content_end(text, cue, start, stop, cuts))
+    add_report(sentence, start, last, speaker, LEAD, cue, clause_end=start)
 
 
-def _stands_alone(text: Text, quotation: Quotation, start: int) -> bool:
-    """The whole content is this quotation: after a colon, or a clause or more in quotation marks."""
+_GOVERNING = QUE | {"à", "au", "aux", "de", "d'", "du", "des"}      # before quoted words that are a part of the outlet's own sentence
+
+
+def _stands_alone(text: Text, cue: Cue, quotation: Quotation, start: int) -> bool:
+    """The quotation is the whole content, whatever follows it: after a colon, or a sentence of its own."""
     if text.words[start - 1] == ":":
         return True
-    if text.words[start - 1] in QUE:
+    if text.words[start - 1] in _GOVERNING:
         return False
     after = quotation.closed + 1 if quotation.closed is not None else len(text.words)
     ends = after >= len(text.words) or text.words[after] in STOPS or text.words[after] == "," or text.doc[after].is_space
-    return ends and quotation.use == SPEECH and text.doc[quotation.first].text[:1].isupper()
+    return quotation.use == SPEECH and text.doc[quotation.first].text[:1].isupper() and (ends or cue.act == "say")
 
 
 def _is_hidden_by(text: Text, cue: Cue, speaker: Speaker) -> bool:
@@ -59,9 +68,19 @@ def _is_hidden_by(text: Text, cue: Cue, speaker: Speaker) -> bool:
 
 
 def _limit(sentence: Sentence, cue: Cue, speaker: Speaker) -> int:
-    """A report inside a quotation ends with it; one whose speaker stands outside may go beyond."""
+    """A report inside a quotation, dashes or brackets ends with them; one whose speaker stands outside a quotation may go beyond."""
     if _is_inside(sentence, cue, speaker):
         return min(sentence.end, sentence.quotation_at(cue.first).last)
+    return min(sentence.end, _bracket_end(sentence, cue))
+
+
+def _bracket_end(sentence: Sentence, cue: Cue) -> int:
+    """"La base – que la mission demande de ne pas nommer – abrite …"."""
+    words = sentence.text.words
+    for opening, closing in (("–", "–"), ("—", "—"), ("(", ")")):
+        before = [j for j in range(sentence.start + 1, cue.first) if words[j] in (opening, closing)]
+        if before and words[before[-1]] == opening and len(before) % 2:
+            return next((j for j in range(cue.last, sentence.end) if words[j] == closing), sentence.end)
     return sentence.end
 
 
@@ -89,17 +108,28 @@ def _lead_speaker(sentence: Sentence, cue: Cue) -> Speaker | None:
         return None         # "Le ministre a-t-il proposé ses troupes ?"
     if cue.inverted is not None:
         return speaker_of(text, speakers.subject_after(text, cue, sentence.end))
+    on = _on_before(text, cue, sentence.start)
+    if on is not None:
+        return _hearsay(sentence, cue, on)
     if (beside := _named_before_qui(sentence, cue)) is not None:
         return beside
     phrase = speakers.subject_before(text, cue, sentence.start)
+    if phrase is not None and text.words[phrase.head] in speakers.FIRST_PERSON:
+        return _first_person(text, cue, phrase)
+    if cue.governor is cue.verb and phrase is None:
+        return Speaker(None, speakers.CARRIED)      # "Et d'ajouter : « … »"
     if phrase is not None and (found := speaker_of(text, phrase)) is not None:
         return found
-    if phrase is not None and text.words[phrase.head] == "on":
-        return _hearsay(sentence, cue, phrase)
     if cue.verb.dep_ == "conj" and phrase is None:
         return sentence.speaker_by_cue.get(cue.verb.head.i)
     front = speakers.phrase_in_front(text, cue.first, sentence.start)
     return speaker_of(text, front) if front is not None and past_terms(text, front.last, cue.first) >= cue.first - 1 else None
+
+
+def _first_person(text: Text, cue: Cue, phrase: Phrase) -> Speaker | None:
+    """"Nous avions averti Bagdad que …", in somebody's words: what he said before is a statement of its own, what he says now is not."""
+    told = cue.shape == PARTICIPLE and text.words[cue.first] not in ("aie", "ayons") and cue.act != "judge" and text.words[phrase.head] in ("j'", "je", "nous")
+    return Speaker(phrase, speakers.PRONOUN) if told else None
 
 
 def _named_before_qui(sentence: Sentence, cue: Cue) -> Speaker | None:
@@ -111,12 +141,26 @@ def _named_before_qui(sentence: Sentence, cue: Cue) -> Speaker | None:
     return next((s for s in sentence.speaker_by_cue.values() if s.phrase is not None and s.phrase.last in ends), None)
 
 
+def _on_before(text: Text, cue: Cue, start: int) -> Phrase | None:
+    """"on" or "l'on" right before the cue, pronouns of objects left out."""
+    i = cue.first - 1
+    while i >= start and text.words[i] in _OBJECTS:
+        i -= 1
+    return Phrase(i, i + 1, i) if i >= start and text.words[i] == "on" else None
+
+
+_OBJECTS = frozenset({"en", "l'", "la", "le", "les", "leur", "lui", "me", "m'", "n'", "ne", "nous", "s'", "se", "vous", "y"})
+_SOMEWHERE = frozenset({"au", "aux", "chez", "côté", "dans", "de", "depuis", "du", "en", "parmi", "sur", "à"})
+
+
 def _hearsay(sentence: Sentence, cue: Cue, phrase: Phrase) -> Speaker | None:
-    """"À Bruxelles, on assure que …": a place speaks; "on rappellera que" is the outlet."""
-    if sentence.text.words[phrase.last:phrase.last + 1] == ["nous"] and cue.act == "say":
-        return Speaker(phrase, speakers.ANONYMOUS)      # "On nous dit que …"
-    somewhere = sentence.text.words[sentence.start] in ("à", "au", "chez", "dans", "du")
-    return Speaker(phrase, speakers.ANONYMOUS) if somewhere and cue.lemma in reporting.HEARSAY and phrase.first > sentence.start else None
+    """"À Bruxelles, on assure que …", "son entourage, où l'on rappelle que": a place speaks; "on rappellera que" is the outlet."""
+    words = sentence.text.words
+    if words[phrase.last:phrase.last + 1] == ["nous"] and cue.act == "say" or cue.lemma in reporting.RUMOUR:
+        return Speaker(phrase, speakers.ANONYMOUS)      # "On nous dit que …", "on murmure que …"
+    before = words[max(sentence.start, phrase.first - 2):phrase.first]
+    somewhere = "où" in before or words[sentence.start] in _SOMEWHERE and phrase.first > sentence.start + 1 or words[cue.last:cue.last + 1] and words[cue.last] in ("à", "au", "dans", "chez")
+    return Speaker(phrase, speakers.ANONYMOUS) if somewhere and cue.lemma in reporting.HEARSAY else None
 
 
 def _gerund_speaker(sentence: Sentence, cue: Cue) -> Speaker | None:
@@ -142,7 +186,7 @@ def _owner_before(text: Text, cue: Cue, start: int) -> Speaker | None:
         word = text.words[i]
         if text.doc[i].pos_ == "VERB" or word == ",":
             return None
-        if word in voices.DOCUMENTS or word in reporting.NOUNS:
+        if word in voices.DOCUMENTS or word in NOUNS:
             for j in range(i + 1, cue.first):
                 if speakers.names_nation(text, j):
                     return speakers.nation_of(text, j)

@@ -14,6 +14,8 @@ from .speakers import Speaker
 LEAD, ASIDE, RELATIVE, COMPARISON, PASSIVE, SOURCE = "lead", "aside", "relative", "comparison", "passive", "source"
 STRAY, QUOTED, ANSWER, NOMINAL, VERBLESS = "stray", "quoted", "answer", "nominal", "verbless"
 
+LABEL = "label"     # a line between paragraphs: not read, but it may name who is quoted above it
+
 DIRECT, INDIRECT, MIXED = "direct", "indirect", "mixed"
 
 
@@ -69,10 +71,15 @@ def add_report(sentence: Sentence, first: int, last: int, speaker: Speaker, plac
     return report
 
 
-_BELOW = frozenset({"acl", "acl:relcl", "amod", "aux:pass", "aux:tense", "xcomp"})
+_BELOW = frozenset({"acl", "acl:relcl", "amod", "xcomp"})
 _NOT_FINITE = ("ant", "er", "ir", "re", "é", "ée", "ées", "és")
 
 
 def has_clause(text: Text, start: int, end: int) -> bool:
     """Is there a finite verb that is not in a relative clause?"""
-    return any(t.pos_ in ("VERB", "AUX") and t.dep_ not in _BELOW and not t.lower_.endswith(_NOT_FINITE) for t in text.doc[start:end])
+    for token in text.doc[start:end]:
+        if token.pos_ in ("VERB", "AUX") and not token.lower_.endswith(_NOT_FINITE):
+            verb = token.head if token.dep_.startswith("aux") else token
+            if verb.dep_ not in _BELOW:
+                return True
+    return False

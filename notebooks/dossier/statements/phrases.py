@@ -15,14 +15,16 @@ from ..vocabulary import voices
 
 TIME = frozenset(
     "lundi mardi mercredi jeudi vendredi samedi dimanche hier demain aujourd'hui matin soir midi après-midi nuit semaine mois année janvier février mars avril mai juin"
-    " juillet août septembre octobre novembre décembre récemment dernièrement".split())
+    " juillet août septembre octobre novembre décembre récemment dernièrement soirée matinée journée week-end".split())
 DETERMINERS = frozenset("le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos plusieurs certains certaines quelques d'autres chaque aucun aucune deux trois".split())
 _OF = frozenset({"de", "d'", "du", "des"})
 _TO = frozenset({"à", "au", "aux"})
 _OTHER_LINKS = frozenset({"en", "pour", "auprès", "chargé", "chargée", "sur", "par", "près", "contre"})
 _INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X"})
 _QUOTES = frozenset("«»“”\"„‹›")
-_LOWER_WORDS = DETERMINERS | frozenset("il elle ils elles on nous je ce cela selon d' pour dans avec sur lors mais et".split())
+_LOWER_WORDS = DETERMINERS | frozenset(
+    "alors après aujourd'hui aussi avant avec bref car ce cela certes chez comme d' dans de depuis des donc dès elle elles en enfin entre est et face hier ici il ils j' je jamais jusqu' lors lorsque mais même ni non nous on or ou oui où par parce pour"
+    " pourquoi pourtant puis qu' quand quant que qui quoi rien sans se selon si son sous sur tous tout trop tu vers vous y à".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,13 @@ def is_name(text: Text, i: int) -> bool:
     token = text.doc[i]
     if text.words[i] in ("al", "el") and i + 1 < len(text.words) and text.words[i + 1] == "-":
         return True
-    return token.pos_ == "PROPN" or token.text[0].isupper() and not token.is_sent_start and text.words[i] not in _LOWER_WORDS and text.words[i] not in _QUOTES
+    if token.pos_ == "PROPN":
+        return token.text[0].isalnum()
+    opens = token.is_sent_start or i > 0 and text.words[i - 1] in _OPENERS
+    return token.text[0].isupper() and not opens and text.words[i] not in _LOWER_WORDS
+
+
+_OPENERS = _QUOTES | {":", "–", "—", "-", "(", "•"}
 
 
 def phrase_at(text: Text, first: int, stop: int) -> Phrase | None:
@@ -75,14 +83,30 @@ def _head(text: Text, first: int, stop: int) -> int | None:
         token, word = text.doc[i], text.words[i]
         if word in TIME or i in text.dates and not word[0].isalpha():
             return None
+        if word in _ONES and i + 2 < stop and text.words[i + 1] in _OF and (of := _past_of(text, i + 1)) < stop and text.doc[of].pos_ in _INSIDE:
+            return of       # "l'un de ses conseillers"
         if token.pos_ in ("NOUN", "X") or is_name(text, i) or word in voices.PERSONS or word in voices.BODIES or word in voices.TITLES:
             if word in voices.CROWDS and i + 2 < stop and _crowd_of(text, i) is not None:
                 return _crowd_of(text, i)
             return i if word != "premier" or i + 1 >= stop or text.doc[i + 1].pos_ not in ("NOUN",) else i + 1
+        if word in _OTHERS and (i + 1 >= stop or text.doc[i + 1].pos_ not in ("NOUN", "ADJ", "PROPN")):
+            return i
         if not (word in DETERMINERS or token.pos_ in ("DET", "ADJ", "NUM", "ADV") or word == "de" and i == first + 1):
             return None
         i += 1
     return None
+
+
+_ONES = frozenset({"un", "une", "certains", "certaines", "deux", "trois", "plusieurs", "quelques-uns", "plupart", "plusieurs"})
+_OTHERS = frozenset({"autres", "beaucoup", "certains", "certaines", "plusieurs", "uns"})
+
+
+def _past_of(text: Text, i: int) -> int:
+    """Past "de", "entre" and a determiner: "d'entre eux", "de ses"."""
+    j = i + 1
+    if j < len(text.words) and text.words[j] == "entre":
+        j += 1
+    return j + (j < len(text.words) and text.words[j] in DETERMINERS)
 
 
 def _crowd_of(text: Text, i: int) -> int | None:
@@ -170,17 +194,20 @@ def _joins(text: Text, i: int, stop: int) -> bool:
 def _with_appositions(text: Text, last: int, stop: int, named: bool) -> int:
     """Past ", Jens Stoltenberg" or ", secrétaire général de l'OTAN" after the other of the two."""
     doc, words = text.doc, text.words
-    for _ in range(2):
+    for _ in range(3):
         i = last
         if i + 1 >= stop or words[i] != ",":
             break
         i += 1
+        if i + 1 < stop and words[i + 1] == "ans" and doc[i].pos_ == "NUM":
+            last = i + 2        # "Oum Youssef, 46 ans"
+            continue
         head = _head(text, i, stop)
         if head is None or words[head] in voices.OCCASIONS or words[i] in ("un", "une") and not speaks_word(words[head]):
             break
         if not is_name(text, head) and not speaks_word(words[head]) and words[head] not in voices.TITLES:
             break
-        end = _core_end(text, head, stop)
+        end = _past_age(text, _core_end(text, head, stop), stop)
         if end < stop and (doc[end].pos_ in ("VERB", "AUX") or words[end] in ("qui", "se", "s'", "n'", "ne")) and end != stop:
             break
         if named and is_name(text, head) and not words[head] in voices.TITLES:
@@ -190,9 +217,18 @@ def _with_appositions(text: Text, last: int, stop: int, named: bool) -> int:
     return last
 
 
-def past_terms(text: Text, last: int, stop: int) -> int:
-    """Past the terms on which a source speaks: "ayant requis l'anonymat", ", qui a demandé à ne pas être nommé"."""
+def _past_age(text: Text, i: int, stop: int) -> int:
+    """Past "de 71 ans" behind a person."""
     words = text.words
+    return i + 3 if words[i:i + 1] == ["de"] and i + 2 < stop and words[i + 2] == "ans" else i
+
+
+def past_terms(text: Text, last: int, stop: int) -> int:
+    """Past the terms on which a source speaks, and what is said of a document: "ayant requis l'anonymat", "consulté par l'agence"."""
+    words = text.words
+    if last < stop and (words[last] in _SEEN or last + 1 < stop and words[last] == "," and words[last + 1] in _SEEN):
+        first = last + (words[last] == ",")
+        return next((j for j in range(first + 1, min(stop, first + 14)) if words[j] == "," or words[j] in _QUOTES), stop)
     i = last + (last < stop and words[last] == ",")
     if i < stop and words[i] in ("qui", "ayant", "s'", "parlant", "sous"):
         end = next((j for j in range(i, min(stop, i + 14)) if words[j] == ","), min(stop, i + 14))
@@ -201,9 +237,15 @@ def past_terms(text: Text, last: int, stop: int) -> int:
     return last
 
 
+# Behind a document or a source: how it came to be known.
+_SEEN = frozenset(
+    "adressé adressée cité citée cités citées communiqué communiquée compilé compilées consulté consultée consultés contacté contactée contactés daté datée diffusé diffusée dévoilé dévoilée fourni fournie fournis fournies interrogé interrogée interrogés"
+    " joint jointe joints obtenu obtenue obtenus paru parue présent présente présents publié publiée publiés publiées rapporté rapportés recueilli recueillis relayé relayée rencontré rencontrée rendu rendue signé signée sollicité transmis transmise".split())
+
+
 def speaks_word(word: str) -> bool:
     """Is this the noun of someone or some body that can speak?"""
-    return (word in voices.PERSONS or word in voices.BODIES or word in voices.TITLES or word.endswith("s") and word[:-1] in voices.PERSONS
+    return (word in voices.PERSONS or word in voices.BODIES or word in voices.TITLES or word.endswith(("s", "x")) and (word[:-1] in voices.PERSONS or word[:-1] in voices.BODIES)
             or word.endswith(voices.PERSON_ENDINGS) and word not in voices.NOT_PERSONS)
 
 
@@ -216,6 +258,8 @@ def skip_adjuncts(text: Text, i: int, stop: int) -> int:
             i = text.dates[i]
         elif word in TIME or word in ("dernier", "dernière", "prochain"):
             i += 1
+        elif word in _TIME_LINKS and i + 1 < stop and (i + 1 in text.dates or words[i + 1] in DETERMINERS and i + 2 in text.dates):
+            i += 1          # "en février", "dès le 3 mai"
         elif word in ("lui", "elle", "eux", "elles") and words[i - 1] == "," and words[i + 1:i + 2] == [","]:
             i += 1          # "a dit, lui, que"
         elif word == "(":
@@ -223,7 +267,7 @@ def skip_adjuncts(text: Text, i: int, stop: int) -> int:
             if close is None:
                 return i
             i = close + 1
-        elif doc[i].pos_ == "ADV" and word not in ("que", "qu'", "plus", "comme", "-là") and not (word == "plus" and i + 1 < stop and words[i + 1] == "de"):
+        elif doc[i].pos_ == "ADV" and word not in ("combien", "comme", "comment", "où", "plus", "pourquoi", "qu'", "quand", "que", "-là") and not (word == "plus" and i + 1 < stop and words[i + 1] == "de"):
             i += 1
         elif word in ("le", "ce", "cette", "la") and i + 1 < stop and (words[i + 1] in TIME or i + 1 in text.dates):
             i += 1
@@ -239,11 +283,16 @@ def skip_adjuncts(text: Text, i: int, stop: int) -> int:
     return i
 
 
+_PERSONAL = frozenset({"elle", "elles", "eux", "lui", "moi", "nous", "toi", "vous"})
+_TIME_LINKS = frozenset({"au", "courant", "depuis", "dès", "en", "le", "vers", "à"})
 _PLACES = frozenset("à au aux avec dans de devant depuis d' en face lors par sur via auprès au-delà".split())
 _FIXED = tuple(tuple(phrase.split()) for phrase in (
-    "au cours", "au micro", "au nom", "au passage", "dans la foulée", "de leur côté", "de nouveau", "de son côté", "en ce sens", "en conférence", "en direct", "en effet",
-    "en marge", "en outre", "en réponse", "en substance", "par ailleurs", "pour leur part", "pour sa part", "quant à elle", "quant à lui", "sous condition", "sous couvert",
-    "une nouvelle fois", "à ce sujet", "à cet égard", "à l' antenne", "à l' issue", "à l' occasion", "à nouveau", "à plusieurs reprises", "à propos", "à son tour",
+    "au cours", "au micro", "au nom", "au passage", "au téléphone", "avec aplomb", "avec fermeté", "avec force", "avec insistance", "avec prudence", "avec véhémence", "d' emblée", "d' entrée de jeu", "d' un ton", "d' une voix", "d' une même voix",
+    "d' une seule voix", "dans la foulée", "de concert", "de leur côté", "de nouveau", "de son côté", "de vive voix", "en anglais", "en aparté", "en arabe", "en ce sens", "en chœur", "en coulisse", "en coulisses", "en conférence", "en conclusion",
+    "en direct", "en effet", "en français", "en guise de", "en ligne", "en marge", "en outre", "en personne", "en préambule", "en privé", "en public", "en réponse", "en souriant", "en substance", "en toute franchise", "haut et fort",
+    "jusqu' au bout", "non sans", "par ailleurs", "par écrit", "par téléphone", "par la voix", "par voie", "pour leur part", "pour sa part", "quant à elle", "quant à elles", "quant à eux", "quant à lui", "sans ambages", "sans ambiguïté", "sans cesse",
+    "sans détour", "sans détours", "sans fard", "sans relâche", "sans sourciller", "sous condition", "sous couvert", "sous le couvert", "sous le sceau", "sur un ton", "tout de go", "tout net", "une nouvelle fois", "à ce propos", "à ce sujet", "à cet égard", "à demi-mot",
+    "à haute voix", "à huis clos", "à l' antenne", "à l' issue", "à l' occasion", "à l' unisson", "à mi-voix", "à mots couverts", "à nouveau", "à plusieurs reprises", "à propos", "à son tour", "à leur tour", "à tour de rôle", "à voix basse",
 ))
 
 
@@ -265,13 +314,23 @@ def circumstance_end(text: Text, i: int, stop: int) -> int | None:
     if j >= stop:
         return None
     noun = words[j]
-    if word in ("lors", "devant") or noun in voices.OCCASIONS or noun in voices.MEDIA or noun.startswith("@"):
+    if word == "par" and speaks_word(noun):
+        return None         # "demandé par le Parlement": the agent
+    if noun in _PERSONAL:
+        return j + 1        # "devant eux"
+    if word in ("lors", "devant") or noun in TIME or noun in voices.OCCASIONS or noun in voices.MEDIA or noun.startswith("@"):
         return _phrase_tail(text, j + 1, stop)
-    if word in ("à", "au", "aux", "en", "depuis", "dans", "sur") and doc[j].pos_ == "PROPN" and j <= i + 2:
+    if word in ("à", "au", "aux", "en", "depuis", "dans", "sur") and is_name(text, j) and j <= i + 2:
         return _phrase_tail(text, j + 1, stop)
     if word in ("à", "au", "aux") and speaks_word(noun):
         return _phrase_tail(text, j + 1, stop)
     return None
+
+
+def _opens_name(text: Text, i: int) -> bool:
+    """Does the name of somebody begin here? ("a promis à Bagdad Jens Stoltenberg")"""
+    mention = text.mention_at[i] if text.mention_at else None
+    return mention is not None and mention.start == i and is_name(text, i) and i + 1 < len(text.words) and is_name(text, i + 1)
 
 
 _PUBLISHED = frozenset("accordé accordée commun consacré consacrée diffusé diffusée paru parue posté public publié publiée rendu télévisé télévisée".split())
@@ -286,13 +345,13 @@ def _phrase_tail(text: Text, i: int, stop: int) -> int:
             i = text.dates[i]
         elif word in TIME or doc[i].pos_ == "ADJ" and word not in _QUOTES or word in _PUBLISHED:
             i += 1
-        elif doc[i].pos_ == "PROPN" and doc[i - 1].pos_ in ("PROPN", "NOUN") or word in ("-",):
+        elif doc[i].pos_ == "PROPN" and doc[i - 1].pos_ in ("PROPN", "NOUN") and not _opens_name(text, i) or word in ("-",):
             i += 1
         elif word in ("de", "d'", "du", "des", "à", "au", "aux", "en", "avec", "sur", "par", "cette", "ce") and i + 1 < stop:
             j = i + 1
             while j < stop and words[j] in DETERMINERS:
                 j += 1
-            if j < stop and (doc[j].pos_ in ("NOUN", "PROPN") or words[j] in voices.OCCASIONS or words[j] in TIME):
+            if j < stop and (doc[j].pos_ in ("NOUN", "PROPN") or words[j] in voices.OCCASIONS or words[j] in TIME) and not (word == "par" and speaks_word(words[j])):
                 i = j + 1
             else:
                 break

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
-from ..vocabulary.voices import NAMING
+from ..vocabulary.voices import CALLS, NAMED, NAMING, SHOUTED
 
 OPENING, CLOSING, EITHER = {"«": "»", "“": "”", "„": "“", "‹": "›"}, frozenset("»”›"), frozenset("\"'")
 MARKS = frozenset(OPENING) | CLOSING | EITHER
@@ -134,14 +134,18 @@ def _use(doc: Doc, quotation: Quotation) -> str:
     words = [t for t in doc[quotation.first:quotation.last] if not t.is_punct and not t.is_space]
     if not words:
         return TERM
+    capital = words[0].text[:1].isupper() or words[0].text[:1].isdigit()
     before = doc[quotation.opened - 1].lower_ if quotation.opened else ""
-    if before in NAMING or before in ("'", "(") and quotation.opened > 1 and doc[quotation.opened - 2].lower_ in NAMING:
+    if before in ("'", "(") and quotation.opened > 1:
+        before = doc[quotation.opened - 2].lower_
+    if before in NAMED or before in NAMING and capital:
         return NAME
     finite = any(t.pos_ in _FINITE and not t.lower_.endswith(("er", "ir", "oir", "re", "ant")) for t in words)
     ends = doc[quotation.last - 1].text in _ENDS
     if finite and len(words) >= 3 or ends and len(words) >= 2:
         return SPEECH
-    if words[0].text[:1].isupper() and any(t.text[:1].isupper() for t in words[1:]) and len(words) <= 8:
+    shouted = before in SHOUTED or words[0].lower_ in CALLS or ends and doc[quotation.last - 1].text == "!"
+    if capital and any(t.text[:1].isupper() for t in words[1:]) and len(words) <= 8 and not shouted:
         return NAME
     return TERM if len(words) <= 4 else SPEECH
 

@@ -7,58 +7,106 @@ length, and gives no statement.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from . import speakers
 from ..articles import BODY, HEADING, PULL_QUOTE, TITLE
 from .contents import STOPS, skip_links
-from .phrases import Phrase, Text, phrase_at, skip_adjuncts
+from .nominals import lead_to_colon
+from .passages import ASIDE, LABEL, QUOTED, Report, Sentence, has_clause
+from .phrases import Phrase, Text, past_terms, phrase_at, skip_adjuncts
 from .quotations import NAME, SPEECH, Quotation
-from .passages import QUOTED, Report
 from .speakers import Speaker, speaker_of
 
 Range = tuple[int, int]
-LABEL = "label"     # a line between paragraphs: not read, but it may name who is quoted above it
 _PARTICIPLES = ("é", "ée", "és", "ées")     # "Interrogée sur la date, la ministre a éludé : « … »"
 _JOINING = frozenset({"et", ",", "ou", "puis", "mais", ";"})
+_DASHES = frozenset({"–", "—", "-", "("})
+MAX_NAME_LINE = 26      # tokens of a line that names who is quoted
 
 
-def read_quotations(text: Text, paragraph: Range, kind: str, sentences: Sequence[Range], quotations: Sequence[Quotation],
-                    found: Sequence[Report], before: Sequence[Report], following: tuple | None) -> list[Report]:
-    """Statements in the quotations of a paragraph that `found` has not used. `before`: reports of the paragraphs before it."""
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where quotations are looked for: a paragraph with its neighbours, its quotations, and the reports known so far."""
+
+    text: Text
+    paragraphs: Sequence[tuple]
+    number: int
+    quotations: Sequence[Quotation]
+    before: Sequence[Report]        # of the paragraphs before
+
+    @property
+    def start(self) -> int:
+        return self.paragraphs[self.number][0]
+
+    @property
+    def end(self) -> int:
+        return self.paragraphs[self.number][1]
+
+    @property
+    def kind(self) -> str:
+        return self.paragraphs[self.number][2]
+
+    @property
+    def sentences(self) -> Sequence[Range]:
+        return self.paragraphs[self.number][3]
+
+    def sentence_of(self, i: int) -> Range | None:
+        return next((s for s in self.sentences if s[0] <= i < s[1]), None)
+
+
+def read_quotations(place: Place, found: Sequence[Report]) -> list[Report]:
+    """Statements in the quotations of a paragraph that `found` has not used."""
     made: list[Report] = []
     done = [*found]
-    for quotation in quotations:
-        if quotation.use == NAME or quotation.opened is None or not paragraph[0] <= quotation.last - 1 < paragraph[1]:
+    for quotation in place.quotations:
+        if quotation.use == NAME or quotation.opened is None or not place.start <= quotation.last - 1 < place.end:
             continue        # one that goes on over paragraphs is read where it ends
-        if any(r.first < quotation.last and r.last > quotation.first for r in done):
+        if any(r.first < quotation.last and r.last > quotation.first and not _is_told_inside(r, quotation) for r in done):
             continue
-        report = (_after_colon(text, sentences, quotation, done, before) or _alone(text, paragraph, kind, sentences, quotation, quotations, done, before, following))
+        report = _after_colon(place, quotation, done) or _alone(place, quotation, done)
         if report is not None:
             made.append(report)
             done.append(report)
     return made
 
 
-def _sentence_of(sentences: Sequence[Range], i: int) -> Range | None:
-    return next((s for s in sentences if s[0] <= i < s[1]), None)
+def _is_told_inside(report: Report, quotation: Quotation) -> bool:
+    """Is this what somebody else says, told by the one who is quoted? ("« Bagdad nous a demandé de rester, et nous restons. »")"""
+    return report.place != ASIDE and report.cue is not None and quotation.first <= report.cue[0] < quotation.last and (report.first > quotation.first or report.last < quotation.last)
 
 
-def _after_colon(text: Text, sentences: Sequence[Range], quotation: Quotation, done: Sequence[Report], before: Sequence[Report]) -> Report | None:
+# --- after a colon ----------------------------------------------------------------------------------------
+
+def _after_colon(place: Place, quotation: Quotation, done: Sequence[Report]) -> Report | None:
     """"La professeure hausse les épaules : « … »": what stands before the colon leads to its subject's words."""
+    text = place.text
     opened = quotation.opened
-    sentence = _sentence_of(sentences, opened)
+    sentence = place.sentence_of(opened)
     if sentence is None or opened - 1 < sentence[0] or text.words[opened - 1] != ":" or quotation.use != SPEECH:
         return None
     colon = opened - 1
-    start = skip_links(text, skip_adjuncts(text, sentence[0], colon), colon)
-    speaker = next(_candidates(text, start, colon, sentence[0]), None) or _carried(done, before)
-    if speaker is None:
-        return None
-    cue = None
-    verb = colon - 1
-    if speaker.phrase is not None and text.doc[verb].pos_ == "VERB" and all(t.pos_ == "AUX" for t in text.doc[speaker.phrase.last:verb]):
-        cue = (speaker.phrase.last, colon)      # "Le porte-parole récite : « … »"
+    cut_by = next((r for r in done if r.clause_end == colon and r.last < colon), None)
+    if cut_by is not None:      # "Faux, rétorque le ministre : « … »"
+        return Report(quotation.first, quotation.last, Speaker(None, speakers.CARRIED, cut_by.speaker.actor_id), QUOTED, continues=cut_by, act=cut_by.act, clause_end=quotation.last)
+    led = next((r for r in done if sentence[0] <= r.first and r.last == colon), None)
+    if led is not None:         # "nie que l'Assemblée ait été consultée : « … »"
+        return Report(quotation.first, quotation.last, Speaker(None, speakers.CARRIED, led.speaker.actor_id), QUOTED, continues=led, act=led.act, clause_end=quotation.last)
+    speaker, cue = _before_colon(text, sentence[0], colon)
+    speaker = speaker or _carried(done, place.before) or Speaker(None, speakers.NONE)
     return Report(quotation.first, quotation.last, speaker, QUOTED, cue, clause_end=quotation.last)
+
+
+def _before_colon(text: Text, start: int, colon: int) -> tuple[Speaker | None, tuple[int, int] | None]:
+    """Who speaks behind the colon, and the verb or noun that says so, if one does."""
+    led = lead_to_colon(Sentence(text, start, colon + 1, (), ()), colon)
+    if led is not None:
+        return led
+    speaker = next(_candidates(text, skip_links(text, skip_adjuncts(text, start, colon), colon), colon, start), None)
+    verb = colon - 1
+    if speaker is not None and speaker.phrase is not None and text.doc[verb].pos_ == "VERB" and all(t.pos_ == "AUX" for t in text.doc[speaker.phrase.last:verb]):
+        return speaker, (speaker.phrase.last, colon)      # "Le porte-parole récite : « … »"
+    return speaker, None
 
 
 def _candidates(text: Text, start: int, stop: int, sentence: int) -> Iterator[Speaker]:
@@ -84,37 +132,71 @@ def _carried(done: Sequence[Report], before: Sequence[Report]) -> Speaker | None
     return Speaker(None, speakers.CARRIED, last.speaker.actor_id)
 
 
-def _alone(text: Text, paragraph: Range, kind: str, sentences: Sequence[Range], quotation: Quotation, quotations: Sequence[Quotation],
-           done: Sequence[Report], before: Sequence[Report], following: tuple | None) -> Report | None:
-    """A sentence of nothing but quotations goes on with the speaker before it, or has a name line below."""
-    sentence = _sentence_of(sentences, max(quotation.opened, paragraph[0]))
+# --- alone ------------------------------------------------------------------------------------------------
+
+def _alone(place: Place, quotation: Quotation, done: Sequence[Report]) -> Report | None:
+    """A sentence of nothing but quotations: the words of the person named beside it, or whom the paragraph is about."""
+    text = place.text
+    sentence = place.sentence_of(max(quotation.opened, place.start))
     if sentence is None:
         return None
-    first = quotation.opened if quotation.opened < paragraph[0] else skip_links(text, sentence[0], sentence[1])
+    first = quotation.opened if quotation.opened < place.start else skip_links(text, sentence[0], sentence[1])
     if first != quotation.opened:
         return None
-    last = _joined_end(text, quotation, quotations, sentence[1])
-    if last is None:
+    last, after = _joined_end(text, quotation, place.quotations, sentence[1])
+    named = _named_behind(text, after, place.end) if after is not None and after < sentence[1] else None
+    if after is not None and after < sentence[1] and named is None or sum(1 for t in text.doc[quotation.first:last] if not t.is_punct) < 2:
         return None
-    whole = quotation.opened <= paragraph[0] and last >= paragraph[1] - 2
-    words = sum(1 for t in text.doc[quotation.first:last] if not t.is_punct)
-    if words < 3:
-        return None
-    if whole and (kind == PULL_QUOTE or kind == BODY) and following is not None and following[2] in (HEADING, LABEL, PULL_QUOTE) and following[1] - following[0] <= 8:
-        if kind == PULL_QUOTE:
-            return None         # printed in the body too
-        named = speaker_of(text, phrase_at(text, following[0], following[1]))
-        if named is not None:
-            return Report(quotation.first, last, named, QUOTED, clause_end=last)
-    if kind in (TITLE, HEADING):
-        return Report(quotation.first, last, Speaker(None, speakers.NONE), QUOTED, clause_end=last) if kind == TITLE else None
-    inside = [r for r in done if paragraph[0] <= r.first < quotation.first]
+    whole = quotation.opened <= place.start + 1 and (last >= place.end - 2 or named is not None)
+    if place.kind in (HEADING, PULL_QUOTE) or whole and _is_repeated(text, quotation.first, last):
+        return None             # printed in the body too
+    if named is None and after is None or whole:
+        named = named or _named_beside(place) if whole else named
+    if named is not None:
+        return Report(quotation.first, last, named, QUOTED, clause_end=max(last, after or last))
+    if place.kind == TITLE:
+        return Report(quotation.first, last, Speaker(None, speakers.NONE), QUOTED, clause_end=last)
+    if whole and not _is_said(text, quotation.first, last):
+        return None             # the headline of another article
+    return _carried_on(place, quotation, last, done)
+
+
+def _carried_on(place: Place, quotation: Quotation, last: int, done: Sequence[Report]) -> Report:
+    """The words of the last speaker, unless somebody else has come in since ("Salah Jassim secoue la tête. « … »")."""
+    text = place.text
+    inside = [r for r in done if place.start <= r.first < quotation.first]
     previous = max(inside, key=lambda r: r.clause_end, default=None)
-    speaker = _carried(inside, before)
+    since = max(previous.clause_end, previous.last) if previous is not None else place.start
+    newcomer = next((s for a, b in reversed(place.sentences) if since <= a and b <= quotation.opened and (s := _person_of(text, a, b)) is not None), None)
+    if newcomer is not None:
+        hidden = newcomer.attribution == speakers.ANONYMOUS
+        return Report(quotation.first, last, Speaker(newcomer.phrase if hidden else None, speakers.ANONYMOUS if hidden else speakers.CARRIED, newcomer.actor_id), QUOTED, clause_end=last)
+    speaker = _carried(inside, place.before)
     if speaker is None:
         return Report(quotation.first, last, Speaker(None, speakers.NONE), QUOTED, clause_end=last)
     goes_on = previous is not None and previous.kind != "indirect" and _follows(text, previous, quotation)
     return Report(quotation.first, last, speaker, QUOTED, continues=previous if goes_on else None, act=previous.act if previous else "say", clause_end=last)
+
+
+def _person_of(text: Text, start: int, end: int) -> Speaker | None:
+    """The person who acts in a sentence of the outlet, by name or title."""
+    for token in text.doc[start:end]:
+        if token.dep_.startswith("nsubj") and token.head.dep_ in ("ROOT", "conj"):
+            phrase = speakers.subject_phrase(text, token, end, start)
+            if phrase is not None and speakers.is_person_phrase(text, phrase):
+                return speaker_of(text, phrase)
+    return None
+
+
+def _is_said(text: Text, first: int, last: int) -> bool:
+    """A sentence, by its verb and what follows, or its full stop; not the headline of another article at the foot of the page."""
+    return text.words[last - 1] in STOPS or has_clause(text, first, last) and last + 2 < len(text.words)
+
+
+def _is_repeated(text: Text, first: int, last: int) -> bool:
+    """Does the article say the same words once more? Then this is a title, a heading or a pull quote."""
+    words = text.doc[first:last].text.lower().strip(" .!?…")
+    return text.doc.text.lower().count(words) > 1
 
 
 def _follows(text: Text, previous: Report, quotation: Quotation) -> bool:
@@ -123,8 +205,8 @@ def _follows(text: Text, previous: Report, quotation: Quotation) -> bool:
     return all(t.is_punct or t.is_space or t.text in STOPS for t in between)
 
 
-def _joined_end(text: Text, quotation: Quotation, quotations: Sequence[Quotation], stop: int) -> int | None:
-    """The end of the last quotation of a sentence in which nothing else stands ("…" et "…"); None if something does."""
+def _joined_end(text: Text, quotation: Quotation, quotations: Sequence[Quotation], stop: int) -> tuple[int, int | None]:
+    """The end of the last of the quotations that follow each other ("…" et "…"), and the first word behind them, None if nothing follows."""
     last = quotation.last
     i = quotation.closed + 1 if quotation.closed is not None else stop
     while i < stop:
@@ -135,5 +217,44 @@ def _joined_end(text: Text, quotation: Quotation, quotations: Sequence[Quotation
         elif text.words[i] in _JOINING or text.words[i] in STOPS or text.doc[i].is_space:
             i += 1
         else:
-            return None
-    return last
+            return last, i
+    return last, None
+
+
+# --- names beside a quotation ---------------------------------------------------------------------------------
+
+def _named_behind(text: Text, i: int, stop: int) -> Speaker | None:
+    """"« … » – Jens Stoltenberg, secrétaire général", "« … » (le ministre, le 3 mai)": nothing but a name follows."""
+    if text.words[i] not in _DASHES:
+        return None
+    return _name_line(text, i + 1, stop)
+
+
+def _name_line(text: Text, start: int, stop: int) -> Speaker | None:
+    """A phrase for a person or body that fills a line or bracket."""
+    while start < stop and (text.words[start] in _DASHES or text.doc[start].is_space):
+        start += 1
+    phrase = phrase_at(text, start, stop) if start < stop else None
+    if phrase is None or stop - start > MAX_NAME_LINE:
+        return None
+    end = skip_adjuncts(text, past_terms(text, phrase.last, stop), stop)
+    if has_clause(text, start, stop) or not (speakers.is_person_phrase(text, phrase) or end >= stop - 1):
+        return None
+    return speaker_of(text, phrase)
+
+
+def _named_beside(place: Place) -> Speaker | None:
+    """The line below names who is quoted ("Jens Stoltenberg", "– Colonel Dufresne, chef d'état-major"), or the line above leads to a colon."""
+    text, paragraphs, n = place.text, place.paragraphs, place.number
+    if n + 1 < len(paragraphs):
+        start, end, kind, _ = paragraphs[n + 1]
+        dashed = text.words[start] in ("–", "—", "-")
+        if (dashed or kind in (HEADING, LABEL, PULL_QUOTE) and end - start <= 8) and (named := _name_line(text, start, end)) is not None:
+            return named
+    if n:
+        start, end, kind, sentences = paragraphs[n - 1]
+        if text.words[end - 1] == ":" and end - start > 1:
+            first = sentences[-1][0]
+            speaker, _ = _before_colon(text, first, end - 1)
+            return speaker
+    return None

@@ -10,12 +10,13 @@ from __future__ import annotations
 from . import speakers
 from .asides import read_aside, subject_behind
 from .contents import QUE
-from .cues import QUOTES, Cue
+from .cues import CLITICS, QUOTES, Cue
 from .leads import read_lead
 from .passages import ASIDE, COMPARISON, LEAD, PASSIVE, RELATIVE, Report, Sentence, has_clause
-from .phrases import phrase_at, skip_adjuncts
-from .quotations import NAME
-from .sources import find_sources, read_nouns, read_source, read_verbless
+from .phrases import Text, phrase_at, skip_adjuncts
+from .quotations import NAME, SPEECH
+from .nominals import read_colon, read_cries, read_nouns
+from .sources import find_sources, read_source, read_verbless
 from .speakers import speaker_of
 from .turns import read_comparison, read_passive, read_relative
 from ..vocabulary.conjugation import GERUND, PARTICIPLE
@@ -27,15 +28,17 @@ def read_sentence(sentence: Sentence) -> list[Report]:
     cuts = {id(cue): _clause_start(sentence, cue, place) for cue, place in places}
     sentence.aside_cuts = [cuts[id(cue)] for cue, place in places if place == ASIDE]
     sources = find_sources(sentence)
-    sentence.source_cuts = [i - 1 for i, length in sources if i > sentence.start and sentence.text.words[i - 1] == ","]
+    sentence.source_cuts = [s.first - 1 for s in sources if s.first > sentence.start and sentence.text.words[s.first - 1] == ","]
     for n, (cue, place) in enumerate(places):
         reader = _READERS.get(place)
         if reader is not None:
             later = [cuts[id(d)] for d, p in places[n + 1:] if _is_beside(sentence, cue, d, p, cuts[id(d)])]
             reader(sentence, cue, [*later, *_main_clause(sentence, cue), *sentence.source_cuts])
-    for i, length in sources:
-        read_source(sentence, i, length)
+    for source in sources:
+        read_source(sentence, source)
     read_nouns(sentence)
+    read_cries(sentence)
+    read_colon(sentence)
     read_verbless(sentence)
     return sentence.reports
 
@@ -57,12 +60,20 @@ def _place(sentence: Sentence, cue: Cue) -> str:
         return LEAD
     if before in QUE and subject_behind(sentence, cue) is not None:
         return RELATIVE
+    if cue.framed and before not in QUOTES and not (before == "," and words[i - 1] in QUOTES):
+        return LEAD
     if before == "," and _is_parenthesis(sentence, cue):
         return ASIDE
     if (before == "" or before in (",", "–", "—", "!", "?", "…", "...", "-", ";") or before in QUOTES) and not _has_subject_in_front(sentence, cue):
-        if subject_behind(sentence, cue) is not None:
+        if subject_behind(sentence, cue) is not None or _stands_behind_speech(sentence, cue):
             return ASIDE
     return LEAD
+
+
+def _stands_behind_speech(sentence: Sentence, cue: Cue) -> bool:
+    """"« … », reconnaît, un rien gêné, …": behind a sentence in quotation marks a verb reports, whoever its subject is."""
+    mark = next((j for j in (cue.first - 1, cue.first - 2) if j >= sentence.start and sentence.closed_at(j) is not None), None)
+    return mark is not None and sentence.closed_at(mark).use == SPEECH and cue.shape != GERUND and not cue.framed and cue.act == "say"
 
 
 def _is_parenthesis(sentence: Sentence, cue: Cue) -> bool:
@@ -103,6 +114,8 @@ def _clause_start(sentence: Sentence, cue: Cue, place: str) -> int:
     """Where the clause of the cue begins, its link or comma included: content of an earlier cue ends there."""
     text = sentence.text
     i = cue.first
+    while cue.shape == GERUND and i > sentence.start and text.words[i - 1] in CLITICS:
+        i -= 1
     if place == LEAD and cue.parent is None and cue.shape != GERUND:
         phrase = speakers.subject_before(text, cue, sentence.start)
         if phrase is not None and phrase.last <= i and phrase.first > sentence.start:
@@ -119,17 +132,21 @@ def _clause_start(sentence: Sentence, cue: Cue, place: str) -> int:
 def _is_beside(sentence: Sentence, cue: Cue, later: Cue, place: str, clause: int) -> bool:
     """Does the later cue report on the same level, not inside what the first reports?"""
     text = sentence.text
+    words = text.words
     if place == COMPARISON:
         return False
-    if later.parent is cue or later.governor is not None and text.words[later.governor.i] in ("avant", "après"):
+    if later.parent is cue or later.governor is not None and words[later.governor.i] in ("avant", "après"):
         return True
-    if text.words[clause:clause + 2] in (["ce", "que"], ["ce", "qu'"]):
+    if words[clause:clause + 2] in (["ce", "que"], ["ce", "qu'"]):
         return True     # "…, ce que la France a démenti"
-    if place == ASIDE or later.last >= sentence.end - 1 and clause < later.first and text.words[clause] == ",":
+    if place == ASIDE or later.last >= sentence.end - 1 and clause < later.first and words[clause] == ",":
         return True
     if place == LEAD and later.shape == GERUND:
-        return text.words[later.first - 1] == "," or text.words[later.first - 2] == "," and text.words[later.first - 1] in ("tout", "en")
-    if later.verb.dep_ == "conj" and not any(text.words[t.i] in QUE for t in later.verb.children if t.dep_ == "mark"):
+        opening = next((j for j in range(later.first - 1, sentence.start, -1) if words[j] not in ("tout", "en") and words[j] not in CLITICS), sentence.start)
+        return words[opening] == ","
+    if place == LEAD and later.governor is None and later.parent is None and clause < later.first and _opens_main_clause(sentence, cue, clause):
+        return True
+    if later.verb.dep_ == "conj" and not any(words[t.i] in QUE for t in later.verb.children if t.dep_ == "mark"):
         head = later.verb.head
         for _ in range(3):
             if head.i == cue.verb.i:
@@ -140,14 +157,48 @@ def _is_beside(sentence: Sentence, cue: Cue, later: Cue, place: str, clause: int
     return False
 
 
-def _main_clause(sentence: Sentence, cue: Cue) -> list[int]:
-    """Where the main clause goes on behind a relative clause that reports: "Trump, qui juge l'Alliance obsolète, l'a sommée"."""
-    verb = cue.verb
-    if not verb.dep_.startswith("acl") or verb.head.head.i <= verb.i or verb.head.head.i >= sentence.end:
-        return []
+_JOINTS = frozenset({"et", "mais", "or", "puis", "tandis", "alors"})
+_SUBORDINATE = frozenset({"alors", "après", "bien", "comme", "lorsque", "lorsqu'", "pendant", "puisque", "puisqu'", "quand", "s'", "si", "tandis"})
+
+
+def _opens_main_clause(sentence: Sentence, cue: Cue, clause: int) -> bool:
+    """A new subject behind ", et", ";" or, where the first cue stands in "s'il a exclu …", behind the comma, and no "que" before it."""
     words = sentence.text.words
+    if clause <= cue.last or any(words[j] in QUE for j in (clause, clause + 1)):
+        return False
+    subordinate = words[sentence.start] in _SUBORDINATE and not any(words[j] == "," for j in range(sentence.start, cue.first))
+    joined = words[clause] == ";" or words[clause] == "," and words[clause + 1] in _JOINTS or words[clause] in ("mais", "et") and clause > cue.last
+    return joined or subordinate and words[clause] == ","
+
+
+def _main_clause(sentence: Sentence, cue: Cue) -> list[int]:
+    """Where the main clause goes on behind a clause that reports: "Trump, qui juge l'Alliance obsolète, l'a sommée", "S'il exclut un retrait, il …"."""
+    text = sentence.text
+    words = text.words
+    verb = cue.verb
+    if words[sentence.start] in _SUBORDINATE and not any(words[j] == "," for j in range(sentence.start, cue.first)):
+        main = next((t for t in text.doc[cue.last:sentence.end] if t.dep_ == "ROOT" or t.i == verb.head.i), None)
+        comma = next((j for j in range(main.i, cue.last, -1) if words[j] == ","), None) if main is not None else None
+        first = next((j for j in range(cue.last, sentence.end) if words[j] == ","), None)
+        return [c for c in (comma if main is not None and comma is not None else first,) if c is not None and sentence.quotation_at(c) is None]
+    relative = next((j for j in range(cue.first - 1, max(sentence.start, cue.first - 4), -1) if words[j] == "qui"), None)
+    if relative is None and not verb.dep_.startswith("acl"):
+        return []
+    if relative is not None and words[relative - 1] == ",":     # the comma that closes the relative clause has a verb without subject behind it
+        closing = next((j for j in range(cue.last, sentence.end - 1) if words[j] == "," and sentence.quotation_at(j) is None and _goes_on(text, j + 1)), None)
+        if closing is not None:
+            return [closing]
+    if not verb.dep_.startswith("acl") or not verb.i < verb.head.head.i < sentence.end:
+        return []
     comma = next((j for j in range(verb.head.head.i, verb.i, -1) if words[j] == ","), None)
     return [comma] if comma is not None else []
+
+
+def _goes_on(text: Text, i: int) -> bool:
+    """A finite verb, with what may stand before it, and no subject of its own."""
+    while i < len(text.words) and text.words[i] in ("ne", "n'", "se", "s'", "l'", "le", "la", "les", "en", "y", "lui", "leur"):
+        i += 1
+    return i < len(text.words) and text.doc[i].pos_ in ("VERB", "AUX") and not text.words[i].endswith(("ant", "er", "ir", "é", "ée", "és", "ées"))
 
 
 _READERS = {LEAD: read_lead, ASIDE: read_aside, RELATIVE: read_relative, COMPARISON: read_comparison, PASSIVE: read_passive}

@@ -10,17 +10,18 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from .cues import Cue
+from .cues import CLITICS, Cue
+from ..actors.designations import person_noun_at
 from ..actors.lexicon import folded
 from .phrases import DETERMINERS, Phrase, Text, is_name, past_terms, phrase_at, skip_adjuncts, speaks_word
-from ..actors.references import resolve_subject
+from ..actors.subjects import resolve_subject
 from ..vocabulary import voices
 
 EXPLICIT, PRONOUN, CARRIED, ANONYMOUS, NONE = "explicit", "pronoun", "carried", "anonymous", "none"
 
 PRONOUNS = frozenset("-elle -elles -il -ils -t-elle -t-il celle celle-ci celles-ci celui celui-ci ceux ceux-ci elle elles eux il ils lui t-elle t-il".split())
 _HIDDEN = frozenset({"certains", "certaines", "d'autres", "beaucoup", "plusieurs", "-on", "-t-on", "autres", "nombreux"})
-_FIRST_PERSON = frozenset({"je", "j'", "nous", "-je", "-nous", "vous", "tu"})
+FIRST_PERSON = frozenset({"je", "j'", "nous", "-je", "-nous", "vous", "tu"})
 _NOT_SPEAKING = frozenset({"cela", "ça", "ceci", "ce", "c'", "rien", "tout", "on", "personne", "nul", "quoi"})
 
 
@@ -48,17 +49,19 @@ def speaker_of(text: Text, phrase: Phrase | None) -> Speaker | None:
         return Speaker(phrase, PRONOUN, actor_of(text, phrase))
     if word in _HIDDEN and phrase.last - phrase.first <= 2:
         return Speaker(phrase, ANONYMOUS)
-    if word in _FIRST_PERSON or word in _NOT_SPEAKING:
+    if word in FIRST_PERSON or word in _NOT_SPEAKING:
         return None
     token = text.doc[phrase.head]
     actor_id = actor_of(text, phrase)
-    if word in voices.MUTE:
+    if word in voices.MUTE or text.words[phrase.first] in ("notre", "nos") and word in voices.OWN_STAFF:
         return None
     if word in voices.DOCUMENTS:
-        return Speaker(phrase, EXPLICIT, actor_id, is_document=True)
-    if not (token.pos_ == "X" or is_name(text, phrase.head) or actor_id or speaks_word(word) or has_name(text, phrase)):
+        named = bool(actor_id) or any(is_name(text, i) or speaks_word(text.words[i]) for i in range(phrase.head + 1, phrase.last))
+        return Speaker(phrase, EXPLICIT if named else ANONYMOUS, actor_id, is_document=True)
+    person = speaks_word(word) or person_noun_at([folded(w) for w in text.words[phrase.head:phrase.head + 3]], 0) is not None
+    if not (token.pos_ == "X" or is_name(text, phrase.head) or actor_id or person or has_name(text, phrase)):
         return None
-    if _is_anonymous(text, phrase):
+    if not actor_id and _is_anonymous(text, phrase):
         return Speaker(phrase, ANONYMOUS)
     return Speaker(phrase, EXPLICIT, actor_id)
 
@@ -67,13 +70,13 @@ def _is_anonymous(text: Text, phrase: Phrase) -> bool:
     """"un haut responsable irakien", "des sources diplomatiques": no name, and a noun that hides one."""
     if text.words[phrase.first] in ("mon", "ma", "mes"):
         return True         # "Mon ministre m'a dit", in the mouth of someone without a name
-    if text.words[phrase.head] not in voices.ANONYMOUS:
-        return False
     word = text.words[phrase.head]
-    opening = text.words[phrase.first]
-    if opening not in voices.INDEFINITE and not word.startswith("source") and not (word.endswith("s") and not actor_of(text, phrase)):
+    if word not in voices.ANONYMOUS and word not in voices.COMMON or has_name(text, phrase):
         return False
-    return not has_name(text, phrase)
+    opening = text.words[phrase.first + (text.words[phrase.first] == "l'" and phrase.head > phrase.first + 1)]    # "l'un de ses conseillers"
+    if opening in voices.INDEFINITE or word.startswith("source"):
+        return True
+    return (word.endswith("s") or word in voices.COMMON) and not actor_of(text, phrase)
 
 
 def has_name(text: Text, phrase: Phrase) -> bool:
@@ -86,10 +89,26 @@ def has_name(text: Text, phrase: Phrase) -> bool:
     return False
 
 
+def is_person(text: Text, phrase: Phrase) -> bool:
+    """A person with a name: a title or an office and a name, or a first name and a surname."""
+    titled = text.words[phrase.head] in voices.TITLES or text.words[phrase.head] in voices.PERSONS
+    if titled:
+        return has_name(text, phrase)
+    return is_name(text, phrase.head) and phrase.head + 1 < phrase.last and is_name(text, phrase.head + 1)
+
+
+def is_person_phrase(text: Text, phrase: Phrase) -> bool:
+    """A person, with a name or without: "le capitaine Salah Jassim", "une étudiante", "Kirby"."""
+    word = text.words[phrase.head]
+    if word in voices.BODIES or word in voices.DOCUMENTS:
+        return False
+    return word in voices.PERSONS or word in voices.TITLES or word.endswith(voices.PERSON_ENDINGS) and word not in voices.NOT_PERSONS or is_person(text, phrase)
+
+
 # --- actors ----------------------------------------------------------------------------------------
 
 def actor_of(text: Text, phrase: Phrase) -> str:
-    """The actor that a phrase names, "" if unknown (see `references.resolve_subject`)."""
+    """The actor that a phrase names, "" if unknown (see `subjects.resolve_subject`)."""
     if not text.mention_at:
         return ""
     return resolve_subject(text.doc, text.doc[phrase.first:phrase.last]).actor_id
@@ -118,16 +137,38 @@ def nation_of(text: Text, i: int) -> Speaker:
 # --- where the subject stands -------------------------------------------------------------------------
 
 def subject_before(text: Text, cue: Cue, start: int) -> Phrase | None:
-    """The subject in front of the cue: by the parse, else the phrase that opens the clause."""
+    """The subject in front of the cue: right before it, else by the parse, else the phrase that opens the clause."""
     verb = cue.governor or cue.verb
-    return _parsed_subject(text, verb, cue.first, start) or _adjacent_subject(text, cue.first, start) or _surface_subject(text, cue.first, start)
+    before = cue.first
+    if cue.governor is None:
+        while before > start and text.words[before - 1] in CLITICS:
+            before -= 1
+        adjacent = _adjacent_subject(text, before, start)
+        if adjacent is not None:
+            return adjacent
+    return _parsed_subject(text, verb, cue.first, start) or _clause_subject(text, before, start) or _surface_subject(text, cue.first, start)
 
 
 def _adjacent_subject(text: Text, before: int, start: int) -> Phrase | None:
     """The phrase between a comma or quotation mark and the cue: "…, le journal Asharq rapporte"."""
-    opening = next((j for j in range(before - 1, max(start - 1, before - 12), -1) if text.words[j] in (",", '"', "»", "”")), None)
+    opening = next((j for j in range(before - 1, max(start - 1, before - 14), -1) if text.words[j] in (",", ":", '"', "»", "”")), None)
     phrase = phrase_at(text, opening + 1, before) if opening is not None and opening + 1 < before else None
     return phrase if phrase is not None and phrase.last == before else None
+
+
+_JOINTS = frozenset({",", ";", ":", "–", "—", "et", "mais", "car", "que", "qu'", "où", "dont", "si", "tandis", "alors"})
+
+
+def _clause_subject(text: Text, before: int, start: int) -> Phrase | None:
+    """The longest phrase that opens behind a joint of the sentence and reaches to the cue: "…, et le ministre des Peshmergas, Chirwan Hama, demande"."""
+    found = None
+    for j in range(before - 1, max(start - 1, before - 24), -1):
+        if text.words[j] not in _JOINTS:
+            continue
+        phrase = phrase_at(text, j + 1, before)
+        if phrase is not None and past_terms(text, phrase.last, before) >= before - (text.words[before - 1] == ","):
+            found = phrase
+    return found
 
 
 def _parsed_subject(text: Text, verb: Token, before: int, start: int, depth: int = 0) -> Phrase | None:
@@ -170,8 +211,12 @@ def _antecedent(text: Text, relative: Token, start: int) -> Phrase | None:
         i -= 1
     verb = relative.head
     head = verb.head if verb.dep_.startswith("acl") and verb.head.i < relative.i else None
+    if head is None and i >= start and text.doc[i].pos_ in ("NOUN", "PROPN", "PRON"):
+        head = text.doc[i]      # "C'est Bagdad qui a demandé …"
     if head is None or head.i < start:
         return None
+    if head.pos_ == "PRON":
+        return Phrase(head.i, head.i + 1, head.i)
     return phrase_at(text, left_edge(text, head.i, start), relative.i)
 
 

@@ -74,7 +74,7 @@ def read_passive(sentence: Sentence, cue: Cue, cuts: list[int]) -> None:
         if start is not None:
             add_report(sentence, start, content_end(text, cue, start, sentence.end, cuts), speaker, PASSIVE, cue)
         return
-    if not cue.complements & {"noun", "que"}:
+    if cue.framed or not cue.complements & {"noun", "idea"} and cue.act != "announce":
         return
     end = cue.first
     while end > sentence.start and (text.words[end - 1] in (",", "été") or text.doc[end - 1].pos_ == "ADV"):

@@ -1,4 +1,4 @@
-"""Forms of the French verbs that report, by rule and by table: form → (lemma, shape).
+"""Forms of French verbs in the third person, by rule and by table: form → (lemma, shape).
 
 Shapes: `finite` (any tense that tells), `future`, `infinitive`, `participle`, `gerund`, `first`
 ("nous soulignons", "rappelons"). The model's lemmas miss forms that are nouns too ("réclame", "indique").
@@ -6,45 +6,42 @@ Shapes: `finite` (any tense that tells), `future`, `infinitive`, `participle`, `
 
 FINITE, FUTURE, INFINITIVE, PARTICIPLE, GERUND, FIRST = "finite", "future", "infinitive", "participle", "gerund", "first"
 
-# Present, imperfect, past historic and conditional of verbs that do not end in -er; then future, infinitive, participles, gerund, "nous" form.
-_IRREGULAR = {
-    "admettre": "admet admettent admettait admettaient admit admirent admettrait admettraient | admettra admettront | admis admise admises | admettant | admettons",
-    "avertir": "avertit avertissent avertissait avertissaient avertirent avertirait | avertira avertiront | averti avertie avertis averties | avertissant | avertissons",
-    "comprendre": "comprend comprennent | comprendra | compris | comprenant | comprenons",
-    "conclure": "conclut concluent concluait concluaient conclurent | conclura | conclu | concluant | concluons",
-    "convenir": "convient conviennent convenait convenaient convint | conviendra | convenu | convenant | convenons",
-    "craindre": "craint craignent craignait craignaient craignit craindrait | craindra | craint | craignant | craignons",
-    "croire": "croit croient croyait croyaient crut croirait | croira | cru | croyant | croyons",
-    "décrire": "décrit décrivent décrivait décrivaient décrivit | décrira | décrit | décrivant | décrivons",
-    "démentir": "dément démentent démentait démentaient démentit démentirent | démentira | démenti démentie démenties | démentant | démentons",
+# Endings of the regular verbs: present, imperfect, past historic and conditional; future; participles; gerund; "nous" form.
+_REGULAR = {
+    "ir": "it issent issait issaient irent irait iraient | ira iront | i ie is ies | issant | issons",
+    "dre": "d dent dait daient dit dirent drait draient | dra dront | du due dus dues | dant | dons",
+}
+
+# The same for irregular verbs, and for every verb that is one of these with a prefix ("promettre", "redire", "soutenir").
+_FAMILIES = {
+    "battre": "bat battent battait battaient battit battirent battrait | battra battront | battu battue battus battues | battant | battons",
+    "clure": "clut cluent cluait cluaient clurent clurait | clura cluront | clu clue clus clues | cluant | cluons",
+    "connaître": "connaît connait connaissent connaissait connaissaient connut connurent connaîtrait | connaîtra | connu connue connus connues | connaissant | connaissons",
+    "courir": "court courent courait couraient courut coururent courrait | courra | couru courue courus courues | courant | courons",
+    "crire": "crit crivent crivait crivaient crivit crivirent crirait | crira criront | crit crite crits crites | crivant | crivons",
+    "croire": "croit croient croyait croyaient crut crurent croirait croiraient | croira | cru crue crus crues | croyant | croyons",
     "dire": "dis dit disent disait disaient dirent dirait diraient | dira diront | dit dits dite dites | disant | disons",
-    "écrire": "écrit écrivent écrivait écrivaient écrivit | écrira | écrit écrite | écrivant | écrivons",
-    "enjoindre": "enjoint enjoignent enjoignait enjoignit | enjoindra | enjoint | enjoignant | enjoignons",
-    "exclure": "exclut excluent excluait excluaient | exclura | exclu exclue exclus exclues | excluant | excluons",
-    "faire": "fait font faisait faisaient fit firent ferait feraient | fera feront | fait faite | faisant | faisons",
-    "garantir": "garantit garantissent garantissait garantirait | garantira | garanti garantie | garantissant | garantissons",
-    "maintenir": "maintient maintiennent maintenait maintenaient maintint | maintiendra | maintenu | maintenant_ | maintenons",
-    "mettre": "met mettent mettait mettaient mit mirent mettrait | mettra mettront | mis | mettant | mettons",
-    "poursuivre": "poursuit poursuivent poursuivait poursuivit | poursuivra | poursuivi | poursuivant | poursuivons",
-    "prédire": "prédit prédisent prédisait | prédira | prédit prédite | prédisant | prédisons",
-    "prendre": "prend prennent prenait prit prirent | prendra | pris | prenant | prenons",
-    "prétendre": "prétend prétendent prétendait prétendaient prétendit | prétendra | prétendu | prétendant | prétendons",
-    "prévenir": "prévient préviennent prévenait prévenaient prévint | préviendra | prévenu | prévenant | prévenons",
-    "promettre": "promet promettent promettait promettaient promit promirent promettrait | promettra promettront | promis promise promises | promettant | promettons",
-    "reconnaître": "reconnaît reconnait reconnaissent reconnaissait reconnaissaient reconnut reconnurent | reconnaîtra | reconnu reconnue | reconnaissant | reconnaissons",
-    "réagir": "réagit réagissent réagissait | réagira | réagi | réagissant | réagissons",
-    "redire": "redit redisent redisait | redira | redit | redisant | redisons",
-    "renchérir": "renchérit renchérissent renchérissait | renchérira | renchéri | renchérissant | renchérissons",
-    "répondre": "répond répondent répondait répondaient répondit répondirent | répondra | répondu | répondant | répondons",
-    "reprendre": "reprend reprennent reprenait reprit | reprendra | repris | reprenant | reprenons",
-    "requérir": "requiert requièrent requérait | requerra | requis requise | requérant | requérons",
-    "soutenir": "soutient soutiennent soutenait soutenaient soutint | soutiendra | soutenu | soutenant | soutenons",
-    "transmettre": "transmet transmettent transmettait transmit | transmettra | transmis transmise | transmettant | transmettons",
-    "se défendre": "défend défendent défendait défendit | défendra | défendu défendue | défendant | défendons",
-    "se plaindre": "plaint plaignent plaignait plaignaient plaignit | plaindra | plaint plainte plaints plaintes | plaignant | plaignons",
-    "se réjouir": "réjouit réjouissent réjouissait réjouissaient | réjouira | réjoui réjouie réjouis réjouies | réjouissant | réjouissons",
-    "se souvenir": "souvient souviennent souvenait | souviendra | souvenu | souvenant | souvenons",
-    "s'attendre": "attend attendent attendait attendaient attendit | attendra | attendu attendue | attendant | attendons",
+    "faire": "fait font faisait faisaient fit firent ferait feraient | fera feront | fait faite faits faites | faisant | faisons",
+    "indre": "int ignent ignait ignaient ignit ignirent indrait indraient | indra indront | int inte ints intes | ignant | ignons",
+    "lire": "lit lisent lisait lisaient lut lurent lirait | lira liront | lu lue lus lues | lisant | lisons",
+    "mentir": "ment mentent mentait mentaient mentit mentirent mentirait | mentira mentiront | menti mentie mentis menties | mentant | mentons",
+    "mettre": "met mettent mettait mettaient mit mirent mettrait mettraient | mettra mettront | mis mise mises | mettant | mettons",
+    "mouvoir": "meut meuvent mouvait mouvaient mut murent mouvrait | mouvra | mu mue mus mues | mouvant | mouvons",
+    "prendre": "prend prennent prenait prenaient prit prirent prendrait prendraient | prendra prendront | pris prise prises | prenant | prenons",
+    "quérir": "quiert quièrent quérait quéraient quit quirent querrait | querra | quis quise quises | quérant | quérons",
+    "rire": "rit rient riait riaient rirent rirait | rira | ri | riant | rions",
+    "sentir": "sent sentent sentait sentaient sentit sentirent sentirait | sentira | senti sentie sentis senties | sentant | sentons",
+    "suivre": "suit suivent suivait suivaient suivit suivirent suivrait | suivra | suivi suivie suivis suivies | suivant | suivons",
+    "tenir": "tient tiennent tenait tenaient tint tinrent tiendrait tiendraient | tiendra tiendront | tenu tenue tenus tenues | tenant | tenons",
+    "venir": "vient viennent venait venaient vint vinrent viendrait viendraient | viendra viendront | venu venue venus venues | venant | venons",
+    "voir": "voit voient voyait voyaient vit virent verrait verraient | verra verront | vu vue vus vues | voyant | voyons",
+    "vouloir": "veut veulent voulait voulaient voulut voulurent voudrait voudraient | voudra | voulu voulue voulus voulues | voulant | voulons",
+    "être": "est sont était étaient fut furent serait seraient | sera seront | été | étant | sommes",
+}
+_FAMILY_NAMES = sorted(_FAMILIES, key=len, reverse=True)
+_IRREGULAR = {      # where the prefix changes more, or a form is another word
+    "maintenir": "maintient maintiennent maintenait maintenaient maintint maintinrent | maintiendra | maintenu maintenue maintenus maintenues | _ | maintenons",
+    "prévoir": "prévoit prévoient prévoyait prévoyaient prévit prévirent prévoirait prévoiraient | prévoira prévoiront | prévu prévue prévus prévues | prévoyant | prévoyons",
 }
 _FINITE_ENDINGS = ("e", "ent", "ait", "aient", "a", "èrent", "erait", "eraient")
 
@@ -57,16 +54,27 @@ def forms(lemma: str) -> dict[str, str]:
 def shapes(lemma: str) -> list[tuple[str, str]]:
     """Every form of a verb in the third person (and "nous") with its shape, once for each shape ("dit"). `lemma` may open with "se " or "s'"."""
     bare = lemma.removeprefix("se ").removeprefix("s'").removesuffix(" à")
-    table = _IRREGULAR.get(lemma) or _IRREGULAR.get(bare)
-    if table is None:
-        return _regular(bare)
+    if bare.endswith("er"):
+        return _first_group(bare)
+    stem, table = _table(bare)
     finite, future, participles, gerund, first = (part.split() for part in table.split(" | "))
-    found = [(f, PARTICIPLE) for f in participles] + [(f, FINITE) for f in finite] + [(f, FUTURE) for f in future]
-    return [*found, (bare, INFINITIVE), (gerund[0], GERUND), (first[0], FIRST)]
+    found = [(stem + f, PARTICIPLE) for f in participles] + [(stem + f, FINITE) for f in finite] + [(stem + f, FUTURE) for f in future]
+    return [*found, (bare, INFINITIVE), (stem + gerund[0], GERUND), (stem + first[0], FIRST)]
 
 
-def _regular(lemma: str) -> list[tuple[str, str]]:
-    """A verb in -er, with the spellings that keep its sound ("annonçait", "rappelle", "réitère", "nie")."""
+def _table(lemma: str) -> tuple[str, str]:
+    """The stem that stays, and the endings behind it."""
+    if lemma in _IRREGULAR:
+        return "", _IRREGULAR[lemma]
+    family = next((f for f in _FAMILY_NAMES if lemma.endswith(f)), None)
+    if family is not None:
+        return lemma.removesuffix(family), _FAMILIES[family]
+    ending = next(e for e in _REGULAR if lemma.endswith(e))
+    return lemma.removesuffix(ending), _REGULAR[ending]
+
+
+def _first_group(lemma: str) -> list[tuple[str, str]]:
+    """A verb in -er, with the spellings that keep its sound ("annonçait", "rappelle", "réitère", "nie", "appuie")."""
     stem = lemma[:-2]
     soft = stem[:-1] + "ç" if stem.endswith("c") else stem + "e" if stem.endswith("g") else stem
     found: dict[str, str] = {}
@@ -83,8 +91,10 @@ def _regular(lemma: str) -> list[tuple[str, str]]:
 
 
 def _stressed(stem: str) -> str:
-    if stem in ("appel", "rappel", "interpel"):
-        return stem + "l"
+    if stem.endswith(("appel", "nouvel", "jet")):
+        return stem + stem[-1]
+    if stem.endswith(("uy", "oy")):
+        return stem[:-1] + "i"
     if stem.endswith("i"):
         return stem
     for i in range(len(stem) - 1, max(len(stem) - 4, -1), -1):

@@ -18,6 +18,16 @@ MONTHS = {
     **dict.fromkeys(("dec", "dec.", "decembre", "déc", "déc.", "décembre"), 12),
 }
 
+# English months and short names of days, left over on translated pages and in datelines: only within a whole date.
+ENGLISH_MONTHS = {
+    "apr": 4, "april": 4, "aug": 8, "august": 8, "december": 12, "feb": 2, "february": 2, "jan": 1, "january": 1, "jul": 7, "july": 7,
+    "jun": 6, "june": 6, "mar": 3, "march": 3, "may": 5, "november": 11, "october": 10, "sep": 9, "sept": 9, "september": 9,
+}
+SHORT_WEEKDAYS = {
+    "dim": 6, "fri": 4, "friday": 4, "jeu": 3, "lun": 0, "mar": 1, "mer": 2, "mon": 0, "monday": 0, "sam": 5, "sat": 5, "saturday": 5, "sun": 6,
+    "sunday": 6, "thu": 3, "thursday": 3, "tue": 1, "tuesday": 1, "ven": 4, "wed": 2, "wednesday": 2,
+}
+
 WEEKDAYS = {"lundi": 0, "mardi": 1, "mercredi": 2, "jeudi": 3, "vendredi": 4, "samedi": 5, "dimanche": 6}
 
 SEASONS = {"automne": "FA", "hiver": "WI", "printemps": "SP", "été": "SU"}
@@ -44,6 +54,9 @@ ORDINALS = {
 # What a word of an edge does to the stretch of time after it ("début mars"), and to the part of day after it ("tard jeudi soir").
 BOUNDARIES = {"courant": "", "début": "START", "débuts": "START", "fin": "END", "mi": "MID", "milieu": "MID"}
 DAY_EDGES = {"tard": "END", "tôt": "START"}
+
+# Adjectives between a number and its unit ("trois longues années", "ses deux premières années").
+BESIDE_UNITS = frozenset({"bonne", "bonnes", "bons", "courtes", "courts", "grosse", "grosses", "interminables", "longs", "longue", "longues", "petit", "petite", "petites", "petits", "pleines", "pleins", "premiers", "premières"})
 
 # Last, next, following, previous: their letters in the grammar, and how many units they go.
 STEPS = {

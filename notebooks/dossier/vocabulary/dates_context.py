@@ -7,7 +7,7 @@ DURATION_CUES = frozenset({
 
 # Before a number from 1900 to 2099: it is a year; with the second kind only if it counts nothing.
 YEAR_CUES = frozenset({"an", "année", "courant", "depuis", "dès", "en", "horizon", "ici"})
-WEAK_YEAR_CUES = frozenset({"(", ",", "-", "/", "après", "au", "avant", "de", "du", "entre", "et", "ou", "par", "pour", "sur", "vers", "à"})
+WEAK_YEAR_CUES = frozenset({"(", ",", "-", "/", "après", "au", "avant", "avec", "comme", "de", "du", "entre", "et", "ou", "par", "pour", "sur", "vers", "à"})
 
 # Governors of "de 2000", "à 2000" that make it a count ("près de 2000", "portés à 2000"); verbs as lemmas.
 COUNT_CUES = frozenset({"autour", "effectif", "effectifs", "environ", "hausse", "limite", "moins", "nombre", "plafond", "plus", "près", "quelque", "total"})

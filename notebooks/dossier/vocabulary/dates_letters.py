@@ -2,7 +2,7 @@
 
 Figures and hyphenated words get theirs from their shape: d a number up to 31, Y one from 1900 to 2099, n any other; T a clock
 time, N a date in figures, µ and ¥ a month and a year with an edge ("mi-mars", "fin-2021"). Fixed phrases have the letters of
-`dates_phrases` (G ago, g by, K week-end, k a deictic, p an hour of the day, r later, s earlier, Q at least, I current) and "_" for
+`dates_phrases` (G ago, g by, K week-end, k a deictic, p an hour of the day, r later, s earlier, Q at least, I current, β a little) and "_" for
 each further token. Every other word is x.
 """
 
@@ -10,13 +10,16 @@ from . import dates
 from .numbers import CARDINALS, COLLECTIVES, VAGUE
 
 LETTERS = {
+    **dict.fromkeys(dates.ENGLISH_MONTHS, "ɱ"),
+    **dict.fromkeys(dates.SHORT_WEEKDAYS, "ω"),
+    "mar": "ʍ",                                         # Tuesday or March
+    **dict.fromkeys(CARDINALS, "z"),
     **dict.fromkeys(dates.MONTHS, "M"),
     **dict.fromkeys(dates.WEEKDAYS, "W"),
     **{day + "s": "O" for day in dates.WEEKDAYS},
     **dict.fromkeys(dates.SEASONS, "S"),
     **dict.fromkeys(dates.UNITS, "u"),
     **dict.fromkeys(dates.PARTS, "P"),
-    **dict.fromkeys(CARDINALS, "z"),
     **dict.fromkeys(COLLECTIVES, "Z"),
     **dict.fromkeys(VAGUE, "V"),
     **dict.fromkeys(dates.ORDINALS, "o"),
@@ -40,7 +43,11 @@ LETTERS = {
     **dict.fromkeys(("même", "mêmes"), "m"),
     **dict.fromkeys(("tous", "toutes"), "t"),
     **dict.fromkeys(("demi", "demie"), "½"),
+    **dict.fromkeys(dates.BESIDE_UNITS, "α"),
     **dict.fromkeys(("-", "–", "—"), "-"),
     **{mark: mark for mark in "/,()."},
+    **dict.fromkeys(("quart", "quarts"), "θ"),
+    "er": "ε",                                          # of "1 er"
+    **dict.fromkeys(("am", "a.m.", "pm", "p.m."), "ʌ"),
     "chaque": "c", "dans": "D", "en": "E", "h": "h", "par": "w",
 }

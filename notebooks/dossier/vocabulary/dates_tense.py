@@ -5,11 +5,19 @@ DEADLINES = frozenset({"agenda", "butoir", "calendrier", "délai", "deadline", "
 
 # Verbs and nouns (lemmas) that point ahead: what depends on them has not happened yet.
 PROSPECTIVE = frozenset({
-    "aller", "ambitionner", "ambition", "annoncer", "appeler", "attendre", "autoriser", "calendrier", "compter", "décider", "décision",
-    "demander", "devoir", "engager", "engagement", "envisager", "espérer", "espoir", "exiger", "falloir", "intention", "menacer", "objectif",
-    "pouvoir", "plan", "planifier", "prévision", "prévoir", "programmer", "projet", "projeter", "promesse", "promettre", "proposer",
-    "proposition", "s'attendre", "s'apprêter", "s'engager", "souhait", "souhaiter", "tabler", "viser", "volonté", "vouloir",
+    "aller", "ambitionner", "ambition", "annonce", "annoncer", "appel", "appeler", "apprêter", "attendre", "autoriser", "calendrier", "compter", "craindre",
+    "décider", "décision", "demande", "demander", "devoir", "écarter", "engager", "engagement", "enjoindre", "envisager", "espérer", "espoir", "évoquer",
+    "exclure", "exhorter", "exiger", "falloir", "intention", "inviter", "menacer", "objectif", "ordonner", "plaider", "plan", "planifier", "pouvoir",
+    "pousser", "préconiser", "préparer", "presser", "prévision", "prévoir", "prier", "programmer", "projet", "projeter", "promesse", "promettre", "proposer",
+    "proposition", "réclamer", "recommander", "redouter", "refuser", "s'attendre", "s'apprêter", "s'engager", "sommer", "souhait", "souhaiter", "suggérer",
+    "tabler", "viser", "volonté", "vouloir",
 })
+
+# Of these the imperfect tells of what was to come, and may have come by now ("devait quitter Bagdad en juin").
+DUE = frozenset({"aller", "compter", "devoir", "espérer", "penser", "pouvoir", "prévoir", "vouloir"})
+
+# What they move stands at the new time ("reporté à mardi").
+POSTPONING = frozenset({"ajourner", "décaler", "différer", "fixer", "prolonger", "proroger", "reconduire", "remettre", "renvoyer", "repousser", "reporter"})
 
 # Participles that place their subject ahead ("une réunion prévue jeudi", "attendu lundi à Bagdad").
 AHEAD_PARTICIPLES = frozenset({"attendre", "espérer", "fixer", "planifier", "prévoir", "programmer"})
@@ -20,10 +28,23 @@ PARTICIPLE_ENDINGS = ("é", "ée", "és", "ées", "u", "ue", "us", "ues", "is", 
 
 # Verbs whose present tense announces an appointment ("les ministres se réunissent jeudi").
 APPOINTMENTS = frozenset({
-    "accueillir", "achever", "arriver", "commencer", "débattre", "débuter", "entamer", "entrer", "examiner", "expirer", "ouvrir", "partir",
-    "recevoir", "rencontrer", "rendre", "retrouver", "réunir", "tenir", "visiter", "voter",
+    "accueillir", "achever", "arriver", "arrêter", "célébrer", "commencer", "débattre", "débuter", "décoller", "démarrer", "dévoiler", "discuter", "échoir",
+    "élire", "entamer", "entrer", "examiner", "expirer", "fêter", "finir", "inaugurer", "ouvrir", "partir", "présenter", "prononcer", "quitter", "recevoir",
+    "reprendre", "rencontrer", "rendre", "rentrer", "retrouver", "réunir", "revenir", "signer", "tenir", "terminer", "trancher", "visiter", "voter",
 })
 
-# Prepositions that decide alone ("depuis mars", "d'ici mars").
+# Nouns of what is appointed, and what leads to it, where no verb stands ("Vers un vote dimanche", "Rendez-vous jeudi").
+APPOINTED = frozenset({"avant", "attendant", "bientôt", "débat", "prochain", "prochaine", "rendez", "rendez-vous", "vers", "verdict", "vote"})
+
+# Nouns of what has happened when it is spoken of with its day ("l'attaque de mercredi").
+PAST_THINGS = frozenset({
+    "annonce", "annonces", "assassinat", "assaut", "attaque", "attaques", "attentat", "attentats", "bombardement", "bombardements", "catastrophe",
+    "chute", "communiqué", "décision", "déclaration", "déclarations", "discours", "drame", "élimination", "exécution", "explosion", "fiasco", "frappe", "frappes",
+    "incident", "incidents", "invasion", "lettre", "manifestation", "massacre", "message", "meurtre", "mort", "propos", "raid", "raids", "revers", "roquette",
+    "roquettes", "tir", "tirs", "tragédie", "tuerie", "tweet", "victoire", "violences",
+})
+
+# Prepositions that decide alone ("depuis mars", "d'ici mars"); limits, which decide where the verb says nothing ("jusqu'en mars").
 BACK = frozenset({"depuis"})
 AHEAD = frozenset({"ici"})
+LIMITS = frozenset({"avant", "dès", "jusqu'", "jusqu'à", "jusqu'au"})

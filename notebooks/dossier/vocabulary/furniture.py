@@ -36,5 +36,3 @@ INSIDE = (
 
 # A line that ends with or holds this is the caption of a picture.
 CAPTION_MARKS = ("©", "(photo", "photo :", "photo:", "credit photo", "photo d'archives", "photo d'illustration", "image d'illustration")
-
-MONTHS = ("janv", "fevr", "mars", "avr", "mai", "juin", "juil", "aout", "sept", "oct", "nov", "dec")

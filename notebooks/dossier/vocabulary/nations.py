@@ -31,15 +31,15 @@ ENGLISH = {
     "LBN": "Lebanese", "LBY": "Libyan", "LTU": "Lithuanian", "LUX": "Luxembourgish", "LVA": "Latvian", "MDA": "Moldovan", "MKD": "Macedonian", "MNE": "Montenegrin",
     "NLD": "Dutch", "NOR": "Norwegian", "NZL": "New Zealand", "PAK": "Pakistani", "POL": "Polish", "PRT": "Portuguese", "QAT": "Qatari", "ROU": "Romanian", "RUS": "Russian",
     "SAU": "Saudi", "SRB": "Serbian", "SVK": "Slovak", "SVN": "Slovenian", "SWE": "Swedish", "SYR": "Syrian", "TUN": "Tunisian", "TUR": "Turkish", "UKR": "Ukrainian",
-    "USA": "US", "XKX": "Kosovar", "YEM": "Yemeni",
+    "USA": "US", "XKX": "Kosovo", "YEM": "Yemeni",
 }
 
 # A capital that speaks or decides is its government; after "à" or "de" it is mostly a place.
 CAPITALS = frozenset({
-    "amman", "ankara", "athenes", "bagdad", "berlin", "berne", "beyrouth", "bruxelles", "bucarest", "budapest", "canberra", "copenhague", "damas", "doha", "dublin",
+    "amman", "ankara", "athenes", "bagdad", "berlin", "berne", "beyrouth", "bruxelles", "belgrade", "bratislava", "bucarest", "budapest", "canberra", "chisinau", "copenhague", "damas", "doha", "dublin",
     "erbil", "helsinki", "islamabad", "jerusalem", "kaboul", "kiev", "kyiv", "la haye", "le caire", "lisbonne", "ljubljana", "londres", "madrid",
-    "minsk", "moscou", "oslo", "ottawa", "paris", "pekin", "prague", "pristina", "riga", "riyad", "rome", "sofia", "stockholm", "tallinn",
-    "teheran", "tel-aviv", "tokyo", "tripoli", "tunis", "varsovie", "vienne", "vilnius", "washington", "zagreb",
+    "minsk", "moscou", "oslo", "ottawa", "paris", "pekin", "prague", "pristina", "reykjavik", "riga", "riyad", "rome", "ryad", "sarajevo", "skopje", "sofia", "stockholm", "tallinn",
+    "tbilissi", "teheran", "tel-aviv", "tirana", "tokyo", "tripoli", "tunis", "varsovie", "vienne", "vilnius", "washington", "zagreb",
 })
 
 

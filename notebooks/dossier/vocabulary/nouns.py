@@ -43,3 +43,12 @@ FIGURE_NOUNS = frozenset({"chiffre", "chiffres", "estimation", "estimations", "i
 
 # Words that make a number without a noun an amount of money.
 COSTS = frozenset({"budget", "budgets", "coût", "coûts", "coûte", "coûter", "coûtera", "coûterait", "coûté", "dépense", "dépenses", "enveloppe", "facture", "montant", "somme"})
+
+# Singular nouns for a person who may be given an age, beside ranks, trades and nationalities. Folded: no accents.
+KIN = frozenset({
+    "ado", "adjudante", "adjudante-cheffe", "agriculteur", "aine", "aines", "benevole", "berger", "boulanger", "cadet", "cadette", "camionneur", "chauffeur", "commercant",
+    "commercante", "cousin", "cousine", "cultivateur", "dame", "enfants", "epicier", "epouse", "etudiante", "femme", "fermier", "fermiere", "fille", "fils", "fillette",
+    "frere", "gamin", "gamine", "garcon", "gars", "homme", "hommes", "femmes", "infirmiere", "institutrice", "instituteur", "jeune", "jeunes", "jeunesse", "libraire", "macon", "mari", "mecanicien",
+    "menuisier", "mere", "neveu", "niece", "octogenaire", "oncle", "orpheline", "orphelin", "paysanne", "pere", "pecheur", "recrue", "restaurateur", "retraite",
+    "retraitee", "soeur", "sunnite", "chiite", "kurde", "yezidie", "chretien", "chretienne", "tailleur", "tante", "trentenaire", "vendeur", "vendeuse", "veuf", "veuve", "vieillard", "voisin", "voisine",
+})

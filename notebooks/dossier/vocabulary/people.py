@@ -1,33 +1,38 @@
-"""Words that stand before, beside or instead of a person's name. Forms are folded: lower case, no accents."""
+"""Words that stand before, beside or instead of a person's name. Forms are folded: lower case, no accents, blanks for hyphens."""
+
+from .person_nouns import NOUNS
 
 # Before a name, with or without a full stop.
 CIVILITIES = {
-    "dr": "", "lord": "m", "m": "m", "madame": "f", "maitre": "", "me": "", "mgr": "m", "mlle": "f", "mme": "f", "monsieur": "m", "mr": "m", "mrs": "f",
-    "ms": "f", "pr": "", "sir": "m",
+    "dr": "", "dre": "f", "honorable": "", "lady": "f", "lord": "m", "m": "m", "madame": "f", "mademoiselle": "f", "maitre": "", "me": "", "mgr": "m", "miss": "f", "mlle": "f",
+    "mme": "f", "monseigneur": "m", "monsieur": "m", "mr": "m", "mrs": "f", "ms": "f", "pr": "", "pre": "f", "prof": "", "sir": "m",
 }
 
-# Military and religious ranks; abbreviations may carry a full stop.
-RANKS = {
-    "adm": "", "adjudant": "m", "amiral": "m", "ayatollah": "m", "capitaine": "", "capt": "", "cdt": "", "cheikh": "m", "cmdr": "", "col": "", "colonel": "m",
-    "colonelle": "f", "commandant": "m", "commandante": "f", "contre-amiral": "m", "emir": "m", "gal": "", "gen": "", "general": "m", "generale": "f",
-    "imam": "m", "lieutenant": "", "lieutenant-colonel": "m", "lieutenant-general": "m", "lt": "", "maj": "", "major": "", "major-general": "m", "marechal": "m",
-    "mollah": "m", "sayyed": "m", "sergent": "", "vice-amiral": "m",
-}
+# Ranks of soldiers and clerics: a surname alone may follow. Abbreviations may carry a full stop.
+ABBREVIATIONS = frozenset({
+    "adj", "adjt", "adm", "bgen", "brig", "cap", "capt", "cdt", "cmdr", "cmdt", "cne", "col", "cpl", "cpt", "gal", "gen", "lcol", "lgen", "lt", "ltc", "ltcol", "ltgen", "maj", "mgen", "sgt", "vadm",
+})
+RANKS = {rank: "" for rank in ABBREVIATIONS} | {
+    rank: NOUNS[rank] for rank in (
+        "adjudant", "adjudante", "adjudant chef", "adjudante cheffe", "amiral", "amirale", "abbe", "ayatollah", "brigadier", "brigadiere", "brigadier chef", "brigadier general", "brigadiere generale", "capitaine",
+        "caporal", "caporale", "caporal chef", "caporale cheffe", "cardinal", "cheikh", "colonel", "colonelle", "colonel major", "commandant", "commandante", "commodore", "contre amiral", "contre amirale", "docteur", "docteure", "emir", "general",
+        "generale", "general major", "generale majore", "hodjatoleslam", "imam", "lieutenant", "lieutenante", "lieutenant colonel", "lieutenante colonelle", "lieutenant general", "lieutenante generale", "major", "majore",
+        "major general", "majore generale", "marechal", "mollah", "pape", "pasteur", "pere", "prince", "princesse", "sayed", "sayyed", "sergent", "sergente", "sergent chef", "sergente cheffe", "sheikh", "sous lieutenant",
+        "sous lieutenante", "sultan", "vice amiral", "vice amirale")}
 
-# Nouns for persons that may be set beside a name ("l'analyste Untel", "Untel, chercheuse à …"), with their gender.
-ROLES = {
-    "activiste": "", "adjoint": "m", "adjointe": "f", "ambassadeur": "m", "ambassadrice": "f", "analyste": "", "auteur": "m", "autrice": "f",
-    "avocat": "m", "avocate": "f", "candidat": "m", "candidate": "f", "chancelier": "m", "chanceliere": "f", "chef": "", "cheffe": "f", "chercheur": "m",
-    "chercheuse": "f", "commissaire": "", "conseiller": "m", "conseillere": "f", "coordinateur": "m", "coordinatrice": "f", "correspondant": "m", "correspondante": "f",
-    "delegue": "m", "deleguee": "f", "depute": "m", "deputee": "f", "diplomate": "", "directeur": "m", "directrice": "f", "dirigeant": "m", "dirigeante": "f",
-    "economiste": "", "elu": "m", "elue": "f", "emissaire": "", "enseignant": "m", "enseignante": "f", "envoye": "m", "envoyee": "f",
-    "expert": "m", "experte": "f", "fondateur": "m", "fondatrice": "f", "geopolitologue": "", "gouverneur": "m", "gouverneure": "f", "historien": "m",
-    "historienne": "f", "homologue": "", "journaliste": "", "leader": "", "maire": "", "militant": "m", "militante": "f", "ministre": "", "negociateur": "m",
-    "negociatrice": "f", "officier": "", "opposant": "m", "opposante": "f", "parlementaire": "", "patron": "m", "patronne": "f", "politologue": "",
-    "porte-parole": "", "premier ministre": "m", "premiere ministre": "f", "president": "m", "presidente": "f", "procureur": "m", "procureure": "f", "professeur": "", "professeure": "f", "redacteur": "m", "redactrice": "f", "representant": "m",
-    "representante": "f", "responsable": "", "roi": "m", "reine": "f", "secretaire": "", "senateur": "m", "senatrice": "f", "sociologue": "", "specialiste": "", "titulaire": "", "vice-ministre": "", "vice-president": "m",
-    "vice-presidente": "f",
-}
+# After these a surname alone is a person too ("le ministre Untel"); after the other nouns only two words are ("le chef Untel" may be a name of something).
+TITLES = frozenset({
+    "ambassadeur", "ambassadrice", "chancelier", "chanceliere", "depute", "deputee", "gouverneur", "gouverneure", "juge", "maire", "ministre", "premier ministre", "president", "presidente", "procureur",
+    "procureure", "professeur", "professeure", "roi", "reine", "secretaire", "senateur", "senatrice", "vice president", "vice presidente",
+})
+
+# Participles that may stand between a title and a name.
+PARTICIPLES = frozenset({"adjoint", "adjointe", "demissionnaire", "designe", "designee", "elu", "elue", "nomme", "nommee", "retraité", "sortant", "sortante"})
+# Of which faith, people or party: adjectives that the model often takes for nouns.
+CONFESSIONS = frozenset({
+    "arabe", "chaldeen", "chaldeenne", "chiite", "chretien", "chretienne", "communiste", "conservateur", "conservatrice", "islamiste", "kurde", "laic", "laique", "liberal", "liberale", "maronite", "musulman", "musulmane", "nationaliste", "salafiste",
+    "shabak", "socialiste", "sunnite", "travailliste", "turkmene", "yezidi", "yezidie",
+})
 
 # An indefinite or plural one of these is a source without a name.
 ANONYMOUS = frozenset({
@@ -37,40 +42,47 @@ ANONYMOUS = frozenset({
 
 # Speaks for an institution: without a name, the institution is who speaks.
 SPOKESPERSONS = frozenset({"porte-parole", "porte-paroles"})
+# Those about an office who speak in its stead: "les services du Premier ministre".
+STAFFS = frozenset({"bureau", "cabinet", "secretariat", "services"})
+# Those about somebody whose names the text keeps.
+CIRCLES = frozenset({"entourage", "equipe", "etat-major", "proches"})
+
+# Those who share a view: they speak in the plural.
+CAMPS = frozenset({"adversaires", "anciens", "colombes", "critiques", "detracteurs", "faucons", "gens", "jeunes", "modérés", "optimistes", "partisans", "pessimistes", "realistes", "sceptiques", "uns"})
 
 # Writings that speak for those who issue them ("un communiqué de l'OTAN").
 DOCUMENTS = frozenset({
-    "allocution", "annonce", "bulletin", "communique", "compte", "declaration", "discours", "document", "lecture", "lettre", "message", "note", "rapport", "resolution", "texte", "tweet",
+    "allocution", "annonce", "avis", "bilan", "bulletin", "communique", "compte", "courrier", "declaration", "discours", "document", "donnees", "estimation", "estime", "etude", "enquete", "lecture", "lettre", "message", "motion", "note",
+    "petition", "projet", "proposition", "rapport", "resolution", "sondage", "texte", "tribune", "tweet",
 })
-
-# A noun that takes up a person already named, and the English or French words of a role that it may stand for.
-ANAPHORS = {
-    "ambassadeur": ("ambassador", "ambassadeur"), "ambassadrice": ("ambassador", "ambassadrice"), "amiral": ("admiral", "amiral"),
-    "analyste": ("analyst", "analyste"), "ancien president": ("president",), "ayatollah": ("cleric", "ayatollah", "supreme leader"), "chanceliere": ("chancellor",),
-    "chercheur": ("researcher", "chercheur"), "chercheuse": ("researcher", "chercheuse"), "colonel": ("colonel", "col"), "commandant": ("commander", "commandant", "general", "colonel", "admiral", "amiral"), "commandante": ("commander", "commandante", "generale", "colonelle"),
-    "conseiller": ("adviser", "conseiller"), "depute": ("deputy", "lawmaker", "depute"), "deputee": ("deputy", "lawmaker", "deputee"),
-    "diplomate": ("ambassador", "ambassadeur", "ambassadrice", "diplomat", "diplomate", "envoy", "envoye", "envoyee", "foreign minister", "high representative", "secretary of state", "affaires etrangeres"),
-    "dirigeant": ("leader", "cleric", "president", "prime minister", "minister", "secretary", "chancellor", "chef", "ministre", "dirigeant"),
-    "elu": ("lawmaker", "deputy", "depute", "maire", "senateur"), "elue": ("lawmaker", "deputy", "deputee", "maire", "senatrice"), "envoye": ("envoy", "representative", "envoye"), "envoyee": ("envoy", "representative", "envoyee"),
-    "emissaire": ("envoy", "representative", "emissaire"), "expert": ("expert", "analyste", "chercheur"), "experte": ("experte", "analyste", "chercheuse"),
-    "general": ("general", "gen"), "militaire": ("general", "admiral", "colonel", "commander", "commandant", "capitaine"), "ministre": ("minister", "ministre", "secretary of state", "secretary of defense"),
-    "officier": ("general", "admiral", "colonel", "commander", "commandant", "capitaine"), "parlementaire": ("lawmaker", "deputy", "depute", "senateur"),
-    "leader": ("leader", "cleric", "chef", "dirigeant", "leader"), "maire": ("mayor", "maire"), "politologue": ("politologue",), "porte-parole": ("spokesperson", "porte-parole"), "president": ("president",), "premier ministre": ("prime minister", "premier ministre"),
-    "premiere ministre": ("prime minister",), "presidente": ("president", "presidente"), "representant": ("secretary", "minister", "ambassador", "envoy", "representative", "ministre", "ambassadeur", "representant"),
-    "representante": ("secretary", "minister", "ambassador", "envoy", "representative", "representante"), "responsable": ("secretary", "minister", "ambassador", "envoy", "representative", "president", "spokesperson", "commander", "ministre", "chef", "responsable"),
-    "secretaire": ("secretary",), "secretaire d'etat": ("secretary of state",), "secretaire general": ("secretary general",), "senateur": ("senator", "senateur"), "senatrice": ("senator", "senatrice"), "titulaire": ("minister", "secretary"),
-}
 
 # Parts of a surname that are written small.
-PARTICLES = frozenset({"abd", "abou", "abu", "al", "as", "bin", "ben", "bint", "da", "de", "della", "den", "der", "di", "dos", "el", "ibn", "la", "ter", "van", "von", "zu"})
+PARTICLES = frozenset({"abd", "abou", "abu", "al", "as", "bin", "ben", "bint", "da", "de", "della", "den", "der", "di", "dos", "du", "el", "ibn", "la", "le", "oum", "ould", "ter", "ter", "ul", "van", "von", "zu"})
+# Arabic names that begin so are whole names: "Oum Youssef", "Abou Hassan".
+KUNYAS = frozenset({"abou", "abu", "oum", "umm"})
 
-# First names of women: the only sign of gender that many articles give.
-FEMININE_NAMES = frozenset({
-    "agnes", "aisha", "alice", "amelie", "amina", "ana", "angela", "anita", "anna", "annalena", "anne", "annegret", "antonia", "audrey", "aurelie", "barbara", "camille", "carla", "carole", "caroline", "catherine",
-    "cecile", "celine", "charlotte", "chantal", "christine", "chrystia", "claire", "clara", "claudia", "condoleezza", "dana", "deborah", "diana", "elena", "elisabeth", "elise", "elizabeth", "ellen", "emilie", "emily", "emma",
-    "esther", "eva", "fatima", "federica", "florence", "francoise", "gina", "giorgia", "hanna", "hannah", "heather", "helene", "heidi", "hillary", "ingrid", "irene", "isabelle", "jane", "janet", "jeanine", "jeanne", "jennie", "jennifer",
-    "jen", "jessica", "julia", "julianne", "julie", "kaja", "kamala", "karen", "karine", "kate", "katherine", "kathleen", "kay", "kayleigh", "kersti", "laura", "laure", "layla", "leila", "linda", "lisa", "loren", "louise", "lucia", "lucie", "madeleine",
-    "magdalena", "margaret", "margarita", "marguerite", "maria", "marie", "marine", "martha", "martine", "mary", "mathilde", "mette", "melanie", "michelle", "monica", "monika", "morgan", "myriam", "nadia", "nancy", "natalie", "nathalie", "nicole", "oana", "olga",
-    "patricia", "paula", "pauline", "penny", "rachel", "rana", "rasha", "rebecca", "renee", "roberta", "rosa", "rose", "samantha", "sandra", "sanna", "sara", "sarah", "silvia", "simone", "sofia", "sonia", "sophie", "stephanie", "susan", "susanna",
-    "sylvie", "teresa", "theresa", "trine", "ursula", "valerie", "vanessa", "vera", "veronique", "victoria", "virginie", "wendy", "yasmine", "yvette", "zahra", "zainab", "zeinab",
+# Before or at the head of words with capitals: they name a thing or a place and no person ("le porte-avions Charles de Gaulle", "Place Tahrir").
+THINGS = frozenset("""
+academie accord aeroport affaire agence aile airbus allee alliance amendement ambassade arene armee association autoroute avenue avion base bataillon batiment bloc boulevard brigade camp campagne canal carrefour caserne centre chaine chambre chateau chantier cimetiere cite clan classe
+clinique code college colline comite commission compagnie conseil convention corps cour cuirasse croiseur destroyer detroit district division doctrine drone ecole editions eglise entreprise ere escadron espace exercice famille ferme festival fleuve flotte fondation force forces foret fort
+forum fregate front fonds galerie gare gouvernement gouvernorat groupe groupement hebdomadaire helicoptere hopital hotel ile immeuble initiative institut institution journal lac laboratoire ligue liste lycee magazine mairie maison marche marque massif mausolee mer milice ministere mission
+mont montagne monument mosquee mouvement musee navire observatoire operation ong organisation palais parc parti patrouilleur petrolier place plage plaine plan plateau pont port porte porte-avions porte-helicopteres poste prison prix processus programme projet province quartier
+quotidien radio rapport refuge regiment region restaurant revue riviere route rue salle satellite site societe stade station sous-marin syndicat systeme telechaine television terminal theatre think-tank tour traite tribunal tunnel union universite usine vallee vaisseau village villa ville zone
+mv uss hms ss
+""".split())
+# Of these, a person may be the head: before a known first name they do not speak against one ("le chef du parti Omar Sayyed").
+BODIES = frozenset({
+    "agence", "armee", "association", "bloc", "brigade", "campagne", "clan", "comite", "commission", "conseil", "cour", "delegation", "district", "division", "front", "gouvernement", "gouvernorat", "groupe", "ligue", "liste", "mairie", "milice",
+    "ministere", "mission", "mouvement", "organisation", "parti", "province", "quartier", "region", "syndicat", "tribunal", "union", "universite", "village", "ville", "zone",
 })
+# Words with a capital that belong to the name of a place, a region or a body.
+NOT_NAMES = frozenset("""
+afrique amerique asie atlantique balkans caucase defense est europe golfe international internationale kurdistan levant maghreb mediterranee monde moyen national nationale nations news nord orient ouest pacifique presse proche sahel sud times watch
+agency airlines airways bank center college committee command company corp corporation council energy foundation gas group inc institute journal network observer oil post press standard star task tribune university
+janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche noel ramadan facebook twitter instagram telegram whatsapp youtube
+""".split())
+
+# What somebody does with his face and hands: who does it is a person.
+GESTURES = frozenset("""
+baille balaie baisse brandit caresse croise dodeline ecarte essuie frappe fronce frotte grimace hausse hesite hoche leve montre opine pleure pointe pose replique ricane rit rougit s'assied secoue serre sourit soupire tend tapote tousse
+""".split())

@@ -5,7 +5,11 @@ SUBJECTS = {
     "il": ("m", "s"), "elle": ("f", "s"), "ils": ("m", "p"), "elles": ("f", "p"),
     "-il": ("m", "s"), "-elle": ("f", "s"), "-ils": ("m", "p"), "-elles": ("f", "p"),
 }
-DEMONSTRATIVES = {"celui-ci": ("m", "s"), "celle-ci": ("f", "s"), "ceux-ci": ("m", "p"), "celles-ci": ("f", "p")}
+# "selon lui"
+DISJUNCTIVE = {"lui": ("m", "s"), "eux": ("m", "p")}
+SOURCES = frozenset({"selon", "apres", "suivant", "pour", "croire"})
+# before "-ci"
+DEMONSTRATIVES = {"celui": ("m", "s"), "celle": ("f", "s"), "ceux": ("m", "p"), "celles": ("f", "p")}
 # "ce dernier", "cette dernière", "l'intéressé"
 LATTER = {"dernier": ("m", "s"), "derniere": ("f", "s"), "derniers": ("m", "p"), "dernieres": ("f", "p")}
 CONCERNED = {"interesse": ("m", "s"), "interessee": ("f", "s"), "interesses": ("m", "p"), "interessees": ("f", "p")}

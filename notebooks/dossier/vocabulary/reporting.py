@@ -1,96 +1,128 @@
-"""Words that report what somebody says: verbs by what they do, with the complements that carry the content.
+"""Verbs that report what somebody says, by what they do, with the complements that carry the content.
 
-Complements: `que` (a clause), `inf` (a bare infinitive), `noun` (a direct object), `de`, `à`, `sur`, `contre`,
-`pour` (a noun after the preposition), `de+inf`, `à+inf`, `adj` (an attribute: "se dit prêt à"),
-`words` (words in quotation marks: "parle d'une « erreur »"), `who` (a person stands between the verb and the content: "exhorte le gouvernement à"), `si`.
-A verb without complements reports with quotation marks only. `se X` is X with a reflexive pronoun.
+Complements: `que` (a clause), `inf` (a bare infinitive), `noun` (a direct object), `new` (an object with an indefinite article: "note une baisse"),
+`own` (an object with a possessive: "dit sa confiance"), `idea` (an object that is a notion: "écarte l'hypothèse de"), `fault` (an object that is a failing: "admet des erreurs"), `forecast` (an object, if those who foretell speak), `quoted` (any complement with
+words in quotation marks: "rejette une présence « déguisée »"), `de`, `à`, `sur`, `contre`, `pour` (a noun after the preposition), `de+inf`, `à+inf`,
+`pour+que`, `adj` (an attribute: "se dit prêt à", "juge la demande prématurée"), `comme` ("décrit la mission comme"), `as` ("tient l'Iran pour responsable"),
+`dans` ("voit dans ce vote un échec"), `words` (nothing but words in quotation marks), `who` (a person may stand between the verb and the content:
+"exhorte le gouvernement à"), `who-de` ("qualifie l'accord d'historique"), `who-à` ("compare l'accord à une reddition"), `si` (a question: "demande si, pourquoi").
+A verb without complements reports with quotation marks or a colon only. `se X` is X with a reflexive pronoun.
 """
 
+# Verbs that say nothing else than that somebody speaks, writes or judges.
 VERBS = {
     "say": {
-        "affirmer": "que inf noun", "ajouter": "que", "alléguer": "que inf", "arguer": "que de", "articuler": "", "assurer": "que inf",
-        "assurer à": "que", "attester": "que", "avancer": "que", "certifier": "que inf", "clamer": "que noun", "commenter": "", "conclure": "que",
-        "confier": "que inf", "confirmer": "que inf noun", "constater": "que noun", "conter": "", "déclarer": "que inf noun", "décrire": "",
-        "détailler": "", "développer": "", "dire": "que inf", "écrire": "que", "enchaîner": "", "énoncer": "que", "évoquer": "words", "exposer": "que",
-        "expliquer": "que inf", "exprimer": "noun", "formuler": "noun", "glisser": "que", "illustrer": "", "indiquer": "que inf", "informer": "que who",
-        "insinuer": "que", "insister": "que sur", "ironiser": "que sur", "lâcher": "", "lancer": "", "marteler": "que noun", "mentionner": "que", "murmurer": "que",
-        "narrer": "", "noter": "que noun", "nuancer": "que", "objecter": "que", "observer": "que", "opiner": "", "parler": "words", "plaisanter": "", "poursuivre": "",
-        "préciser": "que inf", "prétendre": "que inf", "proclamer": "que noun", "raconter": "que", "railler": "", "rapporter": "que", "rappeler": "que inf noun",
-        "réaffirmer": "que noun inf", "réagir": "", "récapituler": "", "redire": "que noun", "réitérer": "que noun", "relater": "que", "relativiser": "",
-        "relever": "que", "remarquer": "que", "renchérir": "que", "répéter": "que inf noun", "répliquer": "que", "répondre": "que", "reprendre": "",
-        "résumer": "", "rétorquer": "que", "révéler": "que noun", "riposter": "que", "signaler": "que inf noun", "souffler": "que", "souligner": "que noun",
-        "soutenir": "que inf", "spécifier": "que", "stipuler": "que", "tempérer": "", "témoigner": "que", "temporiser": "", "trancher": "", "tweeter": "que",
-        "se défendre": "", "se justifier": "", "se souvenir": "", "s'emporter": "", "s'exclamer": "que", "s'expliquer": "",
+        "affirmer": "que inf noun", "ajouter": "que", "alléguer": "que inf", "approuver": "quoted", "arguer": "que de", "argumenter": "que", "articuler": "", "asséner": "que", "assener": "que",
+        "assurer": "que inf who de", "attester": "que de", "avancer": "que idea", "balbutier": "que", "certifier": "que inf", "chuchoter": "que", "claironner": "que", "clamer": "que noun", "commenter": "",
+        "conclure": "que", "confier": "que inf own", "confirmer": "que inf noun", "constater": "que new", "conter": "", "contre-attaquer": "", "corroborer": "que noun", "crier": "que", "déclarer": "que inf own quoted",
+        "décrire": "comme", "dépeindre": "comme", "détailler": "", "développer": "", "diagnostiquer": "que new", "dire": "que inf own", "divulguer": "que", "écrire": "que", "enchaîner": "", "énoncer": "que", "énumérer": "",
+        "évoquer": "idea quoted", "expliquer": "que inf", "exposer": "que", "exprimer": "noun", "fanfaronner": "", "formuler": "noun", "glisser": "que", "gronder": "", "hasarder": "que", "hurler": "que", "illustrer": "",
+        "indiquer": "que inf", "informer": "que who", "insinuer": "que", "insister": "que sur pour+que", "ironiser": "que sur", "lâcher": "que", "lancer": "que", "maintenir": "que", "marteler": "que noun",
+        "maugréer": "", "mentionner": "que", "minimiser": "", "murmurer": "que", "narrer": "", "noter": "que new", "nuancer": "que", "objecter": "que", "observer": "que", "opiner": "", "opposer": "que", "parler": "words",
+        "persister": "", "plaisanter": "", "poursuivre": "", "préciser": "que inf", "prétendre": "que inf", "proclamer": "que own quoted", "professer": "que", "protester": "que contre", "raconter": "que", "railler": "noun",
+        "rapporter": "que", "rappeler": "que inf noun", "réaffirmer": "que noun inf", "réagir": "", "récapituler": "", "rectifier": "", "redire": "que own quoted", "réitérer": "que noun", "rejeter": "idea quoted",
+        "relater": "que", "relativiser": "", "relever": "que", "remarquer": "que", "renchérir": "que", "répéter": "que inf own quoted", "répliquer": "que", "répondre": "que", "reprendre": "", "résumer": "", "rétorquer": "que",
+        "révéler": "que", "riposter": "que", "scander": "", "seriner": "que", "signaler": "que inf noun", "signifier": "que", "souffler": "que", "souligner": "que noun", "soupirer": "que", "soutenir": "que inf quoted",
+        "spécifier": "que", "stipuler": "que", "surenchérir": "", "susurrer": "", "tempérer": "", "témoigner": "que", "tempêter": "", "temporiser": "", "tonner": "que", "trancher": "que", "tweeter": "que", "twitter": "que",
+        "se confier": "", "se défendre": "de+inf", "se justifier": "", "se rappeler": "que", "se récrier": "", "se souvenir": "que", "s'alarmer": "que de", "s'amuser": "", "s'écrier": "que", "s'emporter": "", "s'esclaffer": "",
+        "s'exclamer": "que", "s'expliquer": "",
     },
-    "announce": {"annoncer": "que inf noun", "dévoiler": "noun", "notifier": "que noun"},
-    "admit": {"admettre": "que inf noun", "avouer": "que inf", "concéder": "que inf", "confesser": "que inf", "convenir": "que", "reconnaître": "que inf noun"},
+    "announce": {"annoncer": "que inf noun", "dévoiler": "que", "notifier": "que noun"},
+    "admit": {"admettre": "que inf fault quoted", "avouer": "que inf fault quoted", "concéder": "que inf fault quoted", "confesser": "que inf", "convenir": "que", "reconnaître": "que inf fault quoted"},
     "judge": {
-        "condamner": "noun", "considérer": "que adj", "craindre": "que", "critiquer": "noun", "croire": "que inf", "dénoncer": "que noun", "déplorer": "que noun de+inf",
-        "douter": "que de", "espérer": "que inf", "estimer": "que inf adj", "fustiger": "noun", "juger": "que adj", "louer": "noun", "penser": "que inf",
-        "prédire": "que noun", "pronostiquer": "que noun", "qualifier": "who-de", "redouter": "que", "regretter": "que noun de+inf inf", "saluer": "noun", "se déclarer": "adj",
-        "se dire": "adj", "se féliciter": "que de de+inf", "se plaindre": "que de de+inf", "se réjouir": "que de de+inf", "souhaiter": "que inf", "supposer": "que",
-        "s'alarmer": "que de", "s'attendre": "que à", "s'étonner": "que de", "s'impatienter": "", "s'indigner": "que de", "s'inquiéter": "que de", "s'insurger": "contre",
-        "s'interroger": "sur si", "se demander": "si", "stigmatiser": "noun", "vanter": "noun",
+        "applaudir": "noun", "condamner": "noun", "considérer": "que adj comme", "critiquer": "noun", "croire": "que inf", "décrier": "noun", "dénoncer": "que noun", "déplorer": "que noun de+inf", "désapprouver": "noun",
+        "désavouer": "noun", "douter": "que de", "espérer": "que inf noun", "estimer": "que inf adj", "féliciter": "who de pour de+inf", "fustiger": "noun", "juger": "que adj", "louer": "noun", "parier": "que sur",
+        "pourfendre": "noun", "prédire": "que noun", "présumer": "que", "pronostiquer": "que noun", "prophétiser": "que noun", "qualifier": "who-de", "regretter": "que noun de+inf inf", "remercier": "who de pour de+inf",
+        "saluer": "noun", "souhaiter": "que inf noun", "stigmatiser": "noun", "supposer": "que", "vanter": "noun", "penser": "que inf", "spéculer": "que sur", "subodorer": "que", "vilipender": "noun",
+        "se déclarer": "adj", "se désoler": "que de de+inf", "se dire": "adj", "se féliciter": "que de de+inf", "se flatter": "de+inf de", "se lamenter": "que de sur", "se plaindre": "que de de+inf", "se prononcer": "pour contre",
+        "se réjouir": "que de de+inf", "se scandaliser": "que de", "se targuer": "de+inf de", "se vanter": "que de+inf de", "s'agacer": "que de", "s'avouer": "adj", "s'attendre": "que à", "s'émouvoir": "que de",
+        "s'enorgueillir": "de de+inf", "s'étonner": "que de", "s'excuser": "de de+inf", "s'impatienter": "", "s'indigner": "que de", "s'inquiéter": "que de", "s'insurger": "contre", "s'interroger": "sur si",
+        "s'offusquer": "que de", "se demander": "", "se moquer": "de", "s'élever": "contre",
     },
     "ask": {
-        "adjurer": "who de+inf", "appeler": "who à+inf à pour", "conjurer": "who de+inf", "conseiller": "que de+inf", "demander": "que noun de+inf si",
-        "encourager": "who à+inf", "enjoindre": "de+inf", "exhorter": "who à+inf à", "exiger": "que noun de+inf", "implorer": "who de+inf", "inciter": "who à+inf",
-        "interpeller": "sur", "interroger": "", "inviter": "who à+inf", "plaider": "que pour", "préconiser": "que noun de+inf", "presser": "who de+inf",
-        "prier": "who de+inf", "proposer": "que noun de+inf", "réclamer": "que noun de+inf", "recommander": "que noun de+inf", "requérir": "que noun",
-        "solliciter": "noun", "sommer": "who de+inf", "suggérer": "que noun de+inf", "supplier": "who de+inf",
+        "adjurer": "who de+inf", "appeler": "who à+inf à pour", "conjurer": "who de+inf", "conseiller": "que de+inf", "convier": "who à+inf à", "déconseiller": "de+inf noun", "demander": "que noun de+inf si",
+        "encourager": "who à+inf", "enjoindre": "who de+inf à+inf", "exhorter": "who à+inf à", "exiger": "que noun de+inf", "implorer": "who de+inf", "inciter": "who à+inf", "interpeller": "sur", "interroger": "", "intimer": "de+inf",
+        "inviter": "who à+inf", "plaider": "que pour pour+que", "préconiser": "que noun de+inf", "presser": "who de+inf", "prier": "who de+inf", "prôner": "que noun", "proposer": "que noun de+inf", "quémander": "noun",
+        "réclamer": "que noun de+inf", "recommander": "que noun de+inf", "requérir": "que noun", "solliciter": "noun", "sommer": "who de+inf", "suggérer": "que noun de+inf", "supplier": "who de+inf",
+        "s'enquérir": "de", "redemander": "que noun de+inf",
     },
-    "warn": {"alerter": "que sur", "avertir": "que", "menacer": "who de+inf", "prévenir": "que"},
-    "promise": {"garantir": "que", "jurer": "que inf de+inf", "promettre": "que noun de+inf inf", "s'engager": "à+inf"},
-    "deny": {"contester": "que noun inf", "démentir": "que inf noun", "exclure": "que noun de+inf", "nier": "que inf noun", "récuser": "noun", "réfuter": "que noun"},
-    "blame": {"accuser": "who de+inf de", "blâmer": "noun", "reprocher": "noun de+inf", "soupçonner": "who de+inf de"},
+    "warn": {"alerter": "que sur who", "avertir": "que who contre de", "aviser": "que who", "menacer": "who de+inf de", "prévenir": "que who"},
+    "promise": {"garantir": "que", "jurer": "que inf de+inf", "promettre": "que noun de+inf inf", "s'engager": "quoted"},
+    "deny": {
+        "contester": "que noun inf", "contredire": "noun", "démentir": "que inf noun", "écarter": "idea", "exclure": "que noun de+inf", "infirmer": "que noun", "nier": "que inf noun", "récuser": "noun", "réfuter": "que noun",
+    },
+    "blame": {"accuser": "who de+inf de", "blâmer": "noun", "imputer": "who-à", "incriminer": "noun", "reprocher": "noun de+inf", "soupçonner": "who de+inf de", "taxer": "who-de", "tancer": "who pour"},
 }
 
-# A verb and the words that make it a reporting verb.
-LOCUTIONS = {
-    ("faire", "comprendre"): ("say", "que"), ("faire", "connaître"): ("say", "noun"), ("faire", "état", "de"): ("say", "noun"),
-    ("faire", "observer"): ("say", "que"), ("faire", "part", "de"): ("say", "noun"), ("faire", "remarquer"): ("say", "que"),
-    ("faire", "savoir"): ("say", "que noun"), ("faire", "valoir"): ("say", "que noun"), ("laisser", "entendre"): ("say", "que"),
-    ("mettre", "en", "avant"): ("say", "noun"), ("mettre", "en", "garde"): ("warn", "que who contre sur"), ("mettre", "l'", "accent"): ("say", "sur"),
-    ("monter", "au", "créneau"): ("say", "pour contre"), ("poser", "comme", "condition"): ("ask", "que noun"),
-    ("prendre", "la", "parole"): ("say", ""), ("prendre", "position"): ("judge", "pour contre"), ("tirer", "la", "sonnette", "d'", "alarme"): ("warn", "sur"),
-    ("tirer", "un", "bilan"): ("judge", ""),
+# Verbs of many meanings: they report only where one of these complements stands with them.
+FRAMED = {
+    "say": {
+        "accepter": "quoted", "apprendre": "source", "assimiler": "who-à", "attribuer": "who-à", "balayer": "idea", "cacher": "que", "comparer": "who-à", "démontrer": "que", "dissimuler": "que", "défendre": "quoted", "établir": "que", "invoquer": "quoted",
+        "montrer": "que", "pointer": "que noun", "présenter": "comme", "refuser": "quoted", "repousser": "idea", "revendiquer": "quoted", "statuer": "que", "vouloir": "quoted",
+    },
+    "admit": {"accorder": "que"},
+    "announce": {"décréter": "que", "officialiser": "noun"},
+    "judge": {
+        "anticiper": "que", "imaginer": "que", "miser": "sur", "percevoir": "comme", "pressentir": "que", "prévoir": "que forecast", "redouter": "quoted", "craindre": "quoted", "regarder": "comme", "s'estimer": "adj", "tabler": "sur",
+        "tenir": "as", "traiter": "who-de", "trouver": "que adj", "voir": "dans comme",
+    },
+    "ask": {"engager": "who à+inf", "militer": "pour pour+que", "pousser": "who à+inf"},
 }
-
-# "lancer un appel à", "renouveler sa demande de": a verb that only carries the noun.
-CARRIERS = frozenset({"adresser", "déposer", "émettre", "envoyer", "lancer", "maintenir", "multiplier", "présenter", "prononcer", "publier", "renouveler", "transmettre"})
-
-# Nouns that report: what they do, and the prepositions that open the content.
-NOUNS = {
-    "accusation": ("blame", "de"), "appel": ("ask", "à pour"), "appels": ("ask", "à pour"), "avertissement": ("warn", "contre sur"), "condamnation": ("judge", "de"),
-    "critique": ("judge", "contre"), "critiques": ("judge", "contre"), "demande": ("ask", "de"), "demandes": ("ask", "de"), "exigence": ("ask", "de"), "exigences": ("ask", "de"),
-    "menace": ("warn", "de"), "menaces": ("warn", "de"), "mise en garde": ("warn", "contre"), "plaidoyer": ("ask", "pour"), "promesse": ("promise", "de"),
-    "promesses": ("promise", "de"), "requête": ("ask", "de"), "réserves": ("judge", "sur"), "ultimatum": ("ask", "pour"), "vœu": ("ask", "de"),
-}
-
-# Prepositions of a source, by their words; `pour` and the like need a speaker and a comma.
-SOURCES = (
-    ("à", "en", "croire"), ("au", "dire", "de"), ("au", "dire", "du"), ("au", "dire", "des"), ("aux", "dires", "de"), ("aux", "dires", "du"), ("aux", "dires", "des"),
-    ("d'", "après"), ("de", "l'", "aveu", "de"), ("de", "l'", "aveu", "du"), ("de", "l'", "aveu", "même", "de"), ("de", "l'", "aveu", "même", "du"), ("de", "l'", "avis", "de"), ("de", "l'", "avis", "des"), ("de", "l'", "avis", "du"), ("selon",), ("suivant",),
-)
 
 # Before an infinitive that reports: "a tenu à saluer", "avant d'ajouter", "vient d'annoncer".
 OPEN_TO_INFINITIVE = frozenset({
-    "aller", "avant", "borner", "cesser", "commencer", "contenter", "continuer", "empresser", "finir", "hésiter", "limiter", "manquer",
+    "accorder", "aller", "avant", "beau", "borner", "cesser", "commencer", "contenter", "continuer", "empresser", "finir", "hésiter", "limiter", "manquer",
     "oser", "permettre", "persister", "plaire", "poursuivre", "profiter", "soin", "souhaiter", "tenir", "venir", "vouloir", "après",
 })
 
-# With "on", these report what a place or an institution says: "À Bruxelles, on assure que …".
-HEARSAY = frozenset({"affirmer", "assurer", "confier", "confirmer", "expliquer", "indiquer", "jurer", "préciser", "répéter", "reconnaître", "souligner"})
+# With "on", these report what a place or an institution says ("À Bruxelles, on assure que …"), the second also without a place ("on murmure que").
+HEARSAY = frozenset({
+    "affirmer", "ajouter", "annoncer", "assurer", "attendre", "confier", "confirmer", "considérer", "craindre", "déclarer", "démentir", "dénoncer", "déplorer", "dire", "espérer", "estimer", "expliquer", "exiger", "faire",
+    "glisser", "indiquer", "insister", "juger", "jurer", "laisser", "marteler", "nier", "plaider", "préciser", "prévenir", "promettre", "rappeler", "reconnaître", "redouter", "regretter", "répéter", "répliquer", "répondre",
+    "réclamer", "saluer", "se dire", "se féliciter", "se réjouir", "souffler", "souhaiter", "souligner", "s'attendre", "s'inquiéter", "s'agacer", "avouer", "demander", "penser", "croire",
+})
+RUMOUR = frozenset({"affirmer", "assurer", "chuchoter", "murmurer", "prétendre", "raconter", "répéter", "souffler"})
 
 # Verbs that lead into what a sentence tells and belong to the outlet: "X intervient alors que …".
 FRAMING = frozenset({"intervenir", "interviennent", "intervient", "survenir", "surviennent", "survient", "intervenait", "survenait"})
 
 # Denied, these still say something: "n'exclut pas que", "ne cache pas que".
-POSITIVE_WHEN_NEGATED = frozenset({"cacher", "contester", "croire", "démentir", "dissimuler", "douter", "estimer", "exclure", "nier", "penser", "considérer"})
+POSITIVE_WHEN_NEGATED = frozenset({
+    "considérer", "contester", "croire", "démentir", "douter", "écarter", "estimer", "exclure", "juger", "nier", "penser",
+})
 
-# Links of the outlet at the head of a reported clause: no part of the content.
-LINKS = (
-    ("ainsi",), ("au", "contraire"), ("au", "final"), ("au", "total"), ("cependant",), ("dans", "le", "même", "temps"), ("d'", "ailleurs"), ("de", "plus"), ("donc",),
-    ("de", "même"), ("de", "son", "côté"), ("de", "leur", "côté"), ("du", "reste"), ("en", "effet"), ("en", "fait"), ("en", "outre"), ("en", "revanche"), ("en", "réalité"), ("en", "somme"), ("enfin",),
-    ("et",), ("mais",), ("néanmoins",), ("or",), ("par", "ailleurs"), ("par", "conséquent"), ("par", "contre"), ("pour", "autant"), ("pourtant",), ("sauf", "que"), ("toutefois",),
-)
+# These say something only if denied.
+ONLY_NEGATED = frozenset({"cacher", "dissimuler"})
+
+# "écrit à l'Otan pour demander", "défilent pour réclamer", "sort de son silence pour dénoncer": who does so speaks.
+ADDRESSING = frozenset({
+    "adresser", "appeler", "arrêter", "contacter", "convoquer", "défiler", "descendre", "écrire", "envoyer", "fendre", "intervenir", "interrompre", "joindre", "lever", "manifester", "monter", "poster", "prendre", "profiter", "publier", "rassembler",
+    "réunir", "saisir", "signer", "sortir", "téléphoner", "venir",
+})
+
+# Objects that are no content: "requiert l'anonymat", "a souhaité la bienvenue", "demande la parole".
+NO_CONTENT = frozenset({
+    "anonymat", "attention", "asile", "bienvenue", "bonjour", "congé", "couleur", "coup", "courage", "forfait", "guerre", "nouvelles", "pardon", "parole", "permission", "plainte", "réception", "silence", "temps", "urgence",
+})
+
+# What one admits.
+FAULTS = frozenset({
+    "abus", "ampleur", "bavure", "bavures", "défaillance", "défaillances", "défaite", "déficit", "difficulté", "difficultés", "divergence", "divergences", "dysfonctionnement", "dysfonctionnements", "échec", "échecs", "erreur", "erreurs", "existence", "excès",
+    "faiblesse", "faiblesses", "faille", "failles", "faute", "fautes", "impasse", "impuissance", "inquiétude", "insuffisance", "insuffisances", "lacune", "lacunes", "lenteur", "lenteurs", "limites", "manque", "nécessité", "part", "pertes", "présence",
+    "problème", "problèmes", "responsabilité", "retard", "retards", "revers", "risque", "rôle", "tensions", "tort", "torts", "utilité", "victimes",
+})
+
+# Who foretells: "le service météorologique prévoit une accalmie"; elsewhere what is foreseen is a plan.
+FORECASTERS = frozenset({"analyste", "analystes", "économiste", "économistes", "expert", "experts", "institut", "météo", "météorologues", "observateurs", "prévisionnistes", "service", "services", "spécialistes"})
+
+# Courts judge and condemn without a word.
+COURTS = frozenset({"assises", "cour", "cours", "juge", "juges", "jury", "justice", "magistrat", "magistrats", "tribunal", "tribunaux"})
+
+# An agreement that is denounced is ended, a state or a member that is recognised or admitted is so by an act.
+TREATIES = frozenset({"accord", "accords", "armistice", "bail", "contrat", "convention", "pacte", "traité", "trêve"})
+
+# What a statement can put forward or turn down: "écarte l'idée de", "évoque la possibilité de".
+IDEAS = frozenset({
+    "accusation", "accusations", "affirmation", "affirmations", "allégations", "argument", "arguments", "chiffre", "chiffres", "crainte", "craintes", "critique", "critiques", "éventualité", "hypothèse", "idée", "informations",
+    "option", "perspective", "piste", "possibilité", "principe", "recours", "reproche", "reproches", "risque", "risques", "rumeur", "rumeurs", "scénario", "thèse", "tout", "toute",
+})

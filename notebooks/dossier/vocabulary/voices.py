@@ -2,56 +2,99 @@
 
 # People; most others are known by their ending (`PERSON_ENDINGS`).
 PERSONS = frozenset({
-    "activistes", "adjoint", "adjointe", "adversaire", "adversaires", "agence", "allié", "alliés", "ambassadeur", "ambassadrice", "ami",
-    "amie", "amiral", "amis", "analyste", "analystes", "aumônier", "autorité", "autorités", "avocat", "avocate", "avocats", "ayatollah",
-    "cadre", "cadres", "capitaine", "capitaines", "cardinal", "chancelier", "chancelière", "chauffeur", "chef", "cheffe", "chefs", "cheikh",
-    "chercheuse", "cinéaste", "citoyens", "civils", "colonel", "commandant", "commandante", "commerçant", "commissaire", "conseil",
-    "conseiller", "conseillère", "conseillers", "consul", "critiques", "délégué", "déléguée", "délégués", "député", "députée", "députées",
-    "députés", "dignitaire", "diplomate", "diplomates", "dirigeant", "dirigeante", "dirigeants", "économiste", "écrivain", "écrivaine",
-    "élu", "élue", "élus", "émir", "émissaire", "envoyé", "envoyée", "étudiant", "étudiante", "évêque", "expert", "experte", "experts",
-    "femme", "femmes", "frère", "général", "générale", "généraux", "gens", "gouverneur", "gradé", "gradés", "guide", "habitant",
-    "habitants", "hauts", "historien", "homme", "hommes", "homologue", "homologues", "imam", "imams", "infirmier", "infirmière",
-    "ingénieur", "intéressé", "intéressée", "interlocuteur", "interlocuteurs", "journal", "journaliste", "leader", "leaders", "lieutenant",
-    "magistrat", "magistrate", "maire", "major", "manifestants", "maréchal", "médecin", "membre", "membres", "mère", "militaire",
-    "militaires", "militante", "militants", "ministre", "ministres", "mollah", "négociateur", "observateurs", "officiel", "officiels",
-    "officier", "officiers", "opposant", "opposants", "pape", "parlementaire", "parlementaires", "partisan", "partisans", "patriarche",
-    "patron", "patronne", "paysan", "père", "personnalité", "personnalités", "peuple", "pilote", "poète", "politologue", "porte-parole",
-    "prédicateur", "préfet", "préfète", "premier", "premier-ministre", "président", "présidente", "présidents", "prêtre", "proche",
-    "proches", "procureur", "professeur", "professeure", "quotidien", "reine", "religieux", "représentant", "représentante",
-    "représentants", "rescapé", "responsable", "responsables", "roi", "secrétaire", "sénateur", "sénateurs", "sénatrice", "sergent", "sg",
-    "signataires", "sociologue", "soldat", "soldats", "source", "sources", "spécialiste", "spécialistes", "successeur", "sœur", "témoin",
-    "témoins", "vétéran", "veuve", "vice-ministre", "vice-président", "vis-à-vis", "voisin", "voisins",
+    "activistes", "adjoint", "adjointe", "adjoints", "adjudant", "adjudant-chef", "adjudante", "adjudante-cheffe", "adjudants",
+    "adversaire", "adversaires", "agence", "aîné", "aînée", "allié", "alliés", "ambassadeur", "ambassadrice", "ami", "amie", "amiral",
+    "amis", "analyste", "analystes", "artisan", "aumônier", "autorité", "autorités", "avocat", "avocate", "avocats", "ayatollah",
+    "bénévole", "berger", "blogueur", "blogueuse", "boulanger", "brigadier", "cadre", "cadres", "camarade", "camarades", "candidat",
+    "candidate", "candidats", "capitaine", "capitaines", "caporal", "caporale", "cardinal", "célébrité", "chancelier", "chancelière",
+    "charpentier", "chauffeur", "chauffeuse", "chef", "cheffe", "chefs", "cheikh", "chercheur", "chercheurs", "chercheuse", "chiites",
+    "chrétiens", "cinéaste", "citoyen", "citoyenne", "citoyens", "civils", "co-auteur", "collègue", "collègues", "colonel", "colonelle",
+    "combattant", "combattante", "combattants", "commandant", "commandante", "commandants", "commerçant", "commerçante", "commerçants",
+    "commissaire", "commissaires", "compagnon", "compatriotes", "conseil", "conseiller", "conseillère", "conseillers", "consul",
+    "contempteurs", "coordinateur", "coreligionnaires", "correspondant", "correspondante", "correspondants", "critiques", "curé",
+    "défenseurs", "délégué", "déléguée", "délégués", "démineur", "démineurs", "démocrates", "déplacés", "député", "député-maire", "députée",
+    "députées", "députés", "détracteur", "détracteurs", "dignitaire", "diplomate", "diplomates", "dirigeant", "dirigeante", "dirigeants",
+    "dissident", "dissidents", "docteur", "doyen", "doyenne", "économiste", "écrivain", "écrivaine", "éditorialiste", "élève", "élèves",
+    "élu", "élue", "élus", "émir", "émissaire", "employé", "employée", "employés", "enseignant", "enseignante", "enseignants", "entourage",
+    "envoyé", "envoyée", "épouse", "époux", "étudiant", "étudiante", "étudiants", "évêque", "exilé", "exilés", "expert", "experte",
+    "experts", "famille", "familles", "femme", "femmes", "fille", "fils", "fonctionnaire", "fondateur", "formatrice", "frère", "gendarme",
+    "général", "générale", "généraux", "gens", "géopolitologue", "gérant", "gérante", "gouverneur", "gradé", "gradés", "grand-mère",
+    "grand-père", "guide", "habitant", "habitants", "habituée", "héritier", "historien", "homme", "hommes", "homologue", "homologues",
+    "imam", "imams", "infirmier", "infirmière", "infirmières", "ingénieur", "initiés", "instituteur", "institutrice", "insurgés",
+    "intéressé", "intéressée", "interlocuteur", "interlocuteurs", "internaute", "internautes", "interprète", "interprètes", "jeunes",
+    "journal", "journaliste", "juriste", "juristes", "kurdes", "leader", "leaders", "lecteurs", "lieutenant", "lieutenant-colonel",
+    "lieutenante", "lieutenante-colonelle", "locataire", "magistrat", "magistrate", "maire", "maires", "major", "majore", "manifestant",
+    "manifestante", "manifestants", "marchand", "marchande", "marchands", "maréchal", "mari", "médecin", "médecins", "médiateur", "membre",
+    "membres", "mère", "milicien", "miliciens", "militaire", "militaires", "militante", "militants", "ministre", "ministres", "moine",
+    "moines", "mollah", "mufti", "nationalistes", "négociateur", "négociatrice", "neveu", "nièce", "notable", "notables", "observateur",
+    "observateurs", "observatrice", "officiel", "officielle", "officiels", "officier", "officière", "officiers", "oncle", "opposant",
+    "opposants", "orateur", "oratrice", "otages", "ouvrier", "ouvriers", "pape", "parent", "parents", "parlementaire", "parlementaires",
+    "partenaire", "partenaires", "participant", "participante", "participants", "partisan", "partisans", "passant", "passante", "passants",
+    "patriarche", "patron", "patronne", "paysan", "pédiatre", "pèlerins", "père", "personnalité", "personnalités", "peshmerga",
+    "peshmergas", "peuple", "pilote", "plaignant", "plaignants", "poète", "policier", "policière", "policiers", "politologue", "pompier",
+    "porte-parole", "prêcheur", "prédicateur", "préfet", "préfète", "prélat", "premier", "premier-ministre",
+    "président", "présidente", "présidents", "prêtre", "prince", "princesse", "proche", "proches", "procureur", "professeur", "professeure",
+    "protestataires", "proviseur", "proviseure", "quotidien", "rabbin", "ravisseurs", "rebelle", "rebelles", "recrue", "recrues", "réfugié",
+    "réfugiée", "réfugiés", "reine", "religieux", "reporter", "représentant", "représentante", "représentants", "républicains", "rescapé",
+    "réserviste", "réservistes", "responsable", "responsables", "restaurateur", "retraité", "retraitée", "retraités", "rival", "rivaux",
+    "riverain", "riveraine", "riverains", "roi", "romancier", "romancière", "sadristes", "sage", "sages", "sceptiques", "secouriste",
+    "secouristes", "secrétaire", "sénateur", "sénateurs", "sénatrice", "sénatrices", "séparatistes", "sergent", "sergent-chef", "sergente",
+    "sg", "signataires", "sociologue", "soldat", "soldate", "soldats", "source", "sources", "sous-lieutenant", "sous-officier",
+    "sous-officiers", "sous-secrétaire", "souverain", "spécialiste", "spécialistes", "stagiaire", "stagiaires", "stratège", "successeur",
+    "sunnites", "sœur", "syndicaliste", "talibans", "taulier", "technicien", "témoin", "témoins", "tribuns", "tuteur", "universitaire",
+    "universitaires", "vendeur", "vétéran", "veuve", "vice-amiral", "vice-ministre", "vice-président",
+    "vice-présidente", "victime", "victimes", "villageois", "villageoise", "vis-à-vis", "voisin", "voisins", "voix", "volontaire",
+    "volontaires", "voyageur", "yézidis",
 })
 
 # Institutions and groups.
 BODIES = frozenset({
-    "académie", "administration", "alliance", "ambassade", "armée", "armées", "assemblée", "association", "bloc", "bureau", "cabinet",
-    "camp", "capitale", "capitales", "cellule", "centre", "chambre", "chancellerie", "chancelleries", "coalition", "comité", "commandement",
-    "commission", "communauté", "confédération", "conférence", "congrès", "conseil", "coordination", "cour", "délégation", "département",
-    "diplomatie", "direction", "élysée", "état", "état-major", "états", "exécutif", "faction", "factions", "fédération", "fondation",
-    "forces", "gouvernement", "gouvernements", "gouvernorat", "groupe", "groupes", "hachd", "institut", "institution", "justice", "kremlin",
-    "ligue", "majorité", "marine", "médias", "milice", "milices", "ministère", "ministères", "mouvement", "nation", "nations",
-    "observatoire", "ong", "opposition", "organisation", "organisations", "palais", "parlement", "parquet", "parti", "partis", "pays",
-    "pentagone", "police", "présidence", "presse", "régime", "république", "royaume", "rue", "sénat", "syndicat", "télévision", "tribunal",
-    "union", "université",
+    "académie", "administration", "agence", "agences", "alliance", "ambassade", "armée", "armées", "assemblée", "association",
+    "associations", "bloc", "brigade", "brigades", "bureau", "cabinet", "cabinets", "camp", "capitale", "capitales", "cellule", "cellules",
+    "centre", "chambre", "chambres", "chancellerie", "chancelleries", "clan", "clans", "clergé", "club", "coalition", "coalitions",
+    "collectif", "collège", "comité", "comités", "commandement", "commission", "commissions", "communauté", "confédération", "conférence",
+    "congrès", "conseil", "consulat", "contingent", "coordination", "cour", "croissant-rouge", "croix-rouge", "délégation", "département",
+    "députation", "détachement", "diplomatie", "direction", "directoire", "duma", "église", "élysée", "équipe", "équipes", "état",
+    "état-major", "état-majors", "états", "exécutif", "exécutifs", "faction", "factions", "fédération", "firme", "fondation", "force",
+    "forces", "gouvernement", "gouvernements", "gouvernorat", "groupe", "groupement", "groupements", "groupes", "guérilla", "hachd",
+    "hiérarchie", "hôpital", "inspection", "instance", "instances", "institut", "institution", "institutions", "junte", "justice",
+    "kremlin", "laboratoire", "laboratoires", "ligue", "mairie", "maison-blanche", "majorité", "marine", "marja", "marjaïa", "médias",
+    "milice", "milices", "ministère", "ministères", "mission", "missions", "mosquée", "mouvement", "nation", "nations", "observatoire",
+    "office", "ong", "opposition", "organisation", "organisations", "organisme", "organismes", "palais", "parlement", "parlements",
+    "parquet", "parti", "parties", "partis", "patriarcat", "patronat", "pays", "pentagone", "police", "préfecture", "présidence", "presse",
+    "primature", "protagonistes", "puissances", "qg", "quartier", "quartier-général", "rédaction", "régime", "régiment", "représentation",
+    "république", "royaume", "rue", "secrétariat", "sénat", "service", "services", "syndicat", "tandem", "télévision", "think-tank",
+    "tribu", "tribunal", "tribunaux", "tribus", "troupe", "union", "université", "vatican",
 })
 
 # What is written and can speak for its author.
 DOCUMENTS = frozenset({
-    "allocution", "avis", "bulletin", "circulaire", "communication", "communiqué", "communiqués", "compte-rendu", "courrier", "déclaration",
-    "déclarations", "discours", "document", "documents", "éditorial", "enquête", "étude", "lecture", "lettre", "manifeste", "mémo",
-    "mémorandum", "message", "motion", "note", "pétition", "projet", "proposition", "rapport", "rapports", "résolution", "résumé", "texte",
-    "textes", "transcription", "tweet", "verbatim",
+    "allocution", "annonce", "audit", "avis", "banderole", "billet", "brochure", "bulletin", "câble", "circulaire", "communication",
+    "communiqué", "communiqués", "compte-rendu", "courriel", "courrier", "déclaration", "déclarations", "dépêche", "discours", "document",
+    "documents", "éditorial", "enquête", "étude", "évaluation", "expertise", "lecture", "lettre", "lettres", "mail", "manifeste", "mémo",
+    "mémorandum", "message", "messages", "missive", "motion", "motions", "note", "oukase", "pamphlet", "pancarte", "pétition", "post",
+    "préambule", "projet", "proposition", "publication", "publications", "questionnaire", "rapport", "rapports", "résolution",
+    "résolutions", "résumé", "sermon", "sondage", "synthèse", "télégramme", "texte", "textes", "tract", "transcription", "tribune", "tweet",
+    "ultimatum", "verbatim", "vidéo",
+})
+
+# What goes about without an author: "des rumeurs selon lesquelles".
+REPORTS = frozenset({
+    "affirmation", "affirmations", "allégations", "bruit", "bruits", "fuite", "fuites", "indiscrétions", "information", "informations", "propos", "rumeur", "rumeurs", "spéculations", "théorie", "thèse",
 })
 
 # Figures that somebody has counted: "selon les chiffres du Pentagone".
 DATA = frozenset({
-    "bilan", "calculs", "chiffres", "comptage", "décompte", "données", "estimation", "estimations", "informations", "prévisions",
-    "registres", "statistiques",
+    "bilan", "calcul", "calculs", "chiffres", "comptage", "décompte", "données", "estimation", "estimations", "estimé", "évaluation",
+    "évaluations", "informations", "mesures", "prévision", "prévisions", "projections", "rapports", "recensement", "registres", "relevés",
+    "sondages", "statistiques",
 })
 
 # What is written and binds, but says nobody's words.
 MUTE = frozenset({"accord", "accords", "article", "charte", "constitution", "loi", "mandat", "règlement", "traité"})
+
+# With "notre", these are the outlet itself.
+OWN_STAFF = frozenset({"collaborateur", "collaboratrice", "collègue", "correspondant", "correspondante", "envoyé", "envoyée", "informations", "journal", "journaliste", "rédaction", "reporter"})
 
 PERSON_ENDINGS = ("cheur", "cheurs", "cheuse", "cien", "ciens", "cienne", "iste", "istes", "logue", "logues", "seur", "seurs", "teur", "teurs", "trice", "trices")
 NOT_PERSONS = frozenset({
@@ -65,11 +108,28 @@ TERMS = frozenset({
 
 # Speakers whom the text hides, when no name stands with them.
 ANONYMOUS = frozenset({
-    "analystes", "cadre", "certains", "connaisseur", "conseiller", "diplomate", "diplomates", "dirigeant", "expert", "experts",
-    "fonctionnaire", "fonctionnaires", "gradé", "gradés", "habitant", "habitante", "habitants", "haut", "hauts", "interlocuteur",
-    "manifestant", "manifestants", "militaire", "militaires", "négociateur", "observateur", "observateurs", "officiel", "officiels",
-    "officier", "officiers", "parlementaire", "participant", "participants", "personnalité", "personne", "personnes", "porte-parole",
-    "proche", "proches", "responsable", "responsables", "soldat", "source", "sources", "spécialistes", "témoin", "témoins",
+    "ambassadeur", "ambassadrice", "analyste", "analystes", "cadre", "capitaine", "certains", "chercheur", "chercheurs", "chercheuse",
+    "collègue", "collègues", "colonel", "combattant", "combattants", "commandant", "commerçant", "commerçante", "connaisseur", "conseiller",
+    "conseillère", "conseillères", "conseillers", "diplomate", "diplomates", "dirigeant", "dirigeants", "élu", "élue", "employé",
+    "employée", "employés", "enseignant", "enseignante", "entourage", "étudiant", "étudiante", "expert", "experte", "experts",
+    "fonctionnaire", "fonctionnaires", "formateur", "formateurs", "formatrice", "général", "gradé", "gradés", "habitant", "habitante",
+    "habitants", "habituée", "initié", "initiés", "instructeur", "instructeurs", "instructrice", "interlocuteur", "internaute",
+    "internautes", "interprète", "juriste", "juristes", "lecteur", "lectrice", "lieutenant", "médecin", "milicien", "miliciens",
+    "militaire", "militaires", "négociateur", "négociateurs", "négociatrice", "observateur", "observateurs", "observatrice", "officiel",
+    "officiels", "officier", "officière", "officiers", "parlementaire", "parlementaires", "participant", "participante", "participants",
+    "passant", "passants", "personnalité", "personne", "personnes", "policier", "policiers", "porte-parole", "proche", "proches",
+    "proviseur", "proviseure", "responsable", "responsables", "retraité", "retraitée", "riverain", "riverains", "sceptiques", "secouriste",
+    "sergent", "soldat", "soldate", "source", "sources", "spécialiste", "spécialistes", "stagiaire", "stagiaires", "témoin", "témoins",
+    "universitaire", "universitaires", "vétéran", "voix",
+})
+# Of these also the definite form hides who speaks ("soupire la proviseure", "les sceptiques"), unless they stand for somebody named.
+COMMON = frozenset({
+    "analystes", "bénévole", "berger", "blogueur", "chauffeur", "chauffeuse", "commerçant", "commerçante", "commerçants", "critiques",
+    "défenseurs", "détracteurs", "employé", "employée", "enseignant", "enseignante", "entourage", "étudiant", "étudiante", "étudiants",
+    "experts", "gérant", "gérante", "grand-mère", "habitant", "habitante", "habitants", "initiés", "instituteur", "institutrice",
+    "internautes", "interprète", "marchand", "marchande", "médecin", "observateurs", "opposants", "ouvrier", "partisans", "passants",
+    "paysan", "policier", "proviseur", "proviseure", "retraité", "retraitée", "riverain", "riverains", "sceptiques", "soldat", "soldats",
+    "source", "sources", "spécialistes", "stagiaire", "stagiaires", "témoin", "témoins", "vendeur", "vendeuse", "vétéran", "villageois",
 })
 INDEFINITE = frozenset({"certaines", "certains", "d'autres", "de", "des", "deux", "plusieurs", "quelques", "trois", "un", "une"})
 
@@ -100,11 +160,18 @@ OCCASIONS = frozenset({
     "sommet", "sortie", "télévisée", "texte", "tribune", "tweet", "vidéo", "visite", "voyage",
 })
 
-# Before a quotation mark: what it opens is a name or a title.
-NAMING = frozenset({
-    "album", "appelé", "appelée", "appelées", "appelés", "article", "baptisé", "baptisée", "baptisées", "baptisés", "brigade", "chanson",
-    "code", "dénommé", "dénommée", "dite", "dits", "documentaire", "exercice", "film", "groupe", "hebdomadaire", "intitulé", "intitulée",
-    "intitulées", "intitulés", "journal", "livre", "magazine", "mission", "nom", "nommé", "nommée", "nommées", "nommés", "opération",
-    "plan", "programme", "projet", "quotidien", "revue", "roman", "site", "slogan", "surnommé", "surnommée", "titre", "titré", "titrée",
-    "unité",
+# Before a quotation mark: what it opens is a name or a title; the second where it begins with a capital.
+NAMED = frozenset({
+    "appelé", "appelée", "appelées", "appelés", "baptisé", "baptisée", "baptisées", "baptisés", "dénommé", "dénommée", "dite", "dits", "intitulé", "intitulée", "intitulées", "intitulés", "nommé", "nommée", "nommées", "nommés", "rebaptisé",
+    "rebaptisée", "surnommé", "surnommée", "titre", "titré", "titrée",
 })
+NAMING = frozenset({
+    "album", "article", "brigade", "campagne", "chaîne", "chanson", "code", "documentaire", "exercice", "exposition", "film", "groupe", "hebdomadaire", "journal", "livre", "magazine", "mission", "navire", "nom", "opération", "plan", "programme",
+    "projet", "quotidien", "revue", "roman", "site", "slogan", "unité",
+})
+
+# Before a quotation mark: what it opens is cried out; and words with which a cry or a slogan begins.
+SHOUTED = frozenset({
+    ":", "chantaient", "chantent", "clamaient", "clament", "clamé", "criaient", "crient", "crié", "entonnent", "hurlaient", "hurlent", "hurlé", "scandaient", "scandant", "scande", "scandent", "scander", "scandé",
+})
+CALLS = frozenset({"bienvenue", "dégage", "dégagez", "dehors", "honte", "jamais", "merci", "mort", "ni", "non", "oui", "stop", "vive", "à"})

@@ -1,0 +1,173 @@
+"""Whom the subject of a reporting verb means: an actor and how the text shows it.
+
+In: a Doc with mentions, references and missions, and a noun phrase or pronoun. A state that speaks is its government; a spokesperson
+without a name is the institution; a document is whoever issued it; an institution that the codebook lacks becomes an actor of its own.
+Sources without a name have no actor.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from spacy.tokens import Doc, Span, Token
+
+from . import Mention
+from .designations import BEFORE_NOUNS
+from .institutions import introduced, ministry_of
+from .lexicon import folded
+from .missions import mission_at
+from .offices import bureau_of
+from ..vocabulary import institutions, metonyms, mission_words, people, pronouns
+
+Attribution = Literal["explicit", "pronoun", "anonymous"]
+
+_DETERMINERS = frozenset({"au", "aux", "ce", "cet", "cette", "ces", "des", "du", "l'", "la", "le", "les", "leur", "leurs", "sa", "ses", "son"})
+_INDEFINITE = frozenset({"un", "une", "des", "plusieurs", "certains", "certaines", "quelques", "d'", "de", "deux", "trois", "aucun", "chaque"})
+_COMPLEMENT = frozenset({"de", "d'", "du", "des", "a", "au", "aupres", "avec", "pour", "contre"})
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who speaks or acts: an actor ("" if unknown) and how the text shows it."""
+
+    actor_id: str
+    attribution: Attribution
+
+
+def resolve_subject(doc: Doc, subject: Span | Token) -> Subject:
+    """Who is meant by the subject (noun phrase or pronoun) of a reporting verb."""
+    first, last = (subject.i, subject.i + 1) if isinstance(subject, Token) else (subject.start, subject.end)
+    head = _head(doc, first, last)
+    word = folded(doc[head].text)
+    inside = _mentions_inside(doc, head, last)
+    if word in people.SPOKESPERSONS or word in institutions.STAFFS or word in people.DOCUMENTS:
+        return _deputy(doc, head, last, inside)
+    span = doc._.mention_at[head]
+    if span is not None:
+        mention = span._.mention
+        if mention.form == "pronoun":
+            return Subject(mention.actor_id, "pronoun")
+        named = _apposed_name(doc, span, last)
+        return Subject(named or _acting(doc, mention.actor_id), "explicit")
+    if word in pronouns.SUBJECTS or word in pronouns.DEMONSTRATIVES:
+        return Subject("", "pronoun")
+    state = _state_at(doc, head)
+    if state:
+        return Subject(state, "explicit")   # "Paris, qui craint de froisser la coalition, rappelle que …"
+    persons = [s for s in inside if s._.mention.form == "name" and s._.mention.actor_id in doc._.reading.people and _is_apposed(doc, s)]
+    if persons:
+        return Subject(persons[0]._.mention.actor_id, "explicit")
+    commanded = _commanded(doc, first, head, last, word, inside)
+    if commanded:
+        return Subject(commanded, "explicit")
+    ministry = next((m for m in doc._.reading.ministries if m.is_head and m.first == head), None)
+    determiner = folded(doc[first].text)
+    if ministry is not None and determiner not in _INDEFINITE:
+        reading = doc._.reading   # a minister without a name stands for the ministry
+        return Subject(ministry_of(ministry.field, ministry.country or reading.nation_near(head) or reading.home, reading), "explicit")
+    if determiner in _INDEFINITE or word.rstrip("s") in people.ANONYMOUS or word in people.ANONYMOUS:
+        return Subject("", "anonymous")
+    made = introduced(doc, head, last)
+    return Subject(made, "explicit" if made else "anonymous")
+
+
+def _acting(doc: Doc, actor_id: str) -> str:
+    return doc._.reading.lexicon.acting(actor_id)
+
+
+def _head(doc: Doc, first: int, last: int) -> int:
+    """The first noun, name or pronoun of a phrase, over determiners and adjectives; a mention that begins earlier wins."""
+    for t in range(first, last):
+        token = doc[t]
+        if folded(token.text) in institutions.CROWDS and t + 2 < last and doc[t + 1].lower_ in ("de", "d'"):
+            continue   # "des milliers de manifestants"
+        if folded(token.text) in BEFORE_NOUNS and t + 1 < last and (doc._.mention_at[t + 1] is not None or doc[t + 1].pos_ == "NOUN"):
+            continue   # "la future vice-présidente"
+        if doc._.mention_at[t] is not None or token.pos_ in ("NOUN", "PROPN", "X", "PRON") and folded(token.text) not in _DETERMINERS:
+            return t
+    return first
+
+
+def _mentions_inside(doc: Doc, head: int, last: int) -> list[Span]:
+    found: list[Span] = []
+    for t in range(head, last):
+        span = doc._.mention_at[t]
+        if span is not None and span not in found:
+            found.append(span)
+    return found
+
+
+def _deputy(doc: Doc, head: int, last: int, inside: list[Span]) -> Subject:
+    """A spokesperson, a staff or a document: a person with a name beside it, else the institution that it speaks for."""
+    word = folded(doc[head].text)
+    if word not in institutions.STAFFS:
+        named = [s for s in inside if s._.mention.form == "name" and s._.mention.actor_id in doc._.reading.people
+                 and (s.start <= head < s.end or word in people.SPOKESPERSONS and _is_apposed(doc, s))]
+        if named:
+            return Subject(named[0]._.mention.actor_id, "explicit")
+    own = doc._.mention_at[head]
+    if own is not None:
+        return Subject(_acting(doc, own._.mention.actor_id), "explicit")
+    opening = next((t for t in range(head + 1, last) if doc[t].pos_ in ("NOUN", "PROPN", "X") and doc[t - 1].lower_ in ("de", "d'", "du", "l'", "la")), None)
+    if inside and (opening is None or inside[0].start <= opening or folded(doc[opening].text) not in institutions.NOUNS):
+        actor_id = inside[0]._.mention.actor_id
+        return Subject(bureau_of(doc, actor_id) if word not in people.DOCUMENTS else _acting(doc, actor_id), "explicit")
+    mission = _mission(doc, head, last, "")
+    if mission:
+        return Subject(mission, "explicit")
+    made = introduced(doc, opening, last) if opening is not None else ""
+    made = made or (_issuer(doc, head) if word in people.DOCUMENTS else "")
+    return Subject(made, "explicit" if made else "anonymous")
+
+
+def _commanded(doc: Doc, first: int, head: int, last: int, word: str, inside: list[Span]) -> str:
+    """A mission, or the force whose headquarters or commander without a name speaks: "le commandement de la coalition"."""
+    mission = _mission(doc, head, last, word)
+    if mission or folded(doc[first].text) in _INDEFINITE or word not in institutions.HEADQUARTERS | institutions.COMMANDERS or not inside:
+        return mission
+    actor = doc._.reading.lexicon.codebook.actor.get(inside[0]._.mention.actor_id)
+    return actor.id if actor is not None and actor.kind in ("armed_force", "armed_group", "organisation") and inside[0].start <= head + 4 else ""
+
+
+def _issuer(doc: Doc, head: int) -> str:
+    """Who adopts, signs or publishes a document: "l'assemblée a adopté un texte qui demande …"."""
+    verb = doc[head].head
+    if verb.lemma_ not in institutions.ISSUING:
+        return ""
+    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    span = doc._.mention_at[subject.i] if subject is not None else None
+    return _acting(doc, span._.mention.actor_id) if span is not None else ""
+
+
+def _mission(doc: Doc, head: int, last: int, word: str) -> str:
+    """The mission itself ("la mission a fait savoir") or its headquarters, as far as the codebook lists it as an actor."""
+    if "missions" not in doc.spans or word and word not in mission_words.FOLDED_NOUNS and word not in institutions.HEADQUARTERS | institutions.COMMANDERS:
+        return ""
+    found = mission_at(doc, head, last) or ""
+    return found if found in doc._.reading.lexicon.codebook.actor else ""
+
+
+def _state_at(doc: Doc, token: int) -> str:
+    """A state or capital that speaks, also where its name alone would be a place."""
+    unit = next((u for u in doc._.reading.units if u.first <= token < u.last and u.names), None)
+    if unit is None or unit.names[0].actor.kind != "government" or doc[token].i and folded(doc[token - 1].text) in metonyms.PLACE_PREPOSITIONS | metonyms.TO:
+        return ""
+    return _acting(doc, unit.names[0].actor.id)
+
+
+def _apposed_name(doc: Doc, span: Span, last: int) -> str:
+    """A name set beside an office that could not be resolved to the same person ("le ministre, M. Untel")."""
+    if span._.mention.form != "title":
+        return ""
+    after = span.end
+    if after < last and doc[after].text == "," and after + 1 < last:
+        following = doc._.mention_at[after + 1]
+        if following is not None and following._.mention.form == "name" and following._.mention.actor_id in doc._.reading.people:
+            return following._.mention.actor_id
+    return ""
+
+
+def _is_apposed(doc: Doc, span: Span) -> bool:
+    """Does a name stand beside what precedes it, and not as its complement ("un proche de Trump")?"""
+    return (folded(doc[span.start - 1].text) if span.start else "") not in _COMPLEMENT
