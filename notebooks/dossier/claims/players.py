@@ -126,6 +126,8 @@ class Players(Page):
     def _find_agents(self, event: Event) -> tuple[str, ...]:
         grammar = self.grammar
         found: dict[str, None] = {}
+        if "strike" in event.classes and (behind := self._instigator(event)):
+            return (behind,)
         for head in event.subject:
             found.update(dict.fromkeys(self.actors_of(head)))
         if (speaker := self.speaker_of(event)) and speaker not in found:
@@ -141,6 +143,14 @@ class Players(Page):
             index, speaker = self.voice(event.head)
             return (speaker,) if speaker and self.statements[index][2].kind != "direct" else ()
         return ()
+
+    def _instigator(self, event: Event) -> str:
+        """ "a été tué sur ordre de Donald Trump": who had it done."""
+        sentence = self.sentence_at(event.head)
+        for t in range(sentence.start, sentence.end - 3):
+            if self.grammar.lower[t] in ("ordre", "décision", "instruction", "initiative", "demande") and self.grammar.lower[t - 1] in ("sur", "l'", "la") and self.grammar.lower[t + 1] in ("de", "d'", "du"):
+                return next((a for _, a in self.mentions(t + 1, min(t + 5, sentence.end))), "")
+        return ""
 
     def is_first_person(self, event: Event) -> bool:
         return not event.nominal and any(self.grammar.lower[h] in words.SPEAKERS for h in event.subject)

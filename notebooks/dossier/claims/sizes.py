@@ -188,4 +188,6 @@ def _us_direction(scene: Scene, span: Span, quantity) -> str:
         return "reduce"
     if quantity.role == "decrease":
         return "reduce"
+    if near & words.HOLDING:
+        return "hold"
     return "expand" if quantity.role == "increase" or near & words.RAISING else ""
