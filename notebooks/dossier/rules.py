@@ -22,7 +22,7 @@ _GAP = r"\s+(?:[\w'-]+\s+){0,3}(?:\w+')?"    # "..": up to three words between (
 OBJECT, RECENT = "object:", "recent:"   # before a theme: in the event's object; or where the text last was
 FACETS = frozenset({
     "asks_us", "by_itself", "foreigners_act", "invited", "iraqi_party", "mission", "mission_in_play", "mission_itself", "mission_object", "mission_size",
-    "nato_in_play", "number", "obliged", "others_in_play", "outsiders", "presence_of_others", "reason", "restricted", "spends", "travels", "us_troops",
+    "nato_in_play", "number", "obliged", "others_in_play", "outsiders", "presence_of_others", "reason", "restricted", "spends", "travels", "us_troops", "we",
 })
 
 

@@ -141,8 +141,14 @@ class Players(Page):
             return (self.institution(speaker),) if speaker else ()
         if not event.nominal and any(grammar.lower[h] in words.SELF for h in event.subject):   # "a nié qu'il avait accepté"
             index, speaker = self.voice(event.head)
+            if speaker and any(grammar.lower[h] in ("ils", "elles") for h in event.subject) and self._is_person(speaker):
+                return ()
             return (speaker,) if speaker and self.statements[index][2].kind != "direct" else ()
         return ()
+
+    def _is_person(self, actor: str) -> bool:
+        known = self.new_actors.get(actor) or self.rules.codebook.actor.get(actor)
+        return known is not None and known.kind == "person"
 
     def _instigator(self, event: Event) -> str:
         """ "a été tué sur ordre de Donald Trump": who had it done."""
@@ -209,7 +215,7 @@ class Players(Page):
         if grammar.lemma[head] in words.COLLECTIVES and grammar.lower[head - 1] == "les" and grammar.lower[head].endswith("s"):
             sentence = self.sentence_at(head)
             return [self.mission_actor] if self.in_play(sentence.start, sentence.end) and sum(t >= head - 1 for t in phrase) < 3 else []
-        if phrase and self.has_theme("us_forces", phrase[0], phrase[-1] + 1):
+        if phrase and (self.has_theme("us_forces", phrase[0], phrase[-1] + 1) or self.has_theme("america", head, head + 1)):
             return [self.us]
         if phrase and self.has_theme("foreign_forces", phrase[0], phrase[-1] + 1):
             return list(self.rules.groups["foreign-forces"].actors)

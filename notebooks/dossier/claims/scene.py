@@ -183,6 +183,8 @@ class Scene(Scopes):
         sentence = self.sentence_at(head)
         index = self.voice(head)[0]
         first = max(sentence.start, self.statements[index][0]) if index is not None else sentence.start
+        if grammar.lemma[head] in ("devoir", "falloir"):
+            return True
         before = range(max(sentence.start, opener - 8), opener)
         if any(grammar.lemma[t] in words.OBLIGING and not grammar.group(t).negated for t in before):
             return True
@@ -196,6 +198,11 @@ class Scene(Scopes):
         if grammar.lemma[head] == "invitation":
             return head > 0 and grammar.lower[head - 1] == "sur"
         return grammar.lemma[head] == "inviter" and event.passive and event.state != PLANNED
+
+    def _we(self, event: Event, start: int, end: int) -> bool:
+        """ "Nous ne partons pas", of Iraq: who says "we" speaks of the forces of his country."""
+        sentence = self.sentence_at(event.head)
+        return self.is_first_person(event) and self.has_theme("iraq", self._start_of_last(sentence.start, 3), sentence.end)
 
     def _travels(self, event: Event, start: int, end: int) -> bool:
         """ "Mike Pompeo a quitté Bagdad": somebody leaves a place, and no army does."""
@@ -408,5 +415,5 @@ _FACETS = {
     "asks_us": Scene._asks_us, "by_itself": Scene._by_itself, "restricted": Scene._restricted, "mission_itself": Scene._mission_itself, "mission_size": Scene._mission_size,
     "mission": Scene._mission, "mission_object": Scene._mission_object, "mission_in_play": Scene._in_play, "number": Scene._number,
     "presence_of_others": Scene._others, "others_in_play": Scene._others_at_hand,
-    "foreigners_act": Scene._foreigners_act, "spends": Scene._spends, "travels": Scene._travels, "invited": Scene._invited, "nato_in_play": Scene._nato_at_hand, "outsiders": Scene._outsiders, "obliged": Scene._obliged, "reason": Scene._reason, "iraqi_party": Scene._iraqi_party, "us_troops": Scene._us_troops,
+    "foreigners_act": Scene._foreigners_act, "spends": Scene._spends, "travels": Scene._travels, "we": Scene._we, "invited": Scene._invited, "nato_in_play": Scene._nato_at_hand, "outsiders": Scene._outsiders, "obliged": Scene._obliged, "reason": Scene._reason, "iraqi_party": Scene._iraqi_party, "us_troops": Scene._us_troops,
 }
