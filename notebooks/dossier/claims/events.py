@@ -52,6 +52,8 @@ def find_events(grammar: Grammar, first: int, last: int, known: dict[tuple[str, 
             continue
         if pos not in _EVENTFUL or dep in _HELPERS and not grammar.is_participle(i) or dep == "fixed" and pos not in ("NOUN", "VERB"):
             continue
+        if grammar.lower[i] == "partir" and i and grammar.lower[i - 1] == "à" and grammar.lower[i + 1:i + 2] and grammar.lower[i + 1] in ("d'", "de", "des", "du"):
+            continue    # "à partir de dimanche"
         nominal = pos in ("NOUN", "PROPN")
         classes = known.get((grammar.lemma[i], nominal), _NONE)
         if nominal:

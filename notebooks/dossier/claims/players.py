@@ -46,9 +46,14 @@ class Players(Page):
         found = self._unnamed.get(index)
         if found is None:
             said = self.statements[index][2].speaker_text.lower().replace(",", " ").split()
-            found = self._unnamed[index] = self.rules.state_words.get(" ".join(said), "") or next(
+            found = self._unnamed[index] = self.rules.state_words.get(" ".join(said), "") or self._institution_in(" ".join(said)) or next(
                 (actor for n, word in enumerate(said) for actor, form in self._descriptions.get(word, ()) if said[n:n + len(form)] == form and self._is_house_of(actor)), "")
         return found
+
+    def _institution_in(self, text: str) -> str:
+        """Whose a source without a name is: "un haut responsable du Pentagone"."""
+        known = self.rules.codebook.actor
+        return next((a for start, end, a, _ in self._mentions if a in known and known[a].kind != "person" and f" {self.text(start, end).lower()} " in f" {text.replace(chr(39), chr(39) + ' ')} "), "")
 
     @cached_property
     def administrations(self) -> Administrations:
@@ -176,6 +181,9 @@ class Players(Page):
             return [self._known_as(mention.actor_id), *mention.others]
         if grammar.lower[head] in words.SPEAKERS:
             return []
+        if grammar.lower[head] in ("notre", "nos"):     # "Notre contribution à cette mission"
+            speaker = self.voice(head)[1]
+            return [self.institution(speaker)] if speaker else []
         if grammar.lemma[head] in words.OWN_COUNTRY and head and grammar.lower[head - 1] in ("notre", "nos"):   # "notre pays a demandé"
             speaker = self.voice(head)[1]
             return [self.institution(speaker)] if speaker else []

@@ -60,7 +60,7 @@ class Scene(Scopes):
             if theme.startswith(OBJECT):
                 found = any(self._is_of(theme[len(OBJECT):], a, b) for a, b in self.object_of(event))
             elif theme.startswith(RECENT):
-                found = self.has_theme(theme[len(RECENT):], start, end) or self._was_last(theme[len(RECENT):], start)
+                found = self.has_theme(theme[len(RECENT):], start, end) or self.was_last(theme[len(RECENT):], start)
             else:
                 found = reader(self, event, start, end) if reader else self._says(event, theme, start, end)
             self._touched[key] = found
@@ -202,7 +202,8 @@ class Scene(Scopes):
     def _we(self, event: Event, start: int, end: int) -> bool:
         """ "Nous ne partons pas", of Iraq: who says "we" speaks of the forces of his country."""
         sentence = self.sentence_at(event.head)
-        return self.is_first_person(event) and self.has_theme("iraq", self._start_of_last(sentence.start, 3), sentence.end)
+        meant = self.grammar.is_infinitive(event.head) and self.grammar.lemma[event.head] in words.GOING   # "n'a aucune intention de partir"
+        return (meant or self.is_first_person(event)) and self.has_theme("iraq", self._start_of_last(sentence.start, 3), sentence.end)
 
     def _travels(self, event: Event, start: int, end: int) -> bool:
         """ "Mike Pompeo a quitté Bagdad": somebody leaves a place, and no army does."""
@@ -339,7 +340,7 @@ class Scene(Scopes):
             start = before.start
         return start
 
-    def _was_last(self, theme: str, token: int) -> bool:
+    def was_last(self, theme: str, token: int) -> bool:
         """Was a theme spoken of in one of the two sentences before, and Iraq not since?"""
         before = self.sentence_before(self.sentence_at(token).start)
         if before is None:

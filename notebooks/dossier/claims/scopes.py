@@ -39,6 +39,8 @@ class Scopes(Players):
     def _with_content(self, event: Event, start: int, end: int) -> Range:
         """With what is said, where the event is the cue of a statement in its sentence: "« Qu'ils partent », réclame le député"."""
         content = self.content_of(event)
+        if content and content[0] > event.head and not event.classes.isdisjoint(_ASKING):
+            return start, content[1]     # "a appelé les Européens à en faire plus et assuré que …"
         return (min(start, content[0]), max(end, content[1])) if content else (start, end)
 
     def content_of(self, event: Event) -> Range | None:

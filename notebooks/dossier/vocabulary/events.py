@@ -4,6 +4,7 @@ Verbs and nouns are lemmas; `PHRASES` are a verb's lemma with a word that must f
 """
 
 VERBS = {
+    "await": {"attendre", "espérer"},
     "allow": {"autoriser", "permettre", "tolérer"},
     "battle": {"combattre", "guerroyer", "patrouiller", "tirer"},
     "announce": {"annoncer", "communiquer", "dévoiler", "officialiser"},
@@ -24,7 +25,8 @@ VERBS = {
     "invite": {"convier", "inviter"},
     "keep": {"conserver", "demeurer", "garder", "laisser", "maintenir", "prolonger", "rester", "stabiliser"},
     "launch": {"commencer", "créer", "débuter", "démarrer", "entamer", "fonder", "implanter", "inaugurer", "installer", "instaurer", "lancer", "naître", "ouvrir", "reconduire", "établir"},
-    "leave": {"abandonner", "bouter", "chasser", "décamper", "dégager", "déguerpir", "déloger", "désengager", "expulser", "partir", "plier", "quitter", "rappeler", "rentrer", "replier", "retirer", "sortir", "évacuer"},
+    "drive": {"bouter", "chasser", "déloger", "expulser", "refouler", "renvoyer"},
+    "leave": {"abandonner", "décamper", "dégager", "déguerpir", "désengager", "partir", "plier", "quitter", "rappeler", "rentrer", "replier", "retirer", "sortir", "évacuer"},
     "move": {"atteindre", "monter", "passer", "porter"},
     "object": {"bannir", "blâmer", "condamner", "conspuer", "contester", "critiquer", "décrier", "dénoncer", "déplorer", "désapprouver", "exclure", "fustiger", "honnir", "huer", "interdire", "opposer", "pourfendre", "proscrire", "protester", "redouter", "refuser", "rejeter", "repousser", "récuser", "réprouver", "stigmatiser", "tonner", "vilipender"},
     "obtain": {"obtenir", "recevoir", "recueillir"},
