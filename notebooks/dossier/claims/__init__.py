@@ -274,7 +274,7 @@ class ClaimCoder:
         if index is None:
             return False
         start, end, statement = scene.statements[index]
-        return statement.act in ("say", "admit", "deny") or statement.act not in ("announce", "ask", "judge") and any(scene.grammar.is_finite(t) for t in range(start, end))
+        return statement.act not in ("announce", "ask", "judge") and (statement.kind == "direct" or any(scene.grammar.tells(t) for t in range(start, end)))   # "a rappelé l'objectif des 2 %"
 
     # --- common -----------------------------------------------------------------------------------
 
@@ -337,7 +337,7 @@ def is_asked(scene: Scene, event: Event, events: list[Event]) -> bool:
         above = governor(scene.grammar, token)
         if above is None or scene.grammar.dep[token] == "conj" and not scene.grammar.is_infinitive(token):
             break
-        if any(e.head == above and not e.classes.isdisjoint(_ASKING) for e in events):
+        if any(e.head == above and not e.classes.isdisjoint(_ASKING) and scene.grammar.lemma[above] != "ordonner" for e in events):   # who orders a withdrawal withdraws
             return True
         token = above
     index = scene.voice(event.head)[0]
@@ -372,8 +372,13 @@ def _is_under(fact: Found, terms: Found) -> bool:
 def _distinct(found: list[Found]) -> list[Found]:
     """One claim for one fact: the same topic, code, direction, actor and number within a sentence is said once."""
     kept: dict[tuple, Found] = {}
+    told: list[tuple] = []
     demanded = [(start, end) for start, end, claim in found if claim.code == "demand_departure"]
     for start, end, claim in found:
+        if claim.quantity is None and claim.topic != "mission" and any(
+                start < b and end > a and (claim.topic, claim.code, claim.actor_id if claim.topic == "iraqi_position" else "") == key for a, b, key in told):
+            continue    # "n'a pas décidé s'il retirerait ses troupes": the governing verb says how it stands
+        told.append((start, end, (claim.topic, claim.code, claim.actor_id if claim.topic == "iraqi_position" else "")))
         if claim.code == "troop_level" and any(start < b and end > a for a, b in demanded):
             continue    # "le départ des soldats américains, exigé par le Parlement"
         same = (claim.topic, claim.code, claim.direction, claim.target_id, claim.value,

@@ -184,7 +184,7 @@ def _is_trained(scene: Scene, span: Span, end: int) -> bool:
 
 def _counts_us_troops(scene: Scene, span: Span, quantity, start: int, end: int, events: list[Event]) -> bool:
     """Is a number of people that of US troops in Iraq?"""
-    if scene.has_theme("elsewhere", start, end):
+    if scene.has_theme("elsewhere", start, end) or scene.was_last("afghanistan", start):
         return False
     verb = _verb_of(scene, span)
     moved = next((e for e in events if e.head == verb and not e.classes.isdisjoint(_MOVING)), None)
@@ -207,4 +207,6 @@ def _us_direction(scene: Scene, span: Span, quantity) -> str:
         return "reduce"
     if quantity.role == "decrease":
         return "reduce"
+    if near & words.HOLDING:
+        return "hold"
     return "expand" if quantity.role == "increase" or near & words.RAISING else ""
