@@ -21,8 +21,8 @@ _GAP = r"\s+(?:[\w'-]+\s+){0,3}(?:\w+')?"    # "..": up to three words between (
 # Themes that are not words but read from the other layers of evidence.
 OBJECT, RECENT = "object:", "recent:"   # before a theme: in the event's object; or where the text last was
 FACETS = frozenset({
-    "asks_us", "by_itself", "foreigners_act", "invited", "iraqi_party", "mission", "mission_in_play", "mission_itself", "mission_object", "mission_size",
-    "nato_in_play", "number", "obliged", "others_in_play", "outsiders", "presence_of_others", "reason", "restricted", "us_troops",
+    "asks_us", "by_itself", "foreigners_act", "invited", "iraqi_party", "mission", "mission_in_play", "mission_itself", "mission_object", "mission_size", "named",
+    "nato_in_play", "number", "obliged", "others_in_play", "outsiders", "presence_of_others", "reason", "restricted", "spends", "travels", "us_troops", "we",
 })
 
 
@@ -156,11 +156,19 @@ class Rulebook:
         actor = self.codebook.actor.get(actor_id)
         if actor is None:
             return False
+        offices = {self.codebook.office[t.office].organisation for t in actor.terms}
+        if offices and actor.kind == "person" and not offices.isdisjoint(self._led):   # an American who speaks for NATO
+            return not offices.isdisjoint(spec.actors) or any(self.in_group(o, "", group) for o in offices)
         if actor.country and actor.country in spec.countries:
             return True
         if actor.part_of and actor.part_of != actor_id and self.in_group(actor.part_of, "", group):
             return True
-        return any(self.codebook.office[t.office].organisation in spec.actors for t in actor.terms)
+        return not offices.isdisjoint(spec.actors)
+
+    @cached_property
+    def _led(self) -> frozenset[str]:
+        """Organisations of no country whose officials act for them and not for their own country."""
+        return frozenset(a for g in self.groups.values() if not g.countries for a in g.actors)
 
 
 @lru_cache(maxsize=8)

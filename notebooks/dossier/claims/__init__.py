@@ -191,7 +191,7 @@ class ClaimCoder:
                     direction = turned
                 elif turned != "denied":  # consent that is refused is an objection
                     name, status = turned, "current"
-        if status == "decided" and code.topic == "mission" and scene.matches("in_principle"):
+        if status == "decided" and code.topic == "mission" and self._is_in_principle(scene, event):
             status = "agreed_in_principle"
         date = scene.date(start, end, event.head, ISO, is_done=state in (DONE, PAST))
         return self.claim(
@@ -216,6 +216,14 @@ class ClaimCoder:
             return PAST
         return event.state
 
+    def _is_in_principle(self, scene: Scene, event: Event) -> bool:
+        """ "un accord de principe", "ont accepté le principe d'un élargissement"; or a growth that is still to be decided for good in the same article."""
+        sentence = scene.sentence_at(event.head)
+        if scene.has_theme("in_principle", sentence.start, sentence.end):
+            return True
+        grows = any(scene.has_theme(theme, sentence.start, sentence.end) for theme in ("growth", "grows"))
+        return grows and any(scene.has_theme(theme, s.start, s.end) and scene.in_play(s.start, s.end) for s in scene.sentences for theme in ("in_principle", "to_be_final"))
+
     def _is_over(self, scene: Scene, event: Event) -> bool:
         """ "avait été suspendue", "suspendue pendant cinq semaines", "a été suspendue en mars et a repris en juin": does a state hold no longer?"""
         grammar, head = scene.grammar, event.head
@@ -226,12 +234,20 @@ class ClaimCoder:
 
     def _is_barred(self, scene: Scene, code: Code, event: Event, events: list[Event]) -> bool:
         """Is an event no fact of a topic, whatever its rules say: only asked for, wished or welcomed by somebody else?"""
+        if code.name == "launch" and self._is_somewhere(scene, event):
+            return True
         if code.topic == "us_policy" and (not scene.is_on_subject or self._is_wish_of_others(scene, event)):
             return True
         dependent = event.nominal or scene.grammar.is_infinitive(event.head)
         if dependent and code.topic != "iraqi_position" and self._is_others_object(scene, event, events, code.topic):
             return True
         return not code.asked and is_asked(scene, event, events)
+
+    def _is_somewhere(self, scene: Scene, event: Event) -> bool:
+        """ "est établie à Bagdad": where it is, and not that it begins."""
+        group = scene.grammar.group(event.head)
+        state = event.passive and len(group.helpers) == 1 and scene.grammar.tense(group.helpers[0]) == CURRENT
+        return state and bool(scene.theme_starts("cities", event.head, min(event.head + 4, len(scene.doc))))
 
     def _is_wish_of_others(self, scene: Scene, event: Event) -> bool:
         """ "« Les soldats américains doivent partir », a dit …": no policy of Washington, if somebody else says so."""
@@ -258,7 +274,7 @@ class ClaimCoder:
         if index is None:
             return False
         start, end, statement = scene.statements[index]
-        return statement.act in ("say", "admit", "deny") or statement.act not in ("announce", "ask", "judge") and any(scene.grammar.is_finite(t) for t in range(start, end))
+        return statement.act not in ("announce", "ask", "judge") and (statement.kind == "direct" or any(scene.grammar.tells(t) for t in range(start, end)))   # "a rappelé l'objectif des 2 %"
 
     # --- common -----------------------------------------------------------------------------------
 
@@ -321,12 +337,12 @@ def is_asked(scene: Scene, event: Event, events: list[Event]) -> bool:
         above = governor(scene.grammar, token)
         if above is None or scene.grammar.dep[token] == "conj" and not scene.grammar.is_infinitive(token):
             break
-        if any(e.head == above and not e.classes.isdisjoint(_ASKING) for e in events):
+        if any(e.head == above and not e.classes.isdisjoint(_ASKING) and scene.grammar.lemma[above] != "ordonner" for e in events):   # who orders a withdrawal withdraws
             return True
         token = above
     index = scene.voice(event.head)[0]
-    if index is None or scene.statements[index][2].act != "ask":
-        return False
+    if index is None or scene.statements[index][2].act != "ask" or event.state == DONE and scene.grammar.tells(event.head):
+        return False   # "… d'étoffer sa mission, dont les alliés ont accepté l'élargissement": that has been done
     start = scene.statements[index][0]
     return any(e.head < start and not e.classes.isdisjoint(_ASKING) and not e.nominal for e in events if e.head != event.head)
 
@@ -339,13 +355,13 @@ _ASKING = frozenset({"ask", "demand"})
 
 def _without_means(found: list[Found]) -> list[Found]:
     """Training told as the means of a purpose, strikes as what is condemned, consent as what is still to be had: not told a second time."""
-    goals = [start for start, _, claim in found if claim.code == "goal"]
+    goals = [(start, end) for start, end, claim in found if claim.code == "goal"]
     objects = any(claim.code == "object" for _, _, claim in found)
     terms = [f for f in found if f[2].code == "conditional"]
     unwanted = [f for f in found if f[2].code == "object"]
     found = [f for f in found if not (f[2].code == "request" and f[2].status == "denied" and any(f[0] < b and a < f[1] for a, b, _ in unwanted))]   # "ne veut pas de soldats"
     found = [f for f in found if f[2].code not in ("consent", "request") or f[2].topic != "iraqi_position" or not any(_is_under(f, t) for t in terms)]
-    return [f for f in found if not (f[2].code == "activity" and any(f[0] < goal for goal in goals) or objects and f[2].code == "strike" and not f[2].date)]
+    return [f for f in found if not (f[2].code == "activity" and any(f[0] < end for _, end in goals) or objects and f[2].code == "strike" and not f[2].date)]
 
 
 def _is_under(fact: Found, terms: Found) -> bool:
@@ -356,8 +372,13 @@ def _is_under(fact: Found, terms: Found) -> bool:
 def _distinct(found: list[Found]) -> list[Found]:
     """One claim for one fact: the same topic, code, direction, actor and number within a sentence is said once."""
     kept: dict[tuple, Found] = {}
+    told: list[tuple] = []
     demanded = [(start, end) for start, end, claim in found if claim.code == "demand_departure"]
     for start, end, claim in found:
+        if claim.quantity is None and claim.topic != "mission" and any(
+                start < b and end > a and (claim.topic, claim.code, claim.actor_id if claim.topic == "iraqi_position" else "") == key for a, b, key in told):
+            continue    # "n'a pas décidé s'il retirerait ses troupes": the governing verb says how it stands
+        told.append((start, end, (claim.topic, claim.code, claim.actor_id if claim.topic == "iraqi_position" else "")))
         if claim.code == "troop_level" and any(start < b and end > a for a, b in demanded):
             continue    # "le départ des soldats américains, exigé par le Parlement"
         same = (claim.topic, claim.code, claim.direction, claim.target_id, claim.value,

@@ -23,8 +23,12 @@ def antecedent(page: Page, pronoun: int) -> int | None:
         return None
     sentence = page.sentence_at(pronoun)
     start, end = sentence.start, pronoun
+    near = grammar.lower[pronoun] in words.NEAR
     for _ in range(_SENTENCES_BACK + 1):
-        found = _in_range(page, start, end, wanted, points_near=grammar.lower[pronoun] in words.NEAR)
+        same = next((t for t in range(start, end) if grammar.lower[t] == grammar.lower[pronoun] and grammar.dep[t].startswith("nsubj")), None)
+        if same is not None and not near and start < sentence.start:   # "Elle forme … Elle ne combat pas."
+            return antecedent(page, same)
+        found = _in_range(page, start, end, wanted, near, is_last=start < sentence.start)
         if found is not None:
             return found
         before = page.sentence_before(start)
@@ -34,7 +38,7 @@ def antecedent(page: Page, pronoun: int) -> int | None:
     return None
 
 
-def _in_range(page: Page, start: int, end: int, wanted: tuple[str, str], points_near: bool) -> int | None:
+def _in_range(page: Page, start: int, end: int, wanted: tuple[str, str], points_near: bool, is_last: bool) -> int | None:
     grammar = page.grammar
     nouns = [t for t in range(start, end) if grammar.pos[t] in ("NOUN", "PROPN") and _agrees(grammar, t, wanted)]
     if points_near:
@@ -42,7 +46,8 @@ def _in_range(page: Page, start: int, end: int, wanted: tuple[str, str], points_
     subjects = [t for t in nouns if grammar.dep[t].startswith("nsubj") or grammar.dep[t] == "ROOT"]
     topics = [t for t in nouns if any(a <= t < b for a, b in page.own_missions)]
     others = [t for t in nouns if grammar.dep[t] in ("obj", "obl:arg", "obl:mod", "appos")]
-    return next(iter(subjects or topics or others), None)
+    found = next(iter(subjects or topics or others), None)
+    return nouns[-1] if found is None and is_last and nouns else found
 
 
 def _agrees(grammar, noun: int, wanted: tuple[str, str]) -> bool:

@@ -82,7 +82,7 @@ def _conditions(scene: Scene, sentence: Line, events: list[Event]) -> Iterator[C
             if any(scene.in_group(a, "iraq") for _, a in scene.mentions(token + 1, min(token + 4, sentence.end))):   # "Rien ne se fera sans Bagdad"
                 yield Condition(*scene.within_statement(token, sentence.start, sentence.end), token, sentence.end, is_consent=True)
     for event in events:
-        if _is_duty(scene, event) or _is_pending(scene, event) or "condition" in event.classes and not event.nominal and _is_of_iraq(scene, event):
+        if _is_duty(scene, event) or _is_needed(scene, event) or _is_pending(scene, event) or "condition" in event.classes and not event.nominal and _is_of_iraq(scene, event):
             start, end = scene.evidence(event)
             yield Condition(start, end, event.head, max(end, event.head + 1), is_consent=True)
 
@@ -138,6 +138,14 @@ def _is_duty(scene: Scene, event: Event) -> bool:
     if grammar.lower[head - 1] in ("être", "soit", "soient", "préalablement") and (asked or event.state == PLANNED and by_iraq):
         return True
     return event.state == PLANNED and by_iraq
+
+
+def _is_needed(scene: Scene, event: Event) -> bool:
+    """ "Encore faut-il que Bagdad dise oui", "il faudra que le Parlement l'approuve"."""
+    grammar, head = scene.grammar, event.head
+    if event.nominal or event.negated or event.classes.isdisjoint(_DECIDING) or not _is_of_iraq(scene, event):
+        return False
+    return any(grammar.lemma[t] == "falloir" for t in range(max(grammar.opens[head], head - 9), head)) and "que" in grammar.lower[max(0, head - 7):head]
 
 
 def _is_pending(scene: Scene, event: Event) -> bool:

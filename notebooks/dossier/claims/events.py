@@ -52,6 +52,8 @@ def find_events(grammar: Grammar, first: int, last: int, known: dict[tuple[str, 
             continue
         if pos not in _EVENTFUL or dep in _HELPERS and not grammar.is_participle(i) or dep == "fixed" and pos not in ("NOUN", "VERB"):
             continue
+        if grammar.lower[i] == "partir" and i and grammar.lower[i - 1] == "à" and grammar.lower[i + 1:i + 2] and grammar.lower[i + 1] in ("d'", "de", "des", "du"):
+            continue    # "à partir de dimanche"
         nominal = pos in ("NOUN", "PROPN")
         classes = known.get((grammar.lemma[i], nominal), _NONE)
         if nominal:
@@ -113,6 +115,8 @@ def _verb_classes(grammar: Grammar, i: int, last: int, classes: frozenset[str], 
             classes = frozenset(words.REFLEXIVE.get(lemma, "").split())
     if lemma in words.NEEDS and classes and words.NEEDS[lemma].isdisjoint(grammar.lower[i + 1:min(last, i + 12)]) and "nous" not in grammar.lower[grammar.group(i).first:i]:
         classes = _NONE   # "On appelle cela un partenariat"; but "l'Irak nous a invités"
+    if lemma in words.URGING and any(grammar.lower[t] in ("à", "de", "d'") and grammar.is_infinitive(t + 1) for t in range(i + 1, min(last - 1, i + 12))):
+        classes |= {"ask"}     # "a encouragé l'Otan à étoffer sa mission"
     if lemma in words.ASPECTS and _leads_to_infinitive(grammar, i, last):
         classes = _NONE
     elif lemma in words.WISHES and _leads_to_infinitive(grammar, i, last):
@@ -147,7 +151,7 @@ def _stay_classes(grammar: Grammar, i: int, last: int, classes: frozenset[str]) 
         return classes
     if grammar.lower[after] in ("à", "de", "d'") and after + 1 < last and grammar.is_infinitive(after + 1):
         return classes - {"keep", "stay"}
-    if grammar.pos[after] in ("ADJ", "VERB") or grammar.is_participle(after) or grammar.dep[after] == "det" or grammar.pos[after] in ("DET", "NUM", "NOUN", "PROPN"):
+    if grammar.lower[after][0].isdigit() or grammar.pos[after] in ("ADJ", "VERB") or grammar.is_participle(after) or grammar.dep[after] == "det" or grammar.pos[after] in ("DET", "NUM", "NOUN", "PROPN"):
         keeps = grammar.lemma[i] in ("continuer", "poursuivre") and grammar.pos[after] in ("DET", "NOUN", "PROPN")
         return classes - {"keep", "stay"} | (frozenset({"keep"}) if keeps else _NONE)
     return classes

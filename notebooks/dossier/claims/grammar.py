@@ -77,6 +77,8 @@ class Grammar:
             found, is_verb = words_by_form().get(word), self.is_verb(i)
             if is_verb and not word[-1:].isalpha():
                 self.pos[i] = "PUNCT"
+            elif is_verb and word.endswith(_ONLY_PARTICIPLES) and self.is_finite(i):
+                self._morph[i] = "Tense=Past|VerbForm=Part"   # "Ses cours, interrompus au printemps, ont repris"
             elif found is not None and (is_verb or self._may_be_verb(i)):
                 if not is_verb or self.lemma[i] != found[0] or self.feature(i, "VerbForm") == "Inf":
                     self.lemma[i], self.pos[i], self._morph[i] = found[0], "VERB", found[1]
@@ -100,6 +102,8 @@ class Grammar:
     def _reattach(self) -> None:
         """Give a finite verb that hangs on a noun its place: "Le personnel augmentera", read as a noun with a participle."""
         for i in range(len(self.lower)):
+            if self.dep[i] == "ROOT" and self.is_verb(i):
+                self._free_apposition(i)
             if self.dep[i] not in _UNDER_NOUN or not self.is_finite(i) or any(self.lower[t] in _RELATIVE for t in range(max(self.opens[i], i - 4), i)):
                 continue
             top = i
@@ -112,6 +116,19 @@ class Grammar:
                     self._hang(c, i, self.dep[c])
             else:
                 self.dep[i] = "parataxis"
+
+    def _free_apposition(self, root: int) -> None:
+        """Give the sentence its verb: "La NMI, née en 2018, conseille le ministère", read as if "née" told something."""
+        if not self.is_participle(root) or self.group(root).helpers or root - self.opens[root] < 2 or self.lower[root - 1] != ",":
+            return
+        noun = next((c for c in self.children[root] if c < root - 1 and self.dep[c].startswith("nsubj")), None)
+        verb = next((t for t in range(root + 1, len(self.lower)) if self.opens[t] == self.opens[root] and self.is_verb(t) and self.tells(t) and self.lower[self.group(t).first - 1] == ","), None)
+        if noun is None or verb is None or self.dep[verb] in ("acl:relcl", "aux:tense", "aux:pass", "cop"):
+            return
+        self._hang(verb, verb, "ROOT")
+        self._hang(noun, verb, "nsubj")
+        self._hang(root, noun, "acl")
+        self._groups.clear()
 
     def _hang(self, i: int, head: int, dep: str) -> None:
         if self.head[i] != i:
@@ -283,6 +300,8 @@ class Grammar:
             return PAST
         if _is_future(word, lemma):
             return PLANNED
+        if word.endswith("it") and lemma.endswith("ir") and lemma not in _SIMPLE_PASTS:
+            return CURRENT   # "réunit", "fournit": the present, which looks like the simple past
         if mood == "Sub" and lemma.endswith("er") and word.endswith(("e", "ent")):
             return CURRENT   # the same form as the present
         if mood in ("Cnd", "Sub") or tense == "Fut" or _is_conditional(word, lemma):
@@ -381,6 +400,8 @@ class Grammar:
 
 _UNDER_NOUN = frozenset({"acl", "amod", "appos", "dep", "nmod", "punct"})   # places of a finite verb in a parse that took it for something else
 _RELATIVE = frozenset({"dont", "où", "qu'", "que", "qui"})
+_ONLY_PARTICIPLES = ("ées", "ée", "és", "us", "ues")
+_SIMPLE_PASTS = frozenset({"couvrir", "dormir", "mentir", "offrir", "ouvrir", "partir", "sentir", "servir", "sortir", "souffrir"})   # "partit" is no present
 _APART = frozenset({"alors", "après", "avant", "bien", "depuis", "lorsque", "parce", "pendant", "puisque", "quand", "quoique", "tandis"})
 _WITH_BE = MOTION | {"convenir"}
 _FUTURES = ("dra", "dront", "vra", "vront", "rra", "rront", "fera", "feront", "sera", "seront", "aura", "auront", "ira", "iront")

@@ -39,7 +39,7 @@ def _verbs(scene: Scene, sentence: Line, events: list[Event]) -> Iterator[tuple[
         event = next((e for e in events if e.head == i), None)
         hosts = grammar.lemma[i] in words.HOSTING and _hosts(scene, i, sentence, end)
         places = grammar.lemma[i] in words.PLACE_VERBS or _is_there(scene, i) or event is not None and not event.classes.isdisjoint(words.PLACE_CLASSES)
-        beyond = scene.has_theme("beyond", i, end) and grammar.tells(i)
+        beyond = scene.has_theme("beyond", i, end) and (grammar.tells(i) or grammar.is_infinitive(i) and grammar.lemma[grammar.head[i]] in words.AUXILIARIES)
         if hosts or (places and _is_at_city(scene, i, end) or beyond) and _is_missions(scene, i, sentence, event, events):
             yield i, "requested" if event is not None and _is_asked(scene, event, events) else _status(scene, i)
 
@@ -79,6 +79,8 @@ def _is_missions(scene: Scene, i: int, sentence: Line, event: Event | None, even
     grammar = scene.grammar
     agents = scene.agents(event) if event is not None else ()
     start, end = grammar.clause_bounds(grammar.clause_of(i))
+    if any(scene.has_theme("work", c, c + 1) and grammar.dep[c].startswith("nsubj") for c in (*grammar.children[i], *grammar.children[grammar.head[i]])):
+        return scene.in_play(sentence.start, sentence.end)   # "La formation s'étendra au-delà de Bagdad"
     heads = patient_of(grammar, i) if grammar.group(i).passive else [c for c in grammar.children[i] if grammar.dep[c].startswith("nsubj")]
     agents = agents or tuple(a for h in heads for a in scene.actors_of(h))
     if agents or any(grammar.pos[h] == "NOUN" for h in heads):
@@ -102,9 +104,9 @@ def _nouns(scene: Scene, sentence: Line, events: list[Event]) -> Iterator[tuple[
         end = next((t for t in range(i + 1, min(i + _REACH, sentence.end)) if grammar.is_finite(t) or grammar.lower[t] in _ENDS or grammar.lower[t] == ","), min(i + _REACH, sentence.end))
         if not _is_at_city(scene, i, end) or any(scene.group_of(a) != "nato" for _, a in scene.mentions(i, end) if not scene.has_theme("cities", i, end)):
             continue
-        people = scene.has_theme("mission_people", i, i + 1)
         nato = any(scene.in_group(a, "nato") for _, a in scene.mentions(sentence.start, end)) or scene.own_missions_in(i, end)
-        if not nato and not (people and scene.is_missions_people(i, grammar.phrase(i))):
+        owned = grammar.lower[i - 1] in ("les", "ses") and scene.is_missions_people(i, grammar.phrase(i))
+        if not nato and not owned:
             continue
         asked = any(not e.classes.isdisjoint(("ask", "demand")) and e.head < i and i - e.head < 8 for e in events)
         clause = grammar.clause_of(i)

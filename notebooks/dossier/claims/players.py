@@ -14,7 +14,7 @@ from .page import Page
 from ..rules import Rulebook
 from .subjects import subject_of
 from ..vocabulary import claims as words
-from ..vocabulary.events import ACTS, MISSIONS
+from ..vocabulary.events import ACTS, MISSIONS, NOUNS, VERBS
 from ..vocabulary.nations import BY_FORM
 from ..vocabulary.people import RANKS
 from ..vocabulary.voices import CROWDS
@@ -46,9 +46,14 @@ class Players(Page):
         found = self._unnamed.get(index)
         if found is None:
             said = self.statements[index][2].speaker_text.lower().replace(",", " ").split()
-            found = self._unnamed[index] = self.rules.state_words.get(" ".join(said), "") or next(
+            found = self._unnamed[index] = self.rules.state_words.get(" ".join(said), "") or self._institution_in(" ".join(said)) or next(
                 (actor for n, word in enumerate(said) for actor, form in self._descriptions.get(word, ()) if said[n:n + len(form)] == form and self._is_house_of(actor)), "")
         return found
+
+    def _institution_in(self, text: str) -> str:
+        """Whose a source without a name is: "un haut responsable du Pentagone"."""
+        known = self.rules.codebook.actor
+        return next((a for start, end, a, _ in self._mentions if a in known and known[a].kind != "person" and f" {self.text(start, end).lower()} " in f" {text.replace(chr(39), chr(39) + ' ')} "), "")
 
     @cached_property
     def administrations(self) -> Administrations:
@@ -126,9 +131,11 @@ class Players(Page):
     def _find_agents(self, event: Event) -> tuple[str, ...]:
         grammar = self.grammar
         found: dict[str, None] = {}
+        if "strike" in event.classes and (behind := self._instigator(event)):
+            return (behind,)
         for head in event.subject:
             found.update(dict.fromkeys(self.actors_of(head)))
-        if (speaker := self.speaker_of(event)) and speaker not in found:
+        if self.mission_actor not in found and (speaker := self.speaker_of(event)) and speaker not in found:
             found = {speaker: None}
         if found:
             return tuple(dict.fromkeys(self.rules.stands_for.get(a, a) for a in found))
@@ -139,8 +146,22 @@ class Players(Page):
             return (self.institution(speaker),) if speaker else ()
         if not event.nominal and any(grammar.lower[h] in words.SELF for h in event.subject):   # "a nié qu'il avait accepté"
             index, speaker = self.voice(event.head)
+            if speaker and any(grammar.lower[h] in ("ils", "elles") for h in event.subject) and self._is_person(speaker):
+                return ()
             return (speaker,) if speaker and self.statements[index][2].kind != "direct" else ()
         return ()
+
+    def _is_person(self, actor: str) -> bool:
+        known = self.new_actors.get(actor) or self.rules.codebook.actor.get(actor)
+        return known is not None and known.kind == "person"
+
+    def _instigator(self, event: Event) -> str:
+        """ "a été tué sur ordre de Donald Trump": who had it done."""
+        sentence = self.sentence_at(event.head)
+        for t in range(sentence.start, sentence.end - 3):
+            if self.grammar.lower[t] in ("ordre", "décision", "instruction", "initiative", "demande") and self.grammar.lower[t - 1] in ("sur", "l'", "la") and self.grammar.lower[t + 1] in ("de", "d'", "du"):
+                return next((a for _, a in self.mentions(t + 1, min(t + 5, sentence.end))), "")
+        return ""
 
     def is_first_person(self, event: Event) -> bool:
         return not event.nominal and any(self.grammar.lower[h] in words.SPEAKERS for h in event.subject)
@@ -160,6 +181,9 @@ class Players(Page):
             return [self._known_as(mention.actor_id), *mention.others]
         if grammar.lower[head] in words.SPEAKERS:
             return []
+        if grammar.lower[head] in ("notre", "nos"):     # "Notre contribution à cette mission"
+            speaker = self.voice(head)[1]
+            return [self.institution(speaker)] if speaker else []
         if grammar.lemma[head] in words.OWN_COUNTRY and head and grammar.lower[head - 1] in ("notre", "nos"):   # "notre pays a demandé"
             speaker = self.voice(head)[1]
             return [self.institution(speaker)] if speaker else []
@@ -184,7 +208,7 @@ class Players(Page):
         if (grammar.lemma[head] in words.PAPERS or grammar.lower[head] in words.ORDINALS) and (author := self._author(head)):
             return author
         if grammar.pos[head] == "PRON":
-            return [self.mission_actor] if self.stands_for_mission(head) or self.stands_for_its_people(head) else self._subject_before(head)
+            return [self.mission_actor] if self.stands_for_mission(head) or self.stands_for_its_people(head) else self._taken_up(head)
         if grammar.pos[head] == "PROPN" and grammar.lower[head] in self.rules.state_words:
             return [self.rules.state_words[grammar.lower[head]]]
         state = next((self.rules.state_words[w] for t in phrase if (w := grammar.lower[t]) in self.rules.state_words), "")
@@ -199,7 +223,7 @@ class Players(Page):
         if grammar.lemma[head] in words.COLLECTIVES and grammar.lower[head - 1] == "les" and grammar.lower[head].endswith("s"):
             sentence = self.sentence_at(head)
             return [self.mission_actor] if self.in_play(sentence.start, sentence.end) and sum(t >= head - 1 for t in phrase) < 3 else []
-        if phrase and self.has_theme("us_forces", phrase[0], phrase[-1] + 1):
+        if phrase and (self.has_theme("us_forces", phrase[0], phrase[-1] + 1) or self.has_theme("america", head, head + 1)):
             return [self.us]
         if phrase and self.has_theme("foreign_forces", phrase[0], phrase[-1] + 1):
             return list(self.rules.groups["foreign-forces"].actors)
@@ -241,11 +265,22 @@ class Players(Page):
             return False
         if any(plain(grammar.lower[t]) in BY_FORM or grammar.lemma[t] in words.ABROAD for t in phrase) or self.mentions(phrase[0], phrase[-1] + 1):
             return False
-        return self.in_play(sentence.start, sentence.end)
+        return self.in_play(sentence.start, sentence.end) and not self._is_sent_by_others(head, sentence.start)
+
+    def _is_sent_by_others(self, head: int, start: int) -> bool:
+        """ "Le gouvernement approuve l'envoi de douze instructeurs": a state's, where no word of NATO stands before."""
+        grammar, token = self.grammar, head
+        for _ in range(3):
+            token = grammar.head[token]
+            if token < head and grammar.lemma[token] in VERBS["deploy"] | NOUNS["deploy"] | NOUNS["support"]:
+                return not any(self.in_group(a, "nato") for _, a in self.mentions(start, token)) and not self.own_missions_in(start, token)
+        return False
 
     def speaks_for_mission(self, token: int) -> bool:
         """Is "nous" NATO or its mission: in the words of its officials, not of a member state's?"""
-        speaker = self.voice(token)[1]
+        index, speaker = self.voice(token)
+        if index is not None and not speaker:   # an interview whose lines bear no name
+            return self.statements[index][2].kind == "direct" and self.main_subject
         return bool(speaker) and (self.in_group(speaker, "nato") or self._serves_in_mission(speaker))
 
     def _serves_in_mission(self, speaker: str) -> bool:
@@ -285,6 +320,13 @@ class Players(Page):
             return True
         houses = {actor} | {a for _, _, a, _ in self._mentions if a in known and known[a].kind == "legislature" or a in self.new_actors and self.new_actors[a].kind == "legislature"}
         return houses == {actor}
+
+    def _taken_up(self, pronoun: int) -> list[str]:
+        """ "L'Otan est en Irak et elle y restera": the institution named by the noun that a pronoun takes up; people are found by the actors' layer."""
+        noun = antecedent(self, pronoun)
+        span = self.mention_at[noun] if noun is not None else None
+        actor = span._.mention.actor_id if span is not None else ""
+        return [actor] if actor and not self.is_person(actor) else self._subject_before(pronoun)
 
     def _subject_before(self, pronoun: int) -> list[str]:
         """ "Ils ont également décidé …": whom the sentence before opens with, for a pronoun that names nobody."""

@@ -184,6 +184,9 @@ def _is_missions_aim(scene: Scene, i: int, verb: int, sentence: Line) -> bool:
     owner = grammar.lower[i - 1] if i else ""
     if owner == "notre":
         return scene.speaks_for_mission(i)
+    if owner in ("le", "l'", "la") and verb == i + 1 and grammar.lower[verb + 1] in ("d'", "de", "que", "qu'"):   # "Le but est que les écoles tournent seules"
+        index, speaker = scene.voice(i)
+        return index is None or not speaker or scene.in_group(speaker, "nato")
     if owner == "son":
         before = scene.sentence_before(sentence.start)
         return scene.own_missions_in(sentence.start, i) or before is not None and scene.own_missions_in(before.start, before.end)

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from ..articles import TITLE, plain
 from .antecedents import antecedent
-from .events import PLANNED, Event
+from .events import CURRENT, DONE, PAST, PLANNED, Event
 from .page import Line
 from ..rules import FACETS, OBJECT, RECENT, Rulebook
 from .scopes import Scopes
@@ -60,7 +60,7 @@ class Scene(Scopes):
             if theme.startswith(OBJECT):
                 found = any(self._is_of(theme[len(OBJECT):], a, b) for a, b in self.object_of(event))
             elif theme.startswith(RECENT):
-                found = self.has_theme(theme[len(RECENT):], start, end) or self._was_last(theme[len(RECENT):], start)
+                found = self.has_theme(theme[len(RECENT):], start, end) or self.was_last(theme[len(RECENT):], start)
             else:
                 found = reader(self, event, start, end) if reader else self._says(event, theme, start, end)
             self._touched[key] = found
@@ -111,6 +111,9 @@ class Scene(Scopes):
         """ "L'Irak nous a invités", in NATO's words: is it NATO that is asked?"""
         head = event.head
         return not event.nominal and "nous" in self.grammar.lower[max(start, head - 4):head] and self.speaks_for_mission(head)
+
+    def _named(self, event: Event, start: int, end: int) -> bool:
+        return event.nominal
 
     def _restricted(self, event: Event, start: int, end: int) -> bool:
         return not event.nominal and self.is_restricted(event)
@@ -183,6 +186,8 @@ class Scene(Scopes):
         sentence = self.sentence_at(head)
         index = self.voice(head)[0]
         first = max(sentence.start, self.statements[index][0]) if index is not None else sentence.start
+        if grammar.lemma[head] in ("devoir", "falloir"):
+            return True
         before = range(max(sentence.start, opener - 8), opener)
         if any(grammar.lemma[t] in words.OBLIGING and not grammar.group(t).negated for t in before):
             return True
@@ -196,6 +201,22 @@ class Scene(Scopes):
         if grammar.lemma[head] == "invitation":
             return head > 0 and grammar.lower[head - 1] == "sur"
         return grammar.lemma[head] == "inviter" and event.passive and event.state != PLANNED
+
+    def _we(self, event: Event, start: int, end: int) -> bool:
+        """ "Nous ne partons pas", of Iraq: who says "we" speaks of the forces of his country."""
+        sentence = self.sentence_at(event.head)
+        meant = self.grammar.is_infinitive(event.head) and self.grammar.lemma[event.head] in words.GOING   # "n'a aucune intention de partir"
+        return (meant or self.is_first_person(event)) and self.has_theme("iraq", self._start_of_last(sentence.start, 3), sentence.end)
+
+    def _travels(self, event: Event, start: int, end: int) -> bool:
+        """ "Mike Pompeo a quitté Bagdad": somebody leaves a place, and no army does."""
+        actors = self.rules.codebook.actor
+        people = [a for a in self.agents(event) if a in self.new_actors or a in actors and actors[a].kind == "person"]
+        return bool(people) and self.grammar.tells(event.head) and event.state in (DONE, CURRENT, PAST) and not self.is_first_person(event)
+
+    def _spends(self, event: Event, start: int, end: int) -> bool:
+        """ "Les Etats-Unis consacrent 3,5 % de leur PIB à la défense": what is said of Washington's own budget."""
+        return self.grammar.lemma[event.head] in words.SPENDING and any(self.in_group(a, "us") for a in self.agents(event)) and not event.negated
 
     def _foreigners_act(self, event: Event, start: int, end: int) -> bool:
         """Do foreigners act in the clause: "Le raid américain constitue une violation"?"""
@@ -221,12 +242,14 @@ class Scene(Scopes):
     def _us_troops(self, event: Event, start: int, end: int) -> bool:
         """US forces: by their name, as "nos" or "ses" troops of Washington, or as a number of them."""
         numbers = [q._.quantity for _, q in self.quantities(start, end)]
-        if self.has_theme("us_forces", start, end) or any(q.kind == "personnel" and q.actor_id == self.us for q in numbers):
+        if self.has_theme("us_forces", start, end) or any(q.kind == "personnel" and self.in_group(q.actor_id, "us") for q in numbers):
             return True
         us_acts = any(self.in_group(a, "us") for a in self.agents(event)) or not self.agents(event) and self.in_group(self.voice(event.head)[1], "us")
         if not us_acts:
             return False
         if self.has_theme("troop_counts", start, end) or self._owned_forces(start, end) or self._number(event, start, end):
+            return True
+        if any(self.has_theme("forces", a, b) and not self.parties(a, b) for a, b in self.object_of(event)):   # "a promis de ramener les soldats à la maison"
             return True
         sentence = self.sentence_at(event.head)
         first = self._start_of_last(sentence.start, 3)
@@ -289,7 +312,12 @@ class Scene(Scopes):
         if first >= 0 and any(a == first for a, _ in self.own_missions):
             return True
         titles = [s for s in self.sentences if s.part == TITLE]
-        return any(self.is_about_mission(s.start, s.end) for s in titles)
+        return any(self.is_about_mission(s.start, s.end) or not self.other_missions and self._names_both(s) for s in titles)
+
+    def _names_both(self, sentence: Line) -> bool:
+        """ "Ce que l'Otan gagne en Irak": NATO and the country, in a title."""
+        nato = any(self.in_group(a, "nato") for _, a in self.mentions(sentence.start, sentence.end))
+        return nato and self.has_theme("iraq", sentence.start, sentence.end) and not self.has_theme("elsewhere", sentence.start, sentence.end)
 
     def is_about_mission(self, start: int, end: int) -> bool:
         """Does a sentence speak of the mission, by name or, in an article about it, of NATO's presence and nothing elsewhere?"""
@@ -320,7 +348,7 @@ class Scene(Scopes):
             start = before.start
         return start
 
-    def _was_last(self, theme: str, token: int) -> bool:
+    def was_last(self, theme: str, token: int) -> bool:
         """Was a theme spoken of in one of the two sentences before, and Iraq not since?"""
         before = self.sentence_before(self.sentence_at(token).start)
         if before is None:
@@ -393,8 +421,8 @@ class Scene(Scopes):
 
 _FOREIGN = ("foreign-forces", "nato", "us", "coalition")
 _FACETS = {
-    "asks_us": Scene._asks_us, "by_itself": Scene._by_itself, "restricted": Scene._restricted, "mission_itself": Scene._mission_itself, "mission_size": Scene._mission_size,
+    "asks_us": Scene._asks_us, "named": Scene._named, "by_itself": Scene._by_itself, "restricted": Scene._restricted, "mission_itself": Scene._mission_itself, "mission_size": Scene._mission_size,
     "mission": Scene._mission, "mission_object": Scene._mission_object, "mission_in_play": Scene._in_play, "number": Scene._number,
     "presence_of_others": Scene._others, "others_in_play": Scene._others_at_hand,
-    "foreigners_act": Scene._foreigners_act, "invited": Scene._invited, "nato_in_play": Scene._nato_at_hand, "outsiders": Scene._outsiders, "obliged": Scene._obliged, "reason": Scene._reason, "iraqi_party": Scene._iraqi_party, "us_troops": Scene._us_troops,
+    "foreigners_act": Scene._foreigners_act, "spends": Scene._spends, "travels": Scene._travels, "we": Scene._we, "invited": Scene._invited, "nato_in_play": Scene._nato_at_hand, "outsiders": Scene._outsiders, "obliged": Scene._obliged, "reason": Scene._reason, "iraqi_party": Scene._iraqi_party, "us_troops": Scene._us_troops,
 }

@@ -38,14 +38,19 @@ class Scopes(Players):
 
     def _with_content(self, event: Event, start: int, end: int) -> Range:
         """With what is said, where the event is the cue of a statement in its sentence: "« Qu'ils partent », réclame le député"."""
+        content = self.content_of(event)
+        if content and content[0] > event.head and not event.classes.isdisjoint(_ASKING):
+            return start, content[1]     # "a appelé les Européens à en faire plus et assuré que …"
+        return (min(start, content[0]), max(end, content[1])) if content else (start, end)
+
+    def content_of(self, event: Event) -> Range | None:
+        """What is said, in the sentence of its cue."""
         index = self.grammar.cues.get(event.head) if not event.nominal else None
         if index is None:
-            return start, end
+            return None
         first, last, _ = self.statements[index]
         sentence = self.sentence_at(event.head)
-        if not sentence.start <= first < sentence.end:
-            return start, end
-        return min(start, first), max(end, min(last, sentence.end))
+        return (first, min(last, sentence.end)) if sentence.start <= first < sentence.end else None
 
     def _find_scope(self, event: Event) -> Range:
         grammar, head = self.grammar, event.head
@@ -131,7 +136,10 @@ class Scopes(Players):
         if found is None:
             grammar = self.grammar
             found = self._hollow[event.head] = []
+            content = self.content_of(event)    # "exige des Européens qu'ils prennent": read as a relative clause
             for t in range(start, end):
+                if content and content[0] <= t < content[1]:
+                    continue
                 if grammar.dep[t] == "acl:relcl" and grammar.is_verb(t) and t != event.head and grammar.tells(t):
                     tokens = grammar.subtree(t)
                     if event.head not in tokens and min(tokens) > start:

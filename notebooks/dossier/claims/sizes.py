@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from spacy.tokens import Span
 
-from .events import DONE, PAST, PLANNED, Event
+from .events import CURRENT, DONE, PAST, PLANNED, Event
 from ..vocabulary import claims as words
 
 if TYPE_CHECKING:
@@ -64,6 +64,8 @@ def _us_level(coder: ClaimCoder, scene: Scene, span: Span, quantity, number: int
 
 
 def _status(scene: Scene, span: Span, quantity) -> str:
+    if quantity.role == "past" and (verb := _verb_of(scene, span)) is not None and scene.grammar.group(verb).state == CURRENT and not scene.grammar.group(verb).helpers:
+        return "current"   # "réunit", which looks like a past
     if quantity.role == "increase" or quantity.role == "decrease":
         verb = _verb_of(scene, span)
         return "done" if verb is not None and scene.grammar.group(verb).state in (DONE, PAST) and quantity.role == "decrease" else "planned"
@@ -117,8 +119,9 @@ def _counts_mission(scene: Scene, span: Span, quantity, start: int, end: int, ev
         return bool(joins) and not scene.has_theme("us_forces", span.start, span.end)
     if any(grammar.lemma[t] in words.LOSSES for t in range(sentence.start, sentence.end)):
         return False
-    rivals = any(scene.in_group(a, g) for _, a in scene.mentions(start, end) for g in ("us", "coalition"))
-    if scene.has_theme("us_forces", start, end) or rivals and not own:
+    first, last = _own_window(scene, span, start, end)
+    rivals = any(scene.in_group(a, g) for _, a in scene.mentions(first, last) for g in ("us", "coalition"))
+    if scene.has_theme("us_forces", first, last) or rivals and not own:
         return False
     if quantity.role in _CHANGES and any(grammar.lemma[t] in words.LEAVING for t in range(start, end)):
         return False
@@ -127,10 +130,26 @@ def _counts_mission(scene: Scene, span: Span, quantity, start: int, end: int, ev
         return False
     if own or any(scene.in_group(a, "nato") for a in agents) or owner:
         return True
-    if scene.mentions(start, end) or agents:
+    if scene.mentions(first, last) or agents:
         return False
+    if _is_level(scene, span) and scene.main_subject:
+        return True   # "La voilà qui passe de 500 à 4.000 hommes"
     return (scene.has_theme("presence", start, end) or scene.has_theme("mission_people", start, end) or grammar.lower[span.end - 1] == "autres"
             or _stands_alone(scene, span, sentence) or _is_talked_of(scene, span))
+
+
+def _own_window(scene: Scene, span: Span, start: int, end: int) -> tuple[int, int]:
+    """The words of a clause about one number: from the number before it to the next ("500 personnes, à côté des 5.200 Américains")."""
+    others = [s for _, s in scene.quantities(start, end) if s.start != span.start and s._.quantity.kind in ("people", "personnel")]
+    return max([start, *(s.end for s in others if s.end <= span.start)]), min([end, *(s.start for s in others if s.start >= span.end)])
+
+
+def _is_level(scene: Scene, span: Span) -> bool:
+    """Is a number one of the two levels of a change?"""
+    lower = scene.grammar.lower
+    near = scene.quantities(max(0, span.start - 6), span.end + 6)
+    return lower[span.start - 1] in ("de", "d'") and any(lower[s.start - 1] == "à" and s.start > span.start for _, s in near) or lower[span.start - 1] == "à" and any(
+        lower[s.start - 1] in ("de", "d'") and s.start < span.start for _, s in near)
 
 
 def _is_nations_own(scene: Scene, span: Span, events: list[Event], agents: set[str]) -> bool:
@@ -165,7 +184,7 @@ def _is_trained(scene: Scene, span: Span, end: int) -> bool:
 
 def _counts_us_troops(scene: Scene, span: Span, quantity, start: int, end: int, events: list[Event]) -> bool:
     """Is a number of people that of US troops in Iraq?"""
-    if scene.has_theme("elsewhere", start, end):
+    if scene.has_theme("elsewhere", start, end) or scene.was_last("afghanistan", start):
         return False
     verb = _verb_of(scene, span)
     moved = next((e for e in events if e.head == verb and not e.classes.isdisjoint(_MOVING)), None)
@@ -188,4 +207,6 @@ def _us_direction(scene: Scene, span: Span, quantity) -> str:
         return "reduce"
     if quantity.role == "decrease":
         return "reduce"
+    if near & words.HOLDING:
+        return "hold"
     return "expand" if quantity.role == "increase" or near & words.RAISING else ""

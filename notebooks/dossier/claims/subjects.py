@@ -33,8 +33,9 @@ def subject_of(grammar: Grammar, i: int, nominal: bool) -> list[int]:
         while grammar.dep[noun] == "nmod" and grammar.lemma[grammar.head[noun]] in words.AHEAD_NOUNS:   # "tout projet de retrait"
             noun = grammar.head[noun]
         verb = grammar.head[noun]
+        leaves = grammar.lemma[i] in words.NOUNS["leave"]
         if grammar.dep[noun] == "obj" and (grammar.lemma[verb] in words.CARRYING_OUT or grammar.lemma[verb] in words.REFUSING) and not any(
-                _names(grammar, t) for o in owners for t in grammar.phrase(o)):
+                _names(grammar, t) and not (leaves and _is_place(grammar, t)) for o in owners for t in grammar.phrase(o)):
             return [*_of_verb(grammar, verb), *owners]
         return owners
     return _of_verb(grammar, i)

@@ -30,8 +30,11 @@ LABILE = frozenset({
 JOINING = frozenset({"intégrer", "passer", "rallier", "rejoindre", "renforcer"})
 LEAVING = frozenset({"évacuer", "partir", "quitter"})
 LOSSES = frozenset({"blesser", "mort", "mourir", "périr", "tuer"})
-RAISING = frozenset({"augmenter", "déployer", "dépêcher", "envoi", "envoyer", "porter", "renforcer", "renvoyer", "renfort"})
-REDUCING = frozenset({"abaisser", "baisse", "diminuer", "évacuer", "ramener", "rapatrier", "réduction", "réduire", "retirer", "retrait"})
+HOLDING = frozenset({"conserver", "demeurer", "garder", "laisser", "maintenir", "maintien", "rester", "stabiliser"})
+RAISING = frozenset({"augmenter", "acheminer", "déployer", "dépêcher", "envoi", "envoyer", "porter", "renforcer", "renvoyer", "renfort"})
+GOING = frozenset({"partir", "quitter", "rentrer", "rester", "sortir"})
+SPENDING = frozenset({"allouer", "consacrer", "dépenser", "débourser", "représenter"})
+REDUCING = frozenset({"chuter", "descendre", "retranchement", "retrancher", "tomber", "abaisser", "baisse", "diminuer", "évacuer", "ramener", "rapatrier", "réduction", "réduire", "retirer", "retrait"})
 LEARNING = frozenset({"achever", "assister", "bénéficier", "entamer", "intégrer", "main", "passer", "profiter", "recevoir", "sortir", "suivre", "terminer"})
 ABROAD = frozenset({"européen", "national"})     # "des formateurs européens": not NATO's as such
 PARTS = frozenset({"dizaine", "essentiel", "gros", "groupe", "majorité", "millier", "moitié", "partie", "plupart", "poignée", "quart", "reste", "tiers", "totalité"})
@@ -40,7 +43,7 @@ TALKING = frozenset({"avancer", "chiffre", "citer", "évoquer", "nombre", "parle
 TRAINING = frozenset({"entraîner", "former", "formation", "instruire"})
 
 # Around conditions.
-CONSENTING = ("accord", "approuv", "approb", "autoris", "aval", "consent", "feu vert", "invit", "souhait", "souverain", "demand", "accept", "volonté", "veul", "voudr")
+CONSENTING = ("bienvenu", "besoin d", "accord", "approuv", "approb", "autoris", "aval", "consent", "feu vert", "invit", "souhait", "souverain", "demand", "accept", "volonté", "veul", "voudr")
 
 # What takes up a fact told before: a noun with "ce" or an article, a verb with "y" or "en".
 MESSAGES = frozenset({"appel", "avertissement", "demande", "exigence", "injonction", "message", "objectif", "position", "refus", "requête", "résolution", "revendication", "souhait", "texte", "ultimatum", "vote"})

@@ -4,10 +4,11 @@ Verbs and nouns are lemmas; `PHRASES` are a verb's lemma with a word that must f
 """
 
 VERBS = {
+    "await": {"attendre", "espérer"},
     "allow": {"autoriser", "permettre", "tolérer"},
     "battle": {"combattre", "guerroyer", "patrouiller", "tirer"},
     "announce": {"annoncer", "communiquer", "dévoiler", "officialiser"},
-    "ask": {"adjurer", "appeler", "conjurer", "convier", "demander", "exhorter", "implorer", "inviter", "militer", "plaider", "presser", "prier", "proposer", "préconiser", "prôner", "quémander", "recommander", "redemander", "requérir", "réitérer", "solliciter", "souhaiter", "suggérer", "supplier"},
+    "ask": {"adjurer", "appeler", "conjurer", "convier", "demander", "exhorter", "implorer", "inciter", "inviter", "militer", "plaider", "presser", "prier", "proposer", "préconiser", "prôner", "quémander", "recommander", "redemander", "requérir", "réitérer", "solliciter", "souhaiter", "suggérer", "supplier"},
     "back": {"appuyer", "défendre", "encourager", "plébisciter", "réaffirmer", "saluer", "soutenir", "vanter"},
     "change": {"changer", "modifier", "toucher", "revenir", "bouger"},
     "condition": {"conditionner", "subordonner"},
@@ -16,37 +17,39 @@ VERBS = {
     "decide": {"acter", "adopter", "approuver", "avaliser", "choisir", "convenir", "décider", "entériner", "opter", "ratifier", "sceller", "trancher", "valider"},
     "demand": {"enjoindre", "exiger", "imposer", "intimer", "ordonner", "revendiquer", "réclamer", "sommer"},
     "deny": {"démentir", "nier", "réfuter", "récuser"},
-    "deploy": {"affecter", "amasser", "dépêcher", "déployer", "engager", "envoyer", "fournir", "mobiliser", "redéployer", "renvoyer", "stationner"},
+    "deploy": {"acheminer", "affecter", "amasser", "déployer", "dépêcher", "engager", "envoyer", "fournir", "mobiliser", "redéployer", "renvoyer"},
     "end": {"achever", "clore", "clôturer", "démanteler", "dissoudre", "fermer", "finir", "terminer"},
     "fight": {"affronter", "cibler", "combattre"},
     "grow": {"accroître", "agrandir", "amplifier", "augmenter", "consolider", "croître", "décupler", "densifier", "développer", "doubler", "élargir", "élever", "étendre", "étoffer", "gonfler", "grandir", "grossir", "intensifier", "multiplier", "muscler", "quadrupler", "quintupler", "rehausser", "relever", "renforcer", "tripler"},
-    "hurt": {"accuser", "attaquer", "brocarder", "fustiger", "malmener", "menacer", "mépriser", "moquer", "reprocher", "traiter", "vilipender"},
+    "help": {"accompagner", "aider", "appuyer", "épauler", "soutenir"},
+    "hurt": {"accuser", "attaquer", "bousculer", "brocarder", "brutaliser", "conspuer", "dénigrer", "fustiger", "humilier", "insulter", "invectiver", "malmener", "menacer", "moquer", "mépriser", "railler", "reprocher", "ridiculiser", "rudoyer", "sermonner", "tancer", "toiser", "traiter", "traîner", "vilipender", "éreinter", "étriller"},
     "invite": {"convier", "inviter"},
     "keep": {"conserver", "demeurer", "garder", "laisser", "maintenir", "prolonger", "rester", "stabiliser"},
     "launch": {"commencer", "créer", "débuter", "démarrer", "entamer", "fonder", "implanter", "inaugurer", "installer", "instaurer", "lancer", "naître", "ouvrir", "reconduire", "établir"},
-    "leave": {"abandonner", "bouter", "chasser", "décamper", "dégager", "déguerpir", "déloger", "désengager", "expulser", "partir", "plier", "quitter", "rentrer", "replier", "retirer", "sortir", "évacuer"},
+    "drive": {"bouter", "chasser", "déloger", "expulser", "refouler", "renvoyer"},
+    "leave": {"abandonner", "décamper", "dégager", "déguerpir", "désengager", "partir", "plier", "quitter", "rappeler", "rentrer", "replier", "retirer", "sortir", "évacuer"},
     "move": {"atteindre", "monter", "passer", "porter"},
     "object": {"bannir", "blâmer", "condamner", "conspuer", "contester", "critiquer", "décrier", "dénoncer", "déplorer", "désapprouver", "exclure", "fustiger", "honnir", "huer", "interdire", "opposer", "pourfendre", "proscrire", "protester", "redouter", "refuser", "rejeter", "repousser", "récuser", "réprouver", "stigmatiser", "tonner", "vilipender"},
     "obtain": {"obtenir", "recevoir", "recueillir"},
     "order": {"commander", "commanditer", "ordonner"},
     "plan": {"charger", "envisager", "mandater", "plancher", "planifier", "prévoir", "programmer", "projeter"},
-    "press": {"pousser", "presser"},
+    "press": {"harceler", "pousser", "presser", "talonner"},
     "promise": {"engager", "promettre"},
     "ready": {"apprêter", "préparer"},
     "repeat": {"marteler", "redire", "réitérer", "renouveler", "répéter"},
     "resume": {"recommencer", "redémarrer", "relancer", "reprendre", "rouvrir", "réactiver", "rétablir"},
     "settle": {"arbitrer", "décider", "statuer", "trancher"},
-    "shrink": {"alléger", "baisser", "dégarnir", "diminuer", "ramener", "rapatrier", "réduire", "retirer", "évacuer"},
+    "shrink": {"abaisser", "alléger", "baisser", "chuter", "descendre", "diminuer", "dégarnir", "dégraisser", "désengager", "plafonner", "ramener", "rapatrier", "retirer", "retrancher", "réduire", "tomber", "évacuer"},
     "stay": {"continuer", "demeurer", "perdurer", "persister", "poursuivre", "rester"},
-    "strike": {"abattre", "assassiner", "bombarder", "éliminer", "frapper", "tuer"},
+    "strike": {"abattre", "anéantir", "assassiner", "bombarder", "cibler", "frapper", "liquider", "neutraliser", "pilonner", "supprimer", "tuer", "viser", "éliminer"},
     "support": {"accompagner", "aider", "appuyer", "contribuer", "encourager", "épauler", "participer", "réaffirmer", "saluer", "soutenir", "vanter"},
     "suspend": {"arrêter", "cesser", "figer", "geler", "interrompre", "paralyser", "stopper", "suspendre"},
-    "tone": {"louer", "rassurer", "réaffirmer", "réengager", "rebâtir", "remercier", "renouer", "réparer", "restaurer", "saluer", "souligner", "vanter"},
+    "tone": {"apaiser", "consulter", "louer", "rassurer", "rebâtir", "remercier", "renouer", "ressouder", "restaurer", "réaffirmer", "réconforter", "réengager", "réparer", "saluer", "souligner", "vanter"},
     "train": {"assister", "conseiller", "encadrer", "enseigner", "entraîner", "former", "initier", "instruire", "perfectionner", "professionnaliser"},
-    "welcome": {"féliciter", "réjouir", "bienvenir"},
+    "welcome": {"applaudir", "bienvenir", "féliciter", "réjouir"},
     "vote": {"signer", "voter"},
     "want": {"aspirer", "désirer", "préférer", "souhaiter", "vouloir"},
-    "wonder": {"examiner", "peser", "revoir", "réexaminer", "réfléchir", "réévaluer", "étudier", "évaluer"},
+    "wonder": {"examiner", "peser", "reconsidérer", "revoir", "réexaminer", "réfléchir", "réviser", "réévaluer", "songer", "soupeser", "étudier", "évaluer"},
 }
 
 NOUNS = {
@@ -66,13 +69,13 @@ NOUNS = {
     "press": {"campagne", "pression"},
     "resume": {"reprise"},
     "shrink": {"baisse", "désengagement", "diminution", "réduction", "retrait"},
-    "strike": {"assassinat", "bombardement", "frappe", "raid"},
+    "strike": {"assassinat", "bombardement", "frappe", "liquidation", "raid", "riposte", "tir", "élimination"},
     "support": {"appui", "contribution", "participation", "soutien"},
     "end": {"dissolution", "fermeture"},
     "suspend": {"arrêt", "gel", "interruption", "pause", "suspension"},
     "train": {"activité", "entraînement", "formation"},
     "vote": {"motion", "pétition", "scrutin", "vote"},
-    "wonder": {"examen", "réexamen", "réflexion", "revue"},
+    "wonder": {"examen", "revue", "réexamen", "réflexion", "révision", "réévaluation", "étude"},
 }
 
 ADJECTIVES = {
@@ -103,6 +106,11 @@ TASKS = frozenset({"but", "fonction", "mandat", "mission", "métier", "objectif"
 
 # A verb and what follows it and carries the sense, a lemma or some words: "donner son accord", "mettre fin", "voir d'un bon œil".
 PHRASES = {
+    ("apporter", "conseil"): "train", ("délivrer", "formation"): "train", ("fournir", "conseil"): "train", ("fournir", "formation"): "train", ("offrir", "formation"): "train",
+    ("prodiguer", "conseil"): "train", ("prodiguer", "formation"): "train", ("proposer", "formation"): "train",
+    ("claquer", "porte"): "hurt", ("couper", "pont"): "hurt", ("fermer", "parapluie"): "hurt", ("tourner", "dos"): "hurt", ("réduire", "voilure"): "shrink", ("rentrer", "à la maison"): "leave", ("plier", "bagage"): "leave",
+    ("prendre", "à ses alliés"): "hurt", ("prendre", "aux alliés"): "hurt", ("prendre", "à l'otan"): "hurt", ("mener", "frappe"): "strike", ("mener", "raid"): "strike", ("lancer", "raid"): "strike", ("lancer", "missile"): "strike", ("ouvrir", "feu"): "strike", ("conduire", "frappe"): "strike", ("effectuer", "frappe"): "strike", ("procéder", "frappe"): "strike",
+    ("tenir", "langage"): "tone", ("hausser", "ton"): "hurt",
     ("accompagner", "au combat"): "battle", ("accompagner", "au front"): "battle", ("accompagner", "opération"): "battle", ("accorder", "autorisation"): "consent",
     ("accorder", "feu"): "consent", ("achever", "formation"): "learn", ("achever", "stage"): "learn", ("adopter", "motion"): "vote", ("adopter", "résolution"): "vote",
     ("adopter", "texte"): "vote", ("aller", "au front"): "battle", ("aller", "contre"): "object", ("aller", "de l'avant"): "stay", ("aller", "plus loin"): "more",
@@ -147,6 +155,8 @@ NEEDS = {**dict.fromkeys(("appeler", "inviter", "presser", "proposer"), _TO), **
 
 # These say of another verb that it begins, lasts or ends; by themselves they are events: "L'Otan continue de former", "commence à planifier".
 ASPECTS = frozenset({"arrêter", "cesser", "commencer", "continuer", "débuter", "finir", "persister", "recommencer"})
+# With a person and an infinitive they ask for something.
+URGING = frozenset({"encourager", "inciter", "pousser", "presser"})
 # With an infinitive the subject means to do it, else it asks others: "Bagdad souhaite adhérer", "Bagdad souhaite que l'Otan reste".
 WISHES = frozenset({"désirer", "souhaiter", "vouloir"})
 # "rien n'est arrêté", "aucun chiffre n'a été arrêté": with these "arrêter" is to decide.
@@ -209,7 +219,7 @@ POTENTIAL = frozenset({"aptitude", "capable", "capacité", "possibilité"})
 # Verbs that only carry the noun of what is done: "pour mener des activités de formation".
 CONDUCTING = frozenset({"assurer", "borner", "cantonner", "conduire", "consacrer", "limiter", "proposer", "dispenser", "donner", "effectuer", "mener", "offrir"})
 # Verbs whose subject does what their object names: "préparer un retour", "annoncer un retrait".
-CARRYING_OUT = frozenset({"accélérer", "exprimer", "maintenir", "marteler", "renouveler", "répéter", "réitérer", "adresser", "annoncer", "déposer", "envoyer", "formuler", "présenter", "transmettre", "décider", "effectuer", "engager", "entamer", "envisager", "lancer", "opérer", "ordonner", "planifier", "poursuivre", "préparer", "prévoir", "promettre"})
+CARRYING_OUT = frozenset({"accélérer", "approuver", "autoriser", "avaliser", "confirmer", "exprimer", "maintenir", "marteler", "renouveler", "répéter", "réitérer", "adresser", "annoncer", "déposer", "envoyer", "formuler", "présenter", "transmettre", "décider", "effectuer", "engager", "entamer", "envisager", "lancer", "opérer", "ordonner", "planifier", "poursuivre", "préparer", "prévoir", "promettre"})
 # In phrases of time: "pour l'heure", "pour le moment".
 TIMES = frozenset({"heure", "instant", "moment"})
 # Nouns that are acts of those to whom they belong.

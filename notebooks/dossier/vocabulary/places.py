@@ -2,7 +2,7 @@
 
 # Verbs whose complement says where something is or is done.
 PLACE_VERBS = frozenset({
-    "agir", "baser", "cantonner", "concentrer", "déployer", "déménager", "déplacer", "élargir", "étendre", "évacuer", "exercer", "implanter", "installer", "intervenir", "limiter", "loger", "opérer", "oeuvrer", "œuvrer", "ouvrir",
+    "agir", "baser", "cantonner", "concentrer", "déployer", "établir", "déménager", "déplacer", "élargir", "étendre", "évacuer", "exercer", "implanter", "installer", "intervenir", "limiter", "loger", "opérer", "oeuvrer", "œuvrer", "ouvrir",
     "positionner", "quitter", "redéployer", "regrouper", "relocaliser", "rester", "répartir", "siéger", "situer", "stationner", "transférer", "travailler", "trouver",
 })
 # Event classes (see events.py) that are done somewhere.

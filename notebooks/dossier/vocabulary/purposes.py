@@ -18,6 +18,7 @@ PURPOSES = frozenset({
 })
 # What people meet, travel or speak for: no purpose of a mission.
 ERRANDS = frozenset({
+    "durer", "rester",
     "annoncer", "assister", "commander", "conclure", "débattre", "demander", "dire", "discuter", "évoquer", "examiner", "expliquer", "féliciter", "inspecter", "négocier", "parler", "présenter", "remercier", "rencontrer", "répondre",
     "saluer", "solliciter", "signer", "visiter", "voter",
 })
