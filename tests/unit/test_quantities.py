@@ -139,6 +139,8 @@ def test_a_number_behind_its_noun(rows):
     "Le plan Horizon 2040 remplace le plan Vision 2020.",
     "Le F-35 et le Falcon 9 étaient de sortie.",
     "Tous deux sont restés jusqu'au bout.",
+    "Les deux présidents ont échangé longuement.",
+    "Le convoi des deux officiers a été attaqué.",
     "Pour les contacter, composez le 01 45 67 89 00.",
     "Davantage de soldats partiront, plus que prévu.",
     "Leur dette est quatre fois plus lourde.",
@@ -148,8 +150,8 @@ def test_numbers_that_count_nothing(rows, sentence):
 
 
 def test_a_group_is_counted_without_its_article(rows):
-    text, quantity = one(rows, "Les deux présidents ont échangé longuement.")
-    assert (text, quantity.value, quantity.kind, quantity.role) == ("deux présidents", 2, "people", "current")
+    text, quantity = one(rows, "Les trente ministres ont échangé longuement.")
+    assert (text, quantity.value, quantity.kind, quantity.role) == ("trente ministres", 30, "people", "current")
 
 
 def test_furniture_and_repeated_boxes_give_no_row(rows):

@@ -69,6 +69,9 @@ def find_counts(doc: Doc) -> list[Count]:
     return sorted(found, key=lambda c: c.first)
 
 
+_DEFINITE = frozenset({"aux", "ces", "des", "les"})
+
+
 class _Reader:
     """Reads the surroundings of numerals in one Doc."""
 
@@ -108,12 +111,16 @@ class _Reader:
                 count.kind, count.end = "other", last + 1   # "partagée plus de 3 000 fois"
             elif self.low(last) in _TIMES or numeral.form == INDEFINITE or not self._noun_before(count) and not self._may_be_elided(count):
                 return None
-        if count.kind == "duration" and is_age(self.doc, count.start, count.end):
+        if count.kind == "duration" and is_age(self.doc, count.start, count.end) or self._means_both(count):
             return None
         self._qualify(count)
         if count.kind not in ("money", "share", "area", "") and count.unit == "" and count.form == FIGURES:
             count.value = count.whole   # whole things are counted: "2,500 troupes"
         return count
+
+    def _means_both(self, count: Count) -> bool:
+        """ "les deux dirigeants", "le convoi des deux hommes": a mere total of those who were named."""
+        return count.value == 2 and count.kind not in ("duration", "money", "share", "area") and self.low(count.first - 1) in _DEFINITE
 
     def duration(self, span: Span) -> Count | None:
         """ "une décennie", "un an": the article measures here. The number comes from the TIMEX3 value."""
