@@ -6,6 +6,8 @@ what a reader, and the extractors, should understand.
 
 from __future__ import annotations
 
+import calendar
+import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,18 +16,22 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 from .articles import BODY, BOILERPLATE, CAPTION, TITLE, plain
-from .vocabulary.dates import MONTHS
+from .vocabulary.dates import MONTH_NAMES, MONTHS, WEEKDAYS
 from .vocabulary.people import RANKS
 
 Doc.set_extension("anomalies", default=(), force=True)  # beside the spans: one place may have two
 
 MIN_DUPLICATE_WORDS = 8
+_MIN_NEAR_WORDS = 14    # a longer sentence is printed twice too if nearly all of it comes again
+_SHINGLE = 5            # words that stand together in both
+_NEAR = 0.7             # of its shingles
 _NUMBER = re.compile(r"\d+")
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _INVERTED = re.compile(r"[^\W\d][\w'’-]*s\s+\d[\d\s.,]*")
-_MONTH_NAMES = {number: name for name, number in reversed(MONTHS.items())}  # the full name is each month's first form
+_NAMED_DAY = re.compile(rf"(?:({'|'.join(WEEKDAYS)}),? (?:le )?)?(\d{{1,2}})(?:er)? ({'|'.join(map(re.escape, MONTHS))})(?: (\d{{4}}))?", re.I)
+_LEAP_YEAR = 2020       # where no year is printed, 29 February may be
 _STOPS = frozenset({".", "!", "?"})
-_OPPOSED = {"expand": {"hold", "reduce"}, "reduce": {"expand"}, "reassure": {"hostile"}, "hostile": {"reassure"}}
+_OPPOSED = {"expand": {"hold", "reduce"}, "reduce": {"expand", "hold"}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +66,31 @@ def _sentence_at(doc: Doc, token: int) -> Span:
 
 
 def _impossible_dates(doc: Doc) -> Iterator[Found]:
-    """ "mardi, 913 (février)": a figure of the date is no part of its value."""
+    """ "mardi, 913 (février)": a figure of the date is no part of its value; "31 novembre"; "lundi 14 février 2018", which was a Wednesday."""
     for span in doc.spans["dates"]:
-        value = _DAY.fullmatch(span._.date.value)
-        if value is None or span._.date.type != "DATE":
+        if span._.date.type != "DATE":
             continue
-        year, month, day = map(int, value.groups())
-        if any(int(n) > 31 and int(n) not in (year, year % 100) for n in _NUMBER.findall(span.text)):
-            yield span, Anomaly("impossible_date", f"{'1er' if day == 1 else day} {_MONTH_NAMES[month]}")
+        value = _DAY.fullmatch(span._.date.value)
+        if value is not None:
+            year, month, day = map(int, value.groups())
+            if any(int(n) > 31 and int(n) not in (year, year % 100) for n in _NUMBER.findall(span.text)):
+                yield span, Anomaly("impossible_date", f"{'1er' if day == 1 else day} {MONTH_NAMES[month]}")
+                continue
+        named = _NAMED_DAY.fullmatch(span.text)
+        if named and (reading := _possible(*named.groups())):
+            yield span, Anomaly("impossible_date", reading)
+
+
+def _possible(weekday: str | None, number: str, month_name: str, year: str | None) -> str:
+    """What a day that the calendar does not have should probably say, "" if there is nothing wrong with it."""
+    month, day = MONTHS[month_name.lower()], int(number)
+    last = calendar.monthrange(int(year or _LEAP_YEAR), month)[1]
+    if not 1 <= day <= last:
+        return f"{last} {MONTH_NAMES[month]}" if day > last else ""
+    if weekday is None or year is None:
+        return ""
+    true = list(WEEKDAYS)[dt.date(int(year), month, day).weekday()]
+    return "" if true == weekday.lower() else f"{true} {day} {MONTH_NAMES[month]} {year}"
 
 
 def _inverted_numbers(doc: Doc) -> Iterator[Found]:
@@ -81,6 +104,7 @@ def _inverted_numbers(doc: Doc) -> Iterator[Found]:
 def _broken_sentences(doc: Doc) -> Iterator[Found]:
     """A full stop inside a name ("le Cmdr, porte-parole du Pentagone. Jessica L. McNulty"), or before a small letter."""
     sentences = list(_body(doc))
+    names = {(doc[i].text, doc[i + 1].text) for m in doc.spans["mentions"] if m._.mention.form == "name" for i in range(m.start, m.end - 1)}
     for sentence, following in zip(sentences, sentences[1:] + [None]):
         for token in sentence[:-1]:
             after = doc[token.i + 1]
@@ -89,10 +113,18 @@ def _broken_sentences(doc: Doc) -> Iterator[Found]:
                 right = doc[token.i + 1:min(sentence.end, token.i + 3)]
                 span = doc[left.start:right.end]
                 yield span, Anomaly("broken_sentence", f"{left.text} {right.text}")
+        if following is not None and _cuts_name(names, sentence, following):
+            span = doc[sentence.end - 2:following.start + 1]
+            yield span, Anomaly("broken_sentence", f"{doc[sentence.end - 2].text} {following[0].text}")
         rank = _rank_without_name(sentence)
         name = _opening_name(doc, following) if rank is not None and following is not None else None
         if name is not None:
             yield doc[rank.i:name.end], Anomaly("broken_sentence", f"{rank.text} {name.text}")
+
+
+def _cuts_name(names: set[tuple[str, str]], sentence: Span, following: Span) -> bool:
+    """ "… a dit Jens. Stoltenberg …", where the text names Jens Stoltenberg elsewhere."""
+    return len(sentence) > 2 and sentence[-1].text == "." and (sentence[-2].text, following[0].text) in names
 
 
 def _rank_without_name(sentence: Span) -> Token | None:
@@ -121,7 +153,7 @@ def _missing_verbs(doc: Doc) -> Iterator[Found]:
         if not statement.cue and statement.attribution == "explicit" and statement.kind == "indirect" and statement.continues is None:
             words = statement.speaker_text
             sentence = _sentence_at(doc, span.start)
-            if words and sentence.text[:len(words) + 40].find(words) >= 0:
+            if words and any(word[0].isupper() for word in words.split()[1:]) and sentence.text[:len(words) + 40].find(words) >= 0:
                 yield sentence, Anomaly("missing_verb", f"{words} a déclaré que …")
 
 
@@ -143,15 +175,22 @@ def _odd_quotation_marks(doc: Doc) -> Iterator[Found]:
 
 
 def _duplicates(doc: Doc) -> Iterator[Found]:
-    """The same sentence printed twice: the second place is the anomaly."""
-    seen: set[str] = set()
+    """The same sentence printed twice, or nearly the same: the second place is the anomaly. A title may quote its article."""
+    seen: dict[str, str] = {}       # sentence → part
+    shingles: set[tuple[str, ...]] = set()
     for sentence in doc._.sentences:
         words = plain(sentence.span.text).strip(" \"«»“”.…!?")
-        if len(words.split()) < MIN_DUPLICATE_WORDS or sentence.part == BOILERPLATE and words not in seen:
+        split = words.split()
+        if len(split) < MIN_DUPLICATE_WORDS or sentence.part == BOILERPLATE and words not in seen:
             continue
+        own = {tuple(split[i:i + _SHINGLE]) for i in range(len(split) - _SHINGLE + 1)} if sentence.part == BODY else set()
         if words in seen:
-            yield sentence.span, Anomaly("duplicate_passage", "printed before in this article")
-        seen.add(words)
+            if not (seen[words] == TITLE and sentence.part == BODY):
+                yield sentence.span, Anomaly("duplicate_passage", "printed before in this article")
+        elif len(split) >= _MIN_NEAR_WORDS and len(own & shingles) >= _NEAR * len(own) > 0:
+            yield sentence.span, Anomaly("duplicate_passage", "printed before in this article, with other words in places")
+        seen[words] = sentence.part
+        shingles |= own
 
 
 def _contradicted_title(doc: Doc) -> Iterator[Found]:
@@ -165,3 +204,16 @@ def _contradicted_title(doc: Doc) -> Iterator[Found]:
         against = next((s for s, c in denied if c.direction in _OPPOSED.get(claim.direction, ()) and c.administration == claim.administration), None)
         if against is not None:
             yield _sentence_at(doc, span.start), Anomaly("contradicted_title", f"denied in the body: {against.text}")
+    yield from _denied_numbers(doc)
+
+
+def _denied_numbers(doc: Doc) -> Iterator[Found]:
+    """A number that the title tells and that the body only has to deny it."""
+    title = {i for s in doc._.sentences if s.part == TITLE for i in range(s.span.start, s.span.end)}
+    told = [(span, span._.quantity) for span in doc.spans["quantities"] if span._.quantity.value]
+    for span, quantity in told:
+        if span.start not in title or quantity.negated or "?" in _sentence_at(doc, span.start).text:
+            continue
+        again = [(s, q) for s, q in told if s.start not in title and (q.value, q.kind) == (quantity.value, quantity.kind)]
+        if again and all(q.negated for _, q in again):
+            yield _sentence_at(doc, span.start), Anomaly("contradicted_title", f"denied in the body: {_sentence_at(doc, again[0][0].start).text}")

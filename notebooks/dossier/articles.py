@@ -192,9 +192,11 @@ def _title_index(lines: list[_Line], first_paragraph: int) -> int:
         return long_enough[0]
     if head:
         return head[0]
-    # No headline stands before the body: a short first sentence may be one ("L'OTAN cherche à s'incruster…").
-    if first_paragraph < len(lines) - 1 and lines[first_paragraph].words <= 25 and lines[first_paragraph].text.endswith(("…", "?", "!")):
-        return first_paragraph
+    # No headline stands before the body: a short first sentence may be one ("L'OTAN cherche à s'incruster…"), or a quotation.
+    if first_paragraph < len(lines) - 1 and lines[first_paragraph].words <= 25:
+        first = lines[first_paragraph].text
+        if first.endswith(("…", "?", "!")) or first_paragraph == 0 and _QUOTED_LINE.match(fold(first)):
+            return first_paragraph
     return -1
 
 

@@ -119,7 +119,7 @@ def _words(text: str) -> list[str]:
 def _odd_words(text: str) -> list[str]:
     """Words that are neither names nor of the stock of such lines."""
     known = words.AROUND | words.PUBLISHED | words.UPDATED | words.DOCUMENTS
-    found = ((word, _plain(word).rstrip("'")) for word in _WORD.findall(text))
+    found = ((word, _plain(word).rstrip("'")) for word in _WORD.findall(_AGENCY.sub(" ", text)))   # "(ats/dpa)"
     return [folded for word, folded in found if word[0].islower() and folded not in known and not folded.startswith(words.MONTHS)]
 
 

@@ -21,8 +21,8 @@ _GAP = r"\s+(?:[\w'-]+\s+){0,3}(?:\w+')?"    # "..": up to three words between (
 # Themes that are not words but read from the other layers of evidence.
 OBJECT, RECENT = "object:", "recent:"   # before a theme: in the event's object; or where the text last was
 FACETS = frozenset({
-    "asks_us", "by_itself", "foreigners_act", "invited", "iraqi_party", "mission", "mission_in_play", "mission_itself", "mission_object", "mission_size", "named",
-    "nato_in_play", "number", "obliged", "others_in_play", "outsiders", "presence_of_others", "reason", "restricted", "spends", "travels", "us_troops", "we",
+    "asks_us", "bare_refusal", "by_itself", "foreigners_act", "invited", "iraqi_party", "means_itself", "mission", "mission_in_play", "mission_itself", "mission_object", "mission_size", "named", "no_departure", "noun",
+    "nato_in_play", "number", "obliged", "others_in_play", "outsiders", "points_back", "presence_of_others", "reason", "restricted", "spends", "their_departure", "travels", "us_troops", "we",
 })
 
 

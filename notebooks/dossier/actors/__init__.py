@@ -18,7 +18,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from ..codebook import DEFAULT_FOLDER, Actor, load_codebook
-from .institutions import Ministry, find_ministries, institution_of, ministry_of
+from .institutions import Ministry, find_ministries, institution_of, led_by, ministry_of
 from .lexicon import ACRONYM, Lexicon, Stream, folded, stream_of
 from .persons import Named, People, Person
 from .places import is_place
@@ -119,6 +119,9 @@ class MentionFinder:
         for unit in units:
             if unit.names and not unit.is_person and not is_place(doc, unit):
                 found.setdefault((_with_article(doc, unit.first), unit.last), Mention(_choose(unit, found), _form(doc, unit)))
+        named = {m.actor_id for m in found.values() if m.actor_id in self.lexicon.codebook.actor}
+        for first, last, actor_id in led_by(reading, named):
+            found.setdefault((first, last), Mention(actor_id, "title"))
         set_mentions(doc, found)
         return doc
 

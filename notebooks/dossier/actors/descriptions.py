@@ -29,10 +29,11 @@ class Profile:
     is_former: bool = False
 
 
-def profile(roles: Sequence[str]) -> Profile:
-    """The profile that roles give, French as printed or English from the authority file."""
+def profile(roles: Sequence[str], english_role: str = "") -> Profile:
+    """The profile that roles give, French as printed, and the English one of the authority file."""
     found = Profile()
-    former = []
+    former = [english_role.startswith("Former")] if english_role else []
+    _read_english(found, english_role.lower())
     for role in roles:
         plain = " ".join(word_of(w) for w in role.split())
         if not plain:
@@ -40,18 +41,21 @@ def profile(roles: Sequence[str]) -> Profile:
         found.phrases.append(content_words(plain))
         if any(body in plain for body in nouns.CHAMBERS):
             found.classes.add("lawmaker")   # "président de la commission de la Défense de la Chambre"
-        former.append(plain.startswith(("ex-", "ancien", "former")))
+        former.append(plain.startswith(("ex-", "ancien")))
         head = _head_noun(plain)
         if head:
             found.nouns |= {head, *head.split()} & set(nouns.NOUNS) | {head}
             found.classes |= nouns.CLASSES_OF.get(head, set())
-        for english, name in _english():
-            if english in plain:
-                plain = plain.replace(english, "")
-                found.classes.add(name)
-                found.nouns |= {english} & set(nouns.NOUNS)
     found.is_former = bool(former) and all(former)
     return found
+
+
+def _read_english(found: Profile, role: str) -> None:
+    for english, name in _english():
+        if english in role:
+            role = role.replace(english, "")
+            found.classes.add(name)
+            found.nouns |= {english} & set(nouns.NOUNS)
 
 
 @lru_cache(maxsize=1)

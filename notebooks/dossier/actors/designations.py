@@ -37,8 +37,14 @@ def person_noun_ending(words: Sequence[str], last: int) -> tuple[int, str] | Non
     return (last - 1, key.removeprefix("ex ").removeprefix("co ")) if key.removeprefix("ex ").removeprefix("co ") in NOUNS else None
 
 
+# The words with which a noun for a person may begin: all others are passed over at once.
+_OPENINGS = frozenset(word for noun in (*NOUNS, *people.RANKS) for word in (noun, noun.split()[0]))
+
+
 def person_noun_at(words: Sequence[str], first: int) -> tuple[int, str] | None:
     """The noun for a person that begins at a token: the token after it and its key."""
+    if words[first] not in _OPENINGS and "-" not in words[first] and not words[first].endswith("."):
+        return None
     for length in (3, 2):
         if (compound := " ".join(words[first:first + length])) in COMPOUNDS:
             return min(first + length, len(words)), compound
@@ -106,7 +112,7 @@ def designation_before(doc: Doc, words: Sequence[str], first: int, taken: Contai
         else:
             break
     found.first = first
-    if not found.has_civility and (shown := _gender_shown(words, first)) == "f":
+    if not found.has_civility and (shown := _gender_shown(words, first)) and (shown == "f" or not found.gender):
         found.gender = shown   # "la major X"
     return found
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from . import Mention
 from ..articles import BODY, BOILERPLATE, CAPTION, PULL_QUOTE
 from .designations import person_noun_at
-from .memory import Referent
+from .memory import Referent, is_human
 from .saying import SAYING_REFLEXIVE
 from .recall import OTHER, PER_SENTENCE, SUBJECT, WINDOW, Recall
 from ..vocabulary import pronouns
@@ -41,6 +41,7 @@ class Discourse(Recall):
 
     def _sentence(self, start: int, end: int, inside: list, is_body: bool) -> None:
         words, k = self.words, 0
+        self.start = start
         for t in range(start, end):
             while k < len(inside) and inside[k][0][0] <= t:
                 (first, last), mention = inside[k]
@@ -56,6 +57,8 @@ class Discourse(Recall):
         if word in pronouns.SUBJECTS:
             if (unquoted or word[0] == "-" and self._reports_inside(t)) and not self._is_empty(t, end):
                 self._pronoun(t, t + 1, *pronouns.SUBJECTS[word], inverted=word[0] == "-" or before in _CLOSING and self.says_something(t + 1))
+        elif word == "l'" and self.words[t + 1:t + 3] == ["en", "croire"] or word in pronouns.POSSESSIVES and t + 1 < end and self.words[t + 1] in pronouns.OPINIONS:
+            self._pronoun(t, t + 1, "", "s")   # "à l'en croire", "à ses yeux"
         elif word in pronouns.DISJUNCTIVE and before in pronouns.SOURCES:
             self._pronoun(t, t + 1, *pronouns.DISJUNCTIVE[word])
         elif word in pronouns.DEMONSTRATIVES and "ci" in "".join(self.words[t + 1:t + 3]):
@@ -68,7 +71,7 @@ class Discourse(Recall):
         elif word in pronouns.CONCERNED and t > start and before in ("l'", "les"):
             if unquoted:
                 self._pronoun(t, t + 1, *pronouns.CONCERNED[word])
-        elif word in pronouns.PAIRED and t > start + 1 and before == "deux" and self.words[t - 2] in ("les", "des", "aux", "ces"):
+        elif t > start + 1 and before == "deux" and word.endswith("s") and is_human(word) and self.words[t - 2] in ("les", "des", "aux", "ces"):
             self.pair(t - 1, t + 1)
         elif word in self.groups and before in ("les", "ces") and not self.is_complemented(t + 1, end):
             self.resolved[t, t + 1] = Mention(self.groups[word], "title")
@@ -87,7 +90,7 @@ class Discourse(Recall):
             self.national(t)
         elif is_body and person_noun_at(self.words, t) is not None:
             self.description(t, end)
-        if t not in self.taken and len(self.referents) == taken and (word in STAFFS and before in ("le", "les", "son", "ses") or t in self.subjects and self.doc[t].pos_ == "NOUN" or self.is_human(word) and self.determiner(t) in INTRODUCING):
+        if t not in self.taken and len(self.referents) == taken and (word in STAFFS and before in ("le", "les", "son", "ses") or t in self.subjects and self.doc[t].pos_ == "NOUN" or is_human(word) and self.determiner(t) in INTRODUCING):
             self.note_noun(t)
 
     # --- pronouns ---
@@ -132,13 +135,21 @@ class Discourse(Recall):
         best = self._antecedent(first, gender, count, inverted, last)
         if best is None and count == "p":
             self.pair(first, last_token, gender)
-            return
+            best = self._collective() if (first, last_token) not in self.resolved and gender == "m" else None
         if best is not None and best.actor_id:
             self._take_up(best, first, last_token, gender)
+
+    def _collective(self) -> Referent | None:
+        """ "la coalition … nous ont-ils écrit": a body of many, named in this sentence or the one before."""
+        return next((r for r in reversed(self.referents) if self.number - r.sentence <= 1 and self.kind(r.actor_id) in ("organisation", "armed_force", "armed_group", "legislature")), None)
 
     def _reports_inside(self, t: int) -> bool:
         """ "« Nous restons, insiste-t-il, et … »": a reporting clause that the quotation marks enclose."""
         verb = t - 1 - (self.words[t - 1] == "-t")
+        if self.doc[verb].pos_ == "AUX" and t + 1 < len(self.words) and self.words[t + 1] in SAYING_REFLEXIVE:
+            while verb and self.words[verb - 1] in ("l'", "leur", "lui", "m'", "me", "nous", "s'", "vous"):
+                verb -= 1
+            return self.doc[verb - 1].is_punct   # "« Une erreur, nous ont-ils écrit. »"
         while verb > 0 and self.words[verb] not in SAYING_REFLEXIVE and self.doc[verb].pos_ in ("AUX", "VERB"):
             verb -= 1
         if self.words[verb] not in SAYING_REFLEXIVE:
@@ -159,7 +170,7 @@ class Discourse(Recall):
                 break
             if referent.number != count or gender and referent.gender and referent.gender != gender:
                 continue
-            if inverted and referent.sentence == self.number and not (referent.last <= first and ":" in self.words[referent.last:first]):
+            if inverted and referent.first >= self.start and not (referent.last <= first and ":" in self.words[referent.last:first]):
                 continue   # "…, a-t-il ajouté": the content before it is his, not about him
             if speaks and referent.is_thing:
                 continue

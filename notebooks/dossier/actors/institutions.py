@@ -149,15 +149,33 @@ _OTHER_HEADS = {"defence": ("-secretary-of-defense",), "foreign": ("-secretary-o
 _ENDINGS = {"defence": ("-defence-ministry", "-armed-forces-ministry", "-defense-department"), "foreign": ("-foreign-ministry", "-state-department")}
 
 
+# --- parties and militias by their leader --------------------------------------------------------
+
+def led_by(reading: Reading, named: set[str]) -> Iterator[tuple[int, int, str]]:
+    """ "le bloc de Hadi al-Ameri": the party that somebody leads, by his role or his name in its forms, if the text names it elsewhere. Tokens and actor."""
+    words, known = reading.stream.words, reading.lexicon.codebook.actor
+    for person in reading.names:
+        t = person.first - 2
+        actor = known.get(person.actor_id)
+        if t < 0 or actor is None or words[t + 1] not in ("de", "d'", "du") or institutions.GENERIC.get(words[t]) not in ("armed_group", "party") and words[t] not in ("coalition", "camp"):
+            continue
+        surname = folded(actor.name.split()[-1].split("-")[-1])
+        led = [i for i in named if known[i].kind in ("organisation", "armed_group") and known[i].country == actor.country
+               and (known[i].name in actor.role or any(surname in folded(form) for form in known[i].aliases))]
+        if len(led) == 1:
+            yield t, t + 1, led[0]
+
+
 # --- those that only the text names --------------------------------------------------------------
 
 def introduced(doc: Doc, head: int, last: int) -> str:
     """An institution that the codebook lacks, made an actor: acronyms, names with a capital, a body with words that tell which one it is."""
     start = head
-    if folded(doc[head].text) in institutions.KINDS and head + 1 < last and doc[head + 1].text[:1].isupper():
-        start = head + 1   # "l'ONG Main tendue"
+    if folded(doc[head].text) in institutions.KINDS:
+        named = next((t for t in range(head + 1, min(last, head + 4)) if doc[t].text[:1].isupper()), head)
+        start = named if all(doc[t].pos_ == "ADJ" for t in range(head + 1, named)) else head   # "le quotidien allemand Rheinische Rundschau"
     token, word = doc[start], folded(doc[start].text)
-    if token.is_stop or start and folded(doc[start - 1].text) in people.THINGS and folded(doc[start - 1].text) not in institutions.NOUNS:
+    if token.is_stop or word.strip(".") in people.RANKS or word in people.PEOPLES or word in nations.CAPITALS or start and folded(doc[start - 1].text) in people.THINGS and folded(doc[start - 1].text) not in institutions.NOUNS:
         return ""   # "« Alors je répète", "place Tahrir"
     opens = token.is_sent_start or start and doc[start - 1].is_punct
     named = token.text[:1].isupper() and (not opens or token.pos_ in ("PROPN", "X")) or token.text.isupper() and len(token.text) > 2

@@ -41,6 +41,8 @@ class Introductions:
         keys = [self.stream.keys[self.units[k].at] for k in range(begin, end)]
         title = self.designation(first)
         long = sum(len(k) > 1 for k in keys) > 1
+        if title.first < first and self._is_of_thing(title.first, long):
+            return False   # "le porte-avions Amiral X"
         if title.has_civility or title.has_rank or long and first in self.phrase_by_end:
             return True
         named = keys[0] in first_names.NAMES or keys[0] in people.KUNYAS
@@ -71,15 +73,16 @@ class Introductions:
         reports = self._reports(first, last)
         described = office_after(self.doc, self.words, last, self.phrase_start) is not None and before not in _ARTICLES and before not in _LOCATIVES
         if not named:
-            return reports and described   # "souffle Wahid, interprète de 29 ans"
+            return described and (reports or before in ("pour", "chez"))   # "souffle Wahid, interprète de 29 ans"
         return (reports or described or self._labels(first, last)
                 or before == "," and office_before(self.doc, self.words, first, last, self.phrase_start) is not None)   # "Son fils, Mahmoud, est plus dur"
 
     def _is_of_thing(self, first: int, is_full_name: bool) -> bool:
         """Does the name of a ship, a street, a mission stand here, also in quotation marks ("le navire “San Giusto”")?"""
         t = first - 1
-        while t >= 0 and (self.words[t] in ("«", "“", '"', "'", "-", "(") or self.doc[t].is_space and "\n" not in self.doc[t].text):
-            t -= 1
+        while t >= 0 and (self.words[t] in ("«", "“", '"', "'", "-", "(") or self.doc[t].is_space and "\n" not in self.doc[t].text
+                          or self.doc[t].pos_ == "ADJ" and self.doc[t].text.islower() and t + 3 > first):
+            t -= 1   # "le quotidien allemand X"
         if t < 0:
             return False
         word = self.words[t]

@@ -66,8 +66,8 @@ def text_pieces(text: str) -> tuple[tuple[str, int], ...]:
 
 
 def slug(name: str) -> str:
-    """The identifier of a name: lower case, hyphens, no initials between first and last name ("Jessica L. McNulty")."""
-    words = [w for w in re.split(r"[\s'’-]+", unicodedata.normalize("NFKD", name)) if w]
+    """The identifier of a name: lower case, hyphens, no initials between first and last name ("Jessica L. McNulty"), O'Brien as one word."""
+    words = [w for w in re.split(r"[\s'’-]+", unicodedata.normalize("NFKD", re.sub(r"\bO['’](?=[A-Z])", "O", name))) if w]
     kept = [w for k, w in enumerate(words) if not (0 < k < len(words) - 1 and re.fullmatch(r"[A-Z]\.?", w))]
     plain = "".join(c for c in "-".join(kept).lower() if not unicodedata.combining(c))
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from spacy.tokens import Doc
 
@@ -54,6 +55,13 @@ class Referent:
     noun: str = ""
 
 
+@lru_cache(maxsize=16384)
+def is_human(word: str) -> bool:
+    """Is this the noun of a person, or of several?"""
+    key = key_of(word)
+    return word in people.ANONYMOUS or key in NOUNS or key in people.RANKS or word in people.CAMPS or key.endswith("s") and key[:-1] in NOUNS or word == "generaux"
+
+
 class Memory:
     """The referents of one Doc, filled from left to right."""
 
@@ -72,6 +80,7 @@ class Memory:
         subjects = {doc.vocab.strings.add(d) for d in ("nsubj", "nsubj:pass")}
         self.subjects = {t for t, dep in enumerate(doc.to_array("DEP").tolist()) if dep in subjects and t not in self.covered}
         self.taken: set[int] = set()   # tokens of mentions so far
+        self.start = 0          # of the sentence
         self.number = 0         # of the sentence
         self._has_subject = 0   # the last sentence that has one
 
@@ -120,7 +129,7 @@ class Memory:
     def note_noun(self, t: int) -> None:
         """A subject that is no known actor: "l'article 5", "un haut responsable". A pronoun that takes it up has no actor, but for a staff or a spokesperson."""
         token, word = self.doc[t], self.words[t]
-        person = self.is_human(word)
+        person = is_human(word)
         spoken_for = self._spoken_for(t) if word in people.SPOKESPERSONS or word in institutions.STAFFS else ""
         if spoken_for:
             self.resolved[t, t + 1] = Mention(spoken_for, "title")
@@ -149,8 +158,6 @@ class Memory:
         inside = [m.actor_id for (first, last), m in self.mentions if first <= at < last]
         return bureau_of(self.doc, inside[0]) if inside else ""
 
-    def is_human(self, word: str) -> bool:
-        return word in people.ANONYMOUS or key_of(word) in NOUNS or key_of(word) in people.RANKS or word in people.CAMPS or word.endswith("s") and key_of(word[:-1]) in NOUNS or word == "generaux"
 
     # --- what is known of an actor ---
 
@@ -165,7 +172,9 @@ class Memory:
     def profile(self, actor_id: str) -> Profile:
         if actor_id not in self.profiles:
             person, actor = self.people.get(actor_id), self.actor(actor_id)
-            self.profiles[actor_id] = profile([actor.role if actor else "", *(person.roles if person else [])])
+            listed = actor_id in self.lexicon.codebook.actor
+            roles = [actor.role] if actor and not listed else []
+            self.profiles[actor_id] = profile([*roles, *(person.roles if person else [])], actor.role if actor and listed else "")
         return self.profiles[actor_id]
 
     def _agreement(self, actor_id: str, first: int, last: int) -> tuple[str, str]:
@@ -228,6 +237,8 @@ class Memory:
         before = words[left - 1] if left else ""
         if self.is_source(left):
             return True   # "Pour le père X, la dispute semble lointaine"
+        if before == "par" and any(t.pos_ == "VERB" and "Part" in t.morph.get("VerbForm") for t in doc[max(left - 8, 0):left - 1]):
+            return True   # the agent of a passive: "démentie dans la soirée par les services du Premier ministre"
         if before in _PREPOSITIONS or words[left] in ("du", "des", "au", "aux") or left and words[left - 1] in ("du", "des", "au", "aux"):
             return False
         if any(doc[t].dep_.startswith("nsubj") for t in range(first, last)):

@@ -168,7 +168,10 @@ class MissionFinder:
             elif word in self.lexicon.demonyms:
                 country = self.lexicon.demonyms[word][0]
                 state = self.lexicon.states.get(country)
-                owners += self._owner(state.id) if state else []
+                if country in self.countries and not place:   # "la petite mission irakienne": where it is
+                    place = self.countries[country]
+                else:
+                    owners += self._owner(state.id) if state else []
                 t = end = t + 1
             elif word in words.OWNERS:
                 owners.append(words.OWNERS[word])

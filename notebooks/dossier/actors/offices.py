@@ -21,7 +21,8 @@ def office_of(doc: Doc, actor_id: str) -> str:
         return ""
     day = (published(doc) + "-99-99")[:10]
     begun = [t for t in actor.terms if t.from_.isoformat() <= day]
-    return max(begun, key=lambda t: t.from_).office if begun else actor.terms[0].office
+    now = [t for t in begun if t.to is None or t.to.isoformat() >= published(doc)]
+    return now[0].office if now else max(begun, key=lambda t: t.from_).office if begun else actor.terms[0].office
 
 
 def bureau_of(doc: Doc, actor_id: str) -> str:
@@ -48,6 +49,10 @@ def ministry_of_head(doc: Doc, actor_id: str) -> str:
             words = folded(doc[ministry.first:ministry.last].text)
             if ministry.is_head and words in plain:
                 return ministry_of(ministry.field, ministry.country or person.actor.country or reading.home, reading)
+        if plain.split()[:1] == ["ministre"]:   # "la ministre belge", whose field the text tells elsewhere
+            fields = {m.field for m in reading.ministries if m.country and m.country == person.actor.country}
+            if len(fields) == 1:
+                return ministry_of(fields.pop(), person.actor.country, reading)
     return ""
 
 

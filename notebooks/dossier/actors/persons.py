@@ -107,7 +107,7 @@ class People:
     def _unknown(self, taken: set[int]) -> None:
         runs = self._runs(taken)
         # full names first: "M. Vandamme" in a headline is the "Pieter Vandamme" of the text
-        for begin, end in sorted(runs, key=lambda run: run[1] - run[0] == 1):
+        for begin, end in sorted(runs, key=lambda run: run[0] - run[1]):
             if self.introductions.is_person(begin, end):
                 self._introduce(begin, end)
                 taken.update(range(begin, end))
@@ -185,8 +185,8 @@ class People:
             first -= 1 if self.doc[first - 1].text != "-" else 2
         name = " ".join(self.doc[first:last].text.split())
         words = tuple(self._key(j) for j in range(k, end))
-        known = self._by_surname.get(words) or next((a for w, a in self._by_surname.items() if w == words[-len(w):] and len(words) == 1), None)
-        if known and len(words) == 1:
+        known = self._by_surname.get(words) or next((a for w, a in (*self._by_surname.items(), *self._first_names()) if w == words[-len(w):] and len(words) == 1), None)
+        if known:
             self._add(self.people[known].actor, self.units[k].first, last)
             return
         titled = self._titled_surname(words, first)
@@ -273,15 +273,17 @@ class People:
             touching = self.phrase_by_end.get(named.first)
             if touching is not None:
                 self._hold(touching, person, named, merged=True)
-            for place in (office_before(self.doc, self.words, named.first, named.last, starts), office_after(self.doc, self.words, named.last, starts)):
+            before = office_before(self.doc, self.words, named.first, named.last, starts)
+            for place in (before, office_after(self.doc, self.words, named.last, starts)):
                 if place is not None and not any(place[0] <= other.name_first < place[1] for other in self.named if other is not named):
-                    self._set_beside(person, named, *place)
+                    # "le chef d'état-major, le général X, a reçu …": closed by a comma, it is an apposition, whatever he held at other times
+                    self._set_beside(person, named, *place, certain=place is before and named.designation.has_rank and self.words[named.last:named.last + 1] == [","])
 
-    def _set_beside(self, person: Person, named: Named, start: int, end: int) -> None:
+    def _set_beside(self, person: Person, named: Named, start: int, end: int, certain: bool) -> None:
         office = next(t for t in range(start, end + 1) if t == end or self.words[t] not in BEFORE_NOUNS)
         phrase = self.in_phrase.get(start) or self.in_phrase.get(office)
         if phrase is not None and not phrase.holder:
-            self._hold(phrase, person, named, merged=False)
+            self._hold(phrase, person, named, merged=False, certain=certain)
             if phrase.holder == person.actor.id:
                 self._note(person, self.doc[start:end].text, "")   # "vice-président de la commission de la Défense": all of it
         elif phrase is None:
@@ -291,8 +293,8 @@ class People:
             if self.words[start] == "homologue":
                 self._share_roles(person, named)
 
-    def _hold(self, phrase: Phrase, person: Person, named: Named, merged: bool) -> None:
-        if not self._may_hold(phrase, person.actor):
+    def _hold(self, phrase: Phrase, person: Person, named: Named, merged: bool, certain: bool = False) -> None:
+        if not certain and not self._may_hold(phrase, person.actor):
             return
         phrase.holder, phrase.merged = person.actor.id, merged
         if merged:

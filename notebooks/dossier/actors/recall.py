@@ -10,7 +10,7 @@ from .memory import GENDER_OF_DETERMINER, Memory, Referent
 from .offices import bureau_of, counterpart, neighbour, office_of, published
 from .persons import Person
 from ..vocabulary import institutions, people
-from ..vocabulary.person_nouns import EVERYBODY, NOUNS
+from ..vocabulary.person_nouns import CLASSES_OF, EVERYBODY, NOUNS
 
 WINDOW = 6                         # sentences in which an antecedent is looked for
 SUBJECT, OTHER = 3.0, 1.0          # salience of a subject, and of any other mention
@@ -20,6 +20,7 @@ _DEFINITE = frozenset({"au", "ce", "cet", "cette", "du", "l'", "la", "le"})
 _POSSESSIVES = frozenset({"leur", "leurs", "sa", "ses", "son"})
 _BEFORE = frozenset({"ancien", "ancienne", "ex", "haut", "haute", "nouveau", "nouvelle", "numero"})
 _SUCCESSION = {"predecesseur": -1, "predecesseure": -1, "predecesseurs": -1, "successeur": 1, "successeure": 1}
+_TOLD = frozenset({"cleric", "diplomat", "head", "minister", "officer", "spokesperson"})   # who is one of these is introduced as such
 _PLACED = frozenset({"elu", "elue", "depute", "deputee", "senateur", "senatrice", "natif", "native"})   # "l'élue du Vermont"
 
 
@@ -107,7 +108,7 @@ class Recall(Memory):
             value += 1.0 if told else 0.0
         if value < 0 and not (is_former and (distance <= 1 or country and actor.country == country)):
             return None
-        if value <= UNKNOWN and distance > 2 or key in EVERYBODY and distance > 3:
+        if value <= UNKNOWN and (distance > 2 or CLASSES_OF.get(key, set()) & _TOLD and not key.startswith("commandant")) or key in EVERYBODY and distance > 3:
             return None
         if country and not actor.country:
             value -= 1.0

@@ -40,6 +40,8 @@ def resolve_subject(doc: Doc, subject: Span | Token) -> Subject:
     first, last = (subject.i, subject.i + 1) if isinstance(subject, Token) else (subject.start, subject.end)
     head = _head(doc, first, last)
     word = folded(doc[head].text)
+    if doc._.mention_at[head] is None and (named := named_aside(doc, last)):
+        return Subject(named, "explicit")
     inside = _mentions_inside(doc, head, last)
     if word in people.SPOKESPERSONS or word in institutions.STAFFS or word in people.DOCUMENTS:
         return _deputy(doc, head, last, inside)
@@ -52,7 +54,7 @@ def resolve_subject(doc: Doc, subject: Span | Token) -> Subject:
         return Subject(named or _acting(doc, mention.actor_id), "explicit")
     if word in pronouns.SUBJECTS or word in pronouns.DEMONSTRATIVES:
         return Subject("", "pronoun")
-    state = _state_at(doc, head)
+    state = _state_at(doc, head) or _nation_at(doc, head)
     if state:
         return Subject(state, "explicit")   # "Paris, qui craint de froisser la coalition, rappelle que …"
     persons = [s for s in inside if s._.mention.form == "name" and s._.mention.actor_id in doc._.reading.people and _is_apposed(doc, s)]
@@ -70,6 +72,23 @@ def resolve_subject(doc: Doc, subject: Span | Token) -> Subject:
         return Subject("", "anonymous")
     made = introduced(doc, head, last)
     return Subject(made, "explicit" if made else "anonymous")
+
+
+def named_aside(doc: Doc, last: int) -> str:
+    """Who is named in an aside after a phrase: "des blocs, le Fatah en tête,", "d'autres, comme M. X,", "le premier, porté par Y,"."""
+    words = [folded(t.text) for t in doc[last:last + 12]]
+    if words[:1] != [","] or len(words) < 3:
+        return ""
+    at = last + 1
+    if words[1] in ("comme", "dont", "notamment"):
+        at += 1
+    elif words[1] in institutions.ISSUED and words[2] == "par":
+        at += 2
+    elif "en" not in words or words[words.index("en") + 1:words.index("en") + 2] != ["tete"]:
+        return ""
+    at += folded(doc[at].text) in ("le", "la", "l'", "les")
+    span = doc._.mention_at[at] if at < len(doc) else None
+    return _acting(doc, span._.mention.actor_id) if span is not None else ""
 
 
 def _acting(doc: Doc, actor_id: str) -> str:
@@ -142,7 +161,9 @@ def _issuer(doc: Doc, head: int) -> str:
 
 def _mission(doc: Doc, head: int, last: int, word: str) -> str:
     """The mission itself ("la mission a fait savoir") or its headquarters, as far as the codebook lists it as an actor."""
-    if "missions" not in doc.spans or word and word not in mission_words.FOLDED_NOUNS and word not in institutions.HEADQUARTERS | institutions.COMMANDERS:
+    if "missions" not in doc.spans:
+        return ""
+    if word and word not in mission_words.FOLDED_NOUNS and word not in institutions.HEADQUARTERS | institutions.COMMANDERS and not any(s.start == head for s in doc.spans["missions"]):
         return ""
     found = mission_at(doc, head, last) or ""
     return found if found in doc._.reading.lexicon.codebook.actor else ""
@@ -154,6 +175,15 @@ def _state_at(doc: Doc, token: int) -> str:
     if unit is None or unit.names[0].actor.kind != "government" or doc[token].i and folded(doc[token - 1].text) in metonyms.PLACE_PREPOSITIONS | metonyms.TO:
         return ""
     return _acting(doc, unit.names[0].actor.id)
+
+
+def _nation_at(doc: Doc, token: int) -> str:
+    """A people that speaks is its state: "les Allemands"."""
+    lexicon, word = doc._.reading.lexicon, folded(doc[token].text)
+    if not (word.endswith("s") and doc[token].text[:1].isupper() and word in lexicon.demonyms):
+        return ""
+    state = lexicon.states.get(lexicon.demonyms[word][0])
+    return _acting(doc, state.id) if state else ""
 
 
 def _apposed_name(doc: Doc, span: Span, last: int) -> str:

@@ -9,13 +9,13 @@ what is only taken up again ("cet appel, répété mardi par …") have modules 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from ..articles import BOILERPLATE, CAPTION, PULL_QUOTE, TITLE
+from ..articles import BOILERPLATE, CAPTION, PULL_QUOTE, TITLE, plain
 from .carried import find_carried
 from ..codebook import DEFAULT_FOLDER
 from .conditions import find_conditions
@@ -28,6 +28,7 @@ from .scene import Scene
 from .sizes import find_sizes
 from .slogans import find_slogans
 from ..vocabulary import claims as claim_words, events as words
+from ..vocabulary.nations import BY_FORM
 
 __all__ = ["Claim", "ClaimCoder", "load_rules"]
 
@@ -83,6 +84,8 @@ class ClaimCoder:
         for sentence in scene.sentences:
             if sentence.part not in (BOILERPLATE, PULL_QUOTE) and sentence.end - sentence.start > 2 and scene.concerns(sentence) and not _asks(scene, sentence):
                 found += self._sentence(scene, sentence, found)
+        if not scene.may_tell_of_mission:
+            found = [f for f in found if f[2].topic != "mission"]   # "une mission du Croissant-Rouge"; "La mission est défensive", in Estonia
         found.sort(key=lambda f: (f[0], f[1], f[2].topic, f[2].code, f[2].key))
         doc.spans["claims"] = [Span(doc, start, end, label=f"{claim.topic}/{claim.code}") for start, end, claim in found]
         doc._.claims = tuple(claim for _, _, claim in found)
@@ -114,9 +117,9 @@ class ClaimCoder:
             if place == settled or event.is_purpose and (event.nominal or not _PURSUED & set(rule.events) or is_potential(scene.grammar, event.head)):
                 continue
             agents = self._fits(scene, event, rule, code)
-            if agents is None or ANY in rule.events and self._only_says(scene, event):
+            if agents is None or self._only_says(scene, event, ANY in rule.events):
                 continue
-            if self._is_barred(scene, code, event, events) or code.name == "activity" and "train" in event.classes and event.nominal and not _is_carried_out(scene, event):
+            if self._is_barred(scene, code, event, events) or code.name == "activity" and event.nominal and not _is_carried_out(scene, event):
                 continue
             settled = place
             found += [self._from_event(scene, code, rule, event, agent) for agent in agents or ("",)]
@@ -144,7 +147,7 @@ class ClaimCoder:
             return None
         agents = scene.agents(event)
         if not agents:
-            if NONE not in rule.agent or ANY not in rule.agent and self._is_somebody_else(scene, event):
+            if NONE not in rule.agent or ANY not in rule.agent and (self._is_somebody_else(scene, event) or code.topic == "mission" and _is_of_others(scene, event)):
                 return None
             fitting = agents
         else:
@@ -171,7 +174,9 @@ class ClaimCoder:
         grammar = scene.grammar
         if event.nominal or event.passive or grammar.lemma[event.head] in claim_words.INTRANSITIVE | claim_words.LABILE:
             return False
-        tasks = words.TASKS if grammar.is_infinitive(event.head) else ()   # "Son objet est de former"
+        if "battle" in event.classes and event.negated:   # "Les nouveaux venus ne prendront part à aucun combat"
+            return any(plain(grammar.lower[t]) in BY_FORM or scene.mention_at[t] is not None or grammar.lower[t] in ("nos", "notre") for h in event.subject for t in grammar.phrase(h))
+        tasks = words.ACTS | words.TASKS if grammar.is_infinitive(event.head) else words.ACTS - words.TASKS   # "Son objet est de former", "Une extension est à l'étude"
         return any(grammar.pos[h] in ("NOUN", "PROPN") and grammar.lemma[h] not in tasks or grammar.tells(event.head) and grammar.lower[h] in claim_words.PERSONS for h in event.subject)
 
     def _from_event(self, scene: Scene, code: Code, rule: Rule, event: Event, agent: str) -> Found:
@@ -194,27 +199,47 @@ class ClaimCoder:
         if status == "decided" and code.topic == "mission" and self._is_in_principle(scene, event):
             status = "agreed_in_principle"
         date = scene.date(start, end, event.head, ISO, is_done=state in (DONE, PAST))
-        return self.claim(
+        found = self.claim(
             scene, code, start, end, head=event.head, name=name, status=status, direction=direction, reported=scene.reports(event, agent), date=date,
             actor_id=self._actor(scene, code, event, agent) or self.whose[code.topic],
             target_id=scene.target(event) if code.topic == "iraqi_position" else "",
             administration=scene.administrations.of(event, agent, DONE if status == "done" else state, date) if code.topic == "us_policy" else "")
+        if code.topic != "mission" and found[2].voice == "outlet" and agent and scene.quotes_itself(event):
+            found = (*found[:2], replace(found[2], voice="attributed", speaker_id=agent))
+        return found
 
     def _actor(self, scene: Scene, code: Code, event: Event, agent: str) -> str:
         """Who is named as the actor: for a state, its institution that says so; nobody but the US has a US policy."""
         if code.topic == "us_policy":
-            return agent if agent and scene.in_group(agent, "us") else ""
+            index, speaker = scene.voice(event.head)
+            own = not agent and not event.subject and index is not None and scene.statements[index][2].kind == "direct" and not event.nominal
+            return agent if agent and scene.in_group(agent, "us") else speaker if own and scene.in_group(speaker, "us") else ""
         speaker = scene.voice(event.head)[1]
-        if code.topic == "iraqi_position" and speaker and scene.group_of(speaker) == scene.group_of(agent) and (agent in self.rules.states or scene.is_first_person(event)):
+        if code.topic == "iraqi_position" and agent in self.rules.states:
+            agent = self.whose[code.topic]
+        if code.topic == "iraqi_position" and speaker and scene.group_of(speaker) == scene.group_of(agent) and (agent == self.whose[code.topic] and speaker in self.rules.codebook.actor and self.rules.codebook.actor[speaker].kind != "person" or scene.is_first_person(event)):
             return speaker
         return agent
 
     def _state(self, scene: Scene, event: Event) -> str:
         if event.is_purpose or event.state == OPEN:
             return CURRENT
-        if event.passive and not scene.grammar.group(event.head).helpers and scene.touches(event, "elapsed"):   # "menée durant quatre ans"
+        grammar, head = scene.grammar, event.head
+        helpers = () if event.nominal else grammar.group(head).helpers
+        if event.passive and not helpers and scene.touches(event, "elapsed"):   # "menée durant quatre ans"
             return PAST
+        if event.nominal and event.state == CURRENT and self._presupposes(grammar, head):
+            return DONE
+        index = scene.voice(head)[0]
+        if event.state == PAST and not helpers and not event.nominal and index is not None and scene.statements[index][2].kind != "direct":
+            return CURRENT    # "a assuré que Washington accueillait favorablement …": the tense of what is reported
         return event.state
+
+    def _presupposes(self, grammar, head: int) -> bool:
+        """ "Cette réduction reflète …": a change that does or is something has taken place, unless it goes on."""
+        verb = grammar.head[head]
+        return (grammar.dep[head].startswith("nsubj") and grammar.is_finite(verb) and not grammar.group(verb).reflexive and grammar.lemma[verb] not in words.GOING_ON
+                and grammar.lower[head - 1] in ("ce", "cette", "la", "le") and grammar.lemma[head] in words.NOUNS["shrink"])
 
     def _is_in_principle(self, scene: Scene, event: Event) -> bool:
         """ "un accord de principe", "ont accepté le principe d'un élargissement"; or a growth that is still to be decided for good in the same article."""
@@ -268,13 +293,16 @@ class ClaimCoder:
             token = above
         return False
 
-    def _only_says(self, scene: Scene, event: Event) -> bool:
+    def _only_says(self, scene: Scene, event: Event, by_any: bool) -> bool:
         """Is a verb only the cue of a statement ("a déclaré que …")? What is said is read within the statement."""
         index = scene.grammar.cues.get(event.head)
         if index is None:
             return False
         start, end, statement = scene.statements[index]
-        return statement.act not in ("announce", "ask", "judge") and (statement.kind == "direct" or any(scene.grammar.tells(t) for t in range(start, end)))   # "a rappelé l'objectif des 2 %"
+        grammar = scene.grammar
+        if not by_any:
+            return statement.act in ("admit", "announce", "promise", "say") and any(grammar.tells(t) for t in range(start, end)) and grammar.lower[start - 1] in ("que", "qu'")
+        return statement.act not in ("announce", "ask", "judge") and (statement.kind == "direct" or any(grammar.is_verb(t) for t in range(start, end)))   # "a rappelé l'objectif des 2 %"
 
     # --- common -----------------------------------------------------------------------------------
 
@@ -297,6 +325,18 @@ class ClaimCoder:
         return start, end, claim
 
 
+def _is_of_others(scene: Scene, event: Event) -> bool:
+    """Is a sentence that names nobody who acts about US troops, or a word of a US or an Iraqi speaker who does not name the mission?"""
+    sentence = scene.sentence_at(event.head)
+    if scene.own_missions_in(sentence.start, sentence.end) or any(scene.in_group(a, "nato") for _, a in scene.mentions(sentence.start, sentence.end)):
+        return False
+    speaker = scene.voice(event.head)[1]
+    ours = any(scene.grammar.lower[t] in ("nos", "notre", "nous") for t in range(sentence.start, sentence.end))
+    if scene.has_theme("us_forces", sentence.start, sentence.end):
+        return True
+    return bool(speaker) and (scene.in_group(speaker, "us") and (ours or "decide" in event.classes) or scene.in_group(speaker, "iraq") and "decide" in event.classes)
+
+
 def _is_carried_out(scene: Scene, event: Event) -> bool:
     """Is training, named by a noun, what somebody gives or what goes on: "mener des activités de formation"; not "sous couvert de formation"?"""
     grammar, token = scene.grammar, event.head
@@ -305,6 +345,8 @@ def _is_carried_out(scene: Scene, event: Event) -> bool:
     sentence = scene.sentence_at(token)
     if not any(grammar.is_verb(t) and grammar.tells(t) for t in range(sentence.start, sentence.end)):
         return sentence.part != TITLE or not scene.names_mission(token)
+    if "battle" in event.classes:
+        return False   # "Pas de combat" says something only by itself
     for _ in range(3):
         above = grammar.head[token]
         if above == token:
@@ -361,11 +403,15 @@ def _without_means(found: list[Found]) -> list[Found]:
     unwanted = [f for f in found if f[2].code == "object"]
     found = [f for f in found if not (f[2].code == "request" and f[2].status == "denied" and any(f[0] < b and a < f[1] for a, b, _ in unwanted))]   # "ne veut pas de soldats"
     found = [f for f in found if f[2].code not in ("consent", "request") or f[2].topic != "iraqi_position" or not any(_is_under(f, t) for t in terms)]
-    return [f for f in found if not (f[2].code == "activity" and any(f[0] < end for _, end in goals) or objects and f[2].code == "strike" and not f[2].date)]
+    terms = [(start, end) for start, end, claim in found if claim.code == "condition"]
+    found = [f for f in found if not (f[2].code == "activity" and any(start < f[0] and f[1] <= end for start, end in terms))]
+    return [f for f in found if not (f[2].code == "activity" and any(start <= f[0] < end or f[0] < start <= f[1] for start, end in goals) or objects and f[2].code == "strike" and not f[2].date)]
 
 
 def _is_under(fact: Found, terms: Found) -> bool:
     """Is a consent, or a request for consent, the one that terms are set for: told in the same words or just before?"""
+    if fact[2].code == "request" and terms[0] - fact[0] > 8:
+        return False      # "demande des renforts, pour autant que chaque arrivée soit approuvée"
     return fact[0] < terms[1] and terms[0] <= fact[1] + 3
 
 
@@ -373,14 +419,14 @@ def _distinct(found: list[Found]) -> list[Found]:
     """One claim for one fact: the same topic, code, direction, actor and number within a sentence is said once."""
     kept: dict[tuple, Found] = {}
     told: list[tuple] = []
-    demanded = [(start, end) for start, end, claim in found if claim.code == "demand_departure"]
+    demanded = [(start, end) for start, end, claim in found if claim.topic == "iraqi_position"]
     for start, end, claim in found:
         if claim.quantity is None and claim.topic != "mission" and any(
                 start < b and end > a and (claim.topic, claim.code, claim.actor_id if claim.topic == "iraqi_position" else "") == key for a, b, key in told):
             continue    # "n'a pas décidé s'il retirerait ses troupes": the governing verb says how it stands
         told.append((start, end, (claim.topic, claim.code, claim.actor_id if claim.topic == "iraqi_position" else "")))
         if claim.code == "troop_level" and any(start < b and end > a for a, b in demanded):
-            continue    # "le départ des soldats américains, exigé par le Parlement"
+            continue    # "le départ des soldats américains, exigé par le Parlement": what an Iraqi actor wants or refuses
         same = (claim.topic, claim.code, claim.direction, claim.target_id, claim.value,
                 claim.actor_id if claim.topic == "iraqi_position" or claim.code == "request" else "", start if claim.code == "goal" else "", claim.topic == "mission" and claim.status == "denied")
         before = kept.get(same)

@@ -69,10 +69,19 @@ class Administrations:
     @cached_property
     def _outgoing(self) -> str:
         """ "L'administration sortante": the one in office while its successor waits, the one before once it has come."""
+        return self.now if self._waits else self._beside(self.now, -1)
+
+    @cached_property
+    def _incoming(self) -> str:
+        """ "La nouvelle équipe": the one that waits, or the one that has come."""
+        return self._beside(self.now, 1) if self._waits else self.now
+
+    @cached_property
+    def _waits(self) -> bool:
+        """Was the article published between an election and the inauguration?"""
         last = next((a.to for a in self.all if a.id == self.now), None)
         published = self.published
-        waits = last is not None and len(published) == 10 and (last - date.fromisoformat(published)).days < _TRANSITION
-        return self.now if waits else self._beside(self.now, -1)
+        return last is not None and len(published) == 10 and (last - date.fromisoformat(published)).days < _TRANSITION
 
     def described(self, head: int) -> str:
         """The actor of "son successeur", "la nouvelle équipe", "l'administration précédente", or ""."""
@@ -93,7 +102,7 @@ class Administrations:
             if near & words.FORMER:
                 return self._outgoing if near & words.OUTGOING else self._beside(self.now, -1)
             if near & words.NEW:
-                return self.now
+                return self._incoming
         return ""
 
     def _of_mention(self, head: int) -> str:

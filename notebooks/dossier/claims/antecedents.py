@@ -23,31 +23,36 @@ def antecedent(page: Page, pronoun: int) -> int | None:
         return None
     sentence = page.sentence_at(pronoun)
     start, end = sentence.start, pronoun
-    near = grammar.lower[pronoun] in words.NEAR
+    near, kept = grammar.lower[pronoun] in words.NEAR, None
     for _ in range(_SENTENCES_BACK + 1):
         same = next((t for t in range(start, end) if grammar.lower[t] == grammar.lower[pronoun] and grammar.dep[t].startswith("nsubj")), None)
         if same is not None and not near and start < sentence.start:   # "Elle forme … Elle ne combat pas."
-            return antecedent(page, same)
-        found = _in_range(page, start, end, wanted, near, is_last=start < sentence.start)
+            return same if page.mention_at[same] is not None else antecedent(page, same)
+        nouns = [t for t in range(start, end) if grammar.pos[t] in ("NOUN", "PROPN") and _agrees(grammar, t, wanted) and not _is_person(page, t)]
+        found = nouns[-1] if near and nouns else _best(page, nouns, only_topics=kept is not None)
         if found is not None:
             return found
+        kept = nouns[-1] if kept is None and nouns and start < sentence.start else kept
         before = page.sentence_before(start)
         if before is None:
-            return None
+            return kept
         start, end = before.start, before.end
-    return None
+    return kept
 
 
-def _in_range(page: Page, start: int, end: int, wanted: tuple[str, str], points_near: bool, is_last: bool) -> int | None:
-    grammar = page.grammar
-    nouns = [t for t in range(start, end) if grammar.pos[t] in ("NOUN", "PROPN") and _agrees(grammar, t, wanted)]
-    if points_near:
-        return nouns[-1] if nouns else None
-    subjects = [t for t in nouns if grammar.dep[t].startswith("nsubj") or grammar.dep[t] == "ROOT"]
+def _best(page: Page, nouns: list[int], only_topics: bool) -> int | None:
+    """Subjects before the mission before objects; behind a sentence that had another noun, only the mission is remembered."""
+    dep = page.grammar.dep
+    subjects = [t for t in nouns if dep[t].startswith("nsubj") or dep[t] == "ROOT"]
     topics = [t for t in nouns if any(a <= t < b for a, b in page.own_missions)]
-    others = [t for t in nouns if grammar.dep[t] in ("obj", "obl:arg", "obl:mod", "appos")]
-    found = next(iter(subjects or topics or others), None)
-    return nouns[-1] if found is None and is_last and nouns else found
+    others = [t for t in nouns if dep[t] in ("obj", "obl:arg", "obl:mod", "appos")]
+    return next(iter(topics if only_topics else subjects or topics or others), None)
+
+
+def _is_person(page: Page, noun: int) -> bool:
+    """Somebody named: pronouns for people are resolved with the mentions."""
+    span = page.mention_at[noun]
+    return span is not None and bool(span._.mention.actor_id) and page.is_person(span._.mention.actor_id)
 
 
 def _agrees(grammar, noun: int, wanted: tuple[str, str]) -> bool:

@@ -27,6 +27,7 @@ _RESUMING = frozenset({"a", "et", "mais", "ont", "selon"})      # behind a comma
 _NEVER = frozenset({"aucun", "aucune", "jamais", "nul", "nulle", "pas", "plus", "rien"})
 _ABSENT = frozenset({"faute", "hormis", "sans", "sauf"})
 _PRESENT = frozenset({"après", "avec", "moyennant"})
+_OF_WHOM = frozenset({"desquels", "desquelles", "duquel"})
 _GIVEN = frozenset({"accorder", "donner", "obtenir", "recevoir"})
 
 
@@ -49,7 +50,8 @@ def find_conditions(coder: ClaimCoder, scene: Scene, sentence: Line, events: lis
     found = []
     parties = [(c, party) for c in conditions if (party := _iraqi_party(scene, c, events))]
     in_play = (scene.in_play(sentence.start, sentence.end) or _names_nato(scene, sentence)) and not _is_of_others(scene, events)
-    target = scene.target_within(sentence.start, sentence.end) or (scene.mission_actor if in_play else scene.target_near(sentence) or "foreign-forces")
+    own = scene.in_group(scene.voice(conditions[0].first)[1], "nato") and scene.mission_actor   # NATO speaks of itself
+    target = own or _target(scene, sentence, conditions[0]) or (scene.mission_actor if in_play else scene.target_near(sentence) or "foreign-forces")
     if in_play and target == scene.mission_actor:
         first = parties[0][0] if parties else conditions[0]
         found.append(coder.claim(scene, coder.codes["condition"], first.start, first.end, status="current", actor_id=scene.mission_actor))
@@ -60,13 +62,27 @@ def find_conditions(coder: ClaimCoder, scene: Scene, sentence: Line, events: lis
     return found
 
 
+def _target(scene: Scene, sentence: Line, condition: Condition) -> str:
+    """Of whom the sentence speaks: outside its terms ("accepte des instructeurs, à condition qu'aucun ne soit américain"), else in them."""
+    first = max(condition.first, sentence.start)
+    return scene.target_within(sentence.start, first) or scene.target_within(min(condition.last, sentence.end - 1), sentence.end) or (
+        "" if scene.in_play(sentence.start, sentence.end) else scene.target_within(first, sentence.end))
+
+
 def _conditions(scene: Scene, sentence: Line, events: list[Event]) -> Iterator[Condition]:
     grammar = scene.grammar
     for token in scene.theme_starts("condition_opens", sentence.start, sentence.end):
         end = _end_of_condition(scene, token, sentence.end)
-        if grammar.lower[token] in ("aussi", "tant") and not _speaks_of_consent(scene, token, end):
+        if grammar.lower[token] in ("aussi", "tant") and not _speaks_of_consent(scene, token, end) and not _sets_terms(scene, token, events):
             continue   # "appelle l'Otan à rester tant que Daech mordra"
         yield Condition(*scene.within_statement(token, token, end), token, end)
+    for token in scene.theme_starts("on_invitation", sentence.start, sentence.end):
+        if any(grammar.lemma[t] in ("devoir", "pouvoir") for t in range(max(sentence.start, token - 5), token)):     # "doivent venir à notre invitation"
+            yield Condition(*scene.within_statement(token, sentence.start, sentence.end), token, sentence.end)
+    for token in scene.theme_starts("terms", sentence.start, sentence.end):
+        if _sets_terms(scene, token, events):      # "accepteraient des formateurs, mais sans armes"
+            end = _end_of_condition(scene, token, sentence.end)
+            yield Condition(*scene.within_statement(token, token, end), token, end)
     for theme in ("condition_within", "left_to"):
         for token in scene.theme_starts(theme, sentence.start, sentence.end):
             yield _in_clause(scene, token, token, sentence, is_consent=theme == "left_to")
@@ -81,6 +97,10 @@ def _conditions(scene: Scene, sentence: Line, events: list[Event]) -> Iterator[C
         elif word == "sans" and not _NEVER.isdisjoint(grammar.lower[sentence.start:token]):
             if any(scene.in_group(a, "iraq") for _, a in scene.mentions(token + 1, min(token + 4, sentence.end))):   # "Rien ne se fera sans Bagdad"
                 yield Condition(*scene.within_statement(token, sentence.start, sentence.end), token, sentence.end, is_consent=True)
+    for token in scene.theme_starts("bounds", sentence.start, sentence.end):
+        start, end = grammar.clause_bounds(grammar.clause_of(token))
+        if any(grammar.lemma[t] in ("devoir", "falloir") for t in range(start, end)) or " ne " in grammar.text(start, token) and " qu" in grammar.text(start, token + 1):
+            yield _in_clause(scene, token, token, sentence)   # "doivent se déplacer sous escorte irakienne"
     for event in events:
         if _is_duty(scene, event) or _is_needed(scene, event) or _is_pending(scene, event) or "condition" in event.classes and not event.nominal and _is_of_iraq(scene, event):
             start, end = scene.evidence(event)
@@ -117,6 +137,8 @@ def _may_be_iraqs(scene: Scene, token: int, limit: int) -> bool:
     if token and grammar.lower[token - 1] in words.POSSESSIVES:
         return True
     of = next((t for t in range(token + 1, min(token + 4, limit)) if grammar.lower[t] in ("de", "d'", "des", "du") and grammar.pos[t] != "DET"), None)
+    if token + 1 < limit and grammar.lower[token + 1] in _OF_WHOM:     # "le gouvernement irakien, sans l'assentiment duquel …"
+        return True
     if of is None:
         return grammar.lemma[token] not in words.WEAK_CONSENTS
     end = next((t for t in range(of + 1, limit) if grammar.lower[t] in (",", *_ENDS) or grammar.is_finite(t)), limit)
@@ -158,11 +180,14 @@ def _is_pending(scene: Scene, event: Event) -> bool:
         return False
     if event.negated:
         return not _NOT_YET.isdisjoint(grammar.lower[group.first:min(head + 4, len(grammar.lower))])
+    if "consent" in event.classes and scene.touches(event, "obliged") and grammar.lemma[head] not in words.OBLIGING:
+        return True      # "Il faudra que le Parlement donne son aval"
     owed = any(grammar.lemma[t] in ("devoir", "rester") for t in range(max(grammar.opens[head], group.first - 4), group.first))
     return "settle" in event.classes and (owed or event.state == PLANNED and grammar.tells(head))
 
 
 _DECIDING = frozenset({"consent", "settle"})
+_AGREEING = frozenset({"allow", "consent"})
 _NOT_YET = frozenset({"encore", "toujours"})
 
 
@@ -172,7 +197,7 @@ def _is_of_iraq(scene: Scene, event: Event) -> bool:
 
 def _sets_terms(scene: Scene, token: int, events: list[Event]) -> bool:
     """ "Nous accepterons des formateurs s'ils respectent nos lois": does an Iraqi actor consent before an "if"?"""
-    return any("consent" in e.classes and not e.nominal and e.head < token and scene.sentence_at(e.head) == scene.sentence_at(token) and _is_of_iraq(scene, e) for e in events)
+    return any(not e.classes.isdisjoint(_AGREEING) and not e.nominal and e.head < token and scene.sentence_at(e.head) == scene.sentence_at(token) and _is_of_iraq(scene, e) for e in events)
 
 
 # --- reach and parties --------------------------------------------------------------------------------
@@ -215,10 +240,15 @@ def _iraqi_party(scene: Scene, condition: Condition, events: list[Event]) -> str
     acting = [a for e in events if condition.is_consent and e.head == first for a in scene.agents(e) if scene.in_group(a, "iraq")]
     if condition.is_consent and (acting or inside):
         return (acting or inside)[0]
+    if any(scene.grammar.lower[t] in _OF_WHOM for t in range(first, condition.end)):
+        before = [a for _, a in scene.parties(scene.sentence_at(first).start, first) if scene.in_group(a, "iraq")]
+        return before[-1] if before else ""
     speaker = scene.voice(first)[1]
     if speaker and scene.in_group(speaker, "iraq"):
         return speaker
     setting = next((a for e in events if e.head < first and not e.nominal for a in scene.agents(e) if scene.in_group(a, "iraq")), "")
     if setting:
         return setting
+    if any(scene.grammar.lemma[t] == "invitation" for t in range(first, condition.end)) and not inside:
+        return scene.rules.groups["iraq"].actors[0]    # "toujours sous invitation"
     return inside[0] if inside and _speaks_of_consent(scene, first, last) else ""

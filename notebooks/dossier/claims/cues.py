@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
+from ..articles import fold
 from ..vocabulary import reporting
 from ..vocabulary.conjugation import FINITE, FUTURE, shapes
 
@@ -15,7 +16,7 @@ def cue_tokens(doc: Doc) -> dict[int, int]:
     text, found = doc.text, {}
     for n, span in enumerate(doc.spans["statements"]):
         statement = span._.statement
-        place = _nearest(text, statement.cue, statement.start, statement.end) if statement.cue else None
+        place = _nearest(text, fold(statement.cue), statement.start, statement.end) if statement.cue else None
         if place is None:
             continue
         cue = doc.char_span(place, place + len(statement.cue), alignment_mode="expand")

@@ -57,7 +57,7 @@ def find_events(grammar: Grammar, first: int, last: int, known: dict[tuple[str, 
         nominal = pos in ("NOUN", "PROPN")
         classes = known.get((grammar.lemma[i], nominal), _NONE)
         if nominal:
-            classes = _noun_classes(grammar, i, last, classes)
+            classes = _noun_classes(grammar, i, last, classes) or frozenset(words.PARTISANS.get(grammar.lemma[i], "").split())
             nominal = not _is_predicate(grammar, i)
         if pos == "ADJ":
             classes = _adjective_classes(grammar, i, classes, has_verb, known)
@@ -79,6 +79,8 @@ _STANDING = frozenset({"ready", "hurt", "object", "consent"})   # classes of adj
 
 
 def _noun_classes(grammar: Grammar, i: int, last: int, classes: frozenset[str]) -> frozenset[str]:
+    if grammar.lower[i] == "cours" and i and grammar.lower[i - 1] in ("au", "en"):
+        return _NONE   # "l'offensive en cours"
     names = words.NOUN_PHRASES.get((grammar.lemma[i], grammar.lower[i + 1])) if i + 1 < last else None
     if names is None and _is_predicate(grammar, i):
         names = words.PREDICATES.get((grammar.preposition(i), grammar.lemma[i]), "")
@@ -113,13 +115,14 @@ def _verb_classes(grammar: Grammar, i: int, last: int, classes: frozenset[str], 
     if lemma in words.REFLEXIVE or lemma in words.NOT_REFLEXIVE:
         if grammar.group(i).reflexive:
             classes = frozenset(words.REFLEXIVE.get(lemma, "").split())
-    if lemma in words.NEEDS and classes and words.NEEDS[lemma].isdisjoint(grammar.lower[i + 1:min(last, i + 12)]) and "nous" not in grammar.lower[grammar.group(i).first:i]:
-        classes = _NONE   # "On appelle cela un partenariat"; but "l'Irak nous a invités"
+    if lemma in words.NEEDS and classes and words.NEEDS[lemma].isdisjoint(grammar.lower[i + 1:min(last, i + 12)]) and "nous" not in grammar.lower[grammar.group(i).first:i] and not (
+            grammar.is_participle(i) and grammar.lower[i + 1:i + 2] == ["par"]):
+        classes -= {"ask", "count"}   # "On appelle cela un partenariat"; but "l'Irak nous a invités"
     if lemma in words.URGING and any(grammar.lower[t] in ("à", "de", "d'") and grammar.is_infinitive(t + 1) for t in range(i + 1, min(last - 1, i + 12))):
         classes |= {"ask"}     # "a encouragé l'Otan à étoffer sa mission"
     if lemma in words.ASPECTS and _leads_to_infinitive(grammar, i, last):
         classes = _NONE
-    elif lemma in words.WISHES and _leads_to_infinitive(grammar, i, last):
+    elif lemma in words.WISHES and _leads_to_infinitive(grammar, i, last) and grammar.lower[i + 1] != "voir":
         classes = classes - {"ask"} | {"plan"}
     elif lemma in words.WISHES:
         classes |= {"ask"}
@@ -162,7 +165,9 @@ def _event(grammar: Grammar, i: int, classes: frozenset[str], nominal: bool) -> 
     clause = grammar.clause_of(i)
     state = outlook(grammar, i, nominal)
     purpose = _serves_purpose(grammar, i) if nominal else is_purpose(grammar, i)
-    return Event(i, classes, tuple(subject_of(grammar, i, nominal)), grammar.clause_bounds(clause), state, _is_negated(grammar, i, nominal),
+    barred = purpose and not nominal and _is_barred_purpose(grammar, i)
+    purpose, negated = purpose and not barred, barred or _is_negated(grammar, i, nominal)
+    return Event(i, classes, tuple(subject_of(grammar, i, nominal)), grammar.clause_bounds(clause), state, negated,
                  nominal, bool(group and group.passive), purpose)
 
 
@@ -246,6 +251,10 @@ def outlook(grammar: Grammar, i: int, nominal: bool) -> str:
 def _is_negated(grammar: Grammar, i: int, nominal: bool) -> bool:
     """Is the event denied: by its own negation, or by what governs it ("aucun plan pour envoyer", "nie avoir accepté")?"""
     denied = _own_negation(grammar, i, nominal)
+    if not nominal and grammar.is_participle(i) and not grammar.group(i).helpers and grammar.dep[i] in ("acl", "advcl", "amod", "conj"):
+        return denied   # "la mission, née en 2018, ne combat pas"
+    if not nominal and grammar.tells(i) and _is_hearsay_denied(grammar, i):
+        return not denied
     if nominal and denied or not nominal and grammar.tells(i):
         return denied   # "n'a adressé aucune demande": one denial, not two
     head = grammar.head[i]
@@ -268,6 +277,13 @@ def _is_negated(grammar: Grammar, i: int, nominal: bool) -> bool:
     return denied
 
 
+def _is_hearsay_denied(grammar: Grammar, i: int) -> bool:
+    """ "dément les informations selon lesquelles le gouvernement aurait consenti"."""
+    start = grammar.opens[i]
+    place = next((t for t in range(i - 1, max(start, i - 15), -1) if grammar.lower[t] == "selon" and grammar.lower[t + 1] in words.WHICH), None)
+    return place is not None and any(grammar.lemma[t] in words.VERBS["deny"] for t in range(start, place))
+
+
 def _own_negation(grammar: Grammar, i: int, nominal: bool) -> bool:
     lower = grammar.lower
     if nominal:
@@ -286,6 +302,15 @@ def _serves_purpose(grammar: Grammar, i: int) -> bool:
     if grammar.dep[i] not in ("obj", "nmod", "obl:arg") or head > i or not grammar.is_infinitive(head):
         return False
     return grammar.lemma[head] not in words.CONDUCTING and is_purpose(grammar, head)
+
+
+def _is_barred_purpose(grammar: Grammar, i: int) -> bool:
+    """ "n'est pas là pour tirer", "nous ne sortons jamais du camp pour combattre": what somebody does not do something for, he does not do."""
+    mark = next((t for t in range(i - 1, max(-1, i - 4), -1) if grammar.lower[t] == "pour"), None)
+    if mark is None:
+        return False
+    verb = next((t for t in range(mark - 1, max(grammar.opens[i] - 1, mark - 8), -1) if grammar.is_finite(t)), None)
+    return verb is not None and grammar.group(verb).negated and grammar.lemma[verb] in words.BEING_THERE
 
 
 def is_potential(grammar: Grammar, i: int) -> bool:

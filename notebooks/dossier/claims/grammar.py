@@ -251,7 +251,7 @@ class Grammar:
             been = any(lower[h] == "été" for h in helpers)
         being = bool(helpers) and (been or lower[helpers[0]] in words.TO_BE)
         passive = compound and (being and not reflexive and self.lemma[i] not in _WITH_BE or not helpers)
-        return Group(first, tuple(helpers), passive, reflexive, denied, self._state(i, helpers, been))
+        return Group(first, tuple(helpers), passive, reflexive, denied, self._state(i, helpers, been or reflexive))
 
     def _beyond_insertion(self, i: int) -> list[int]:
         """ "Le Parlement a, de son côté, appelé": the helper before a phrase between commas."""
@@ -273,7 +273,9 @@ class Grammar:
                 return False
             if word in (",", ";", ":", "et", "mais", "ou", "qui"):
                 break
-        return ne and any(w in ("aucun", "aucune", "rien", "personne", "ni") for w in lower[i + 1:i + 9])
+        if ne and any(w in words.NOBODY or w == "jamais" for w in lower[max(start, first - 12):first]):
+            return True
+        return ne and any(w in words.NOBODY for w in lower[i + 1:i + 9])
 
     def _state(self, i: int, helpers: list[int], been: bool) -> str:
         finite = next((h for h in reversed(helpers) if self.is_finite(h)), None)

@@ -41,7 +41,7 @@ class Page:
         self._mentions = [(s.start, s.end, m.actor_id, m.others) for s in doc.spans["mentions"] if (m := s._.mention).actor_id]
         self._mention_starts = [m[0] for m in self._mentions]
         self.new_actors = doc._.new_actors
-        own = {m.id for m in rules.codebook.missions if m.own}
+        own = self.own_mission_ids = frozenset(m.id for m in rules.codebook.missions if m.own)
         missions = [(s.start, s.end, s._.mission) for s in doc.spans["missions"]] if "missions" in doc.spans else []
         self.own_missions: list[Range] = [(a, b) for a, b, m in missions if m in own]
         self.other_missions: list[Range] = [(a, b) for a, b, m in missions if m and m not in own]

@@ -40,7 +40,7 @@ def _verbs(scene: Scene, sentence: Line, events: list[Event]) -> Iterator[tuple[
         hosts = grammar.lemma[i] in words.HOSTING and _hosts(scene, i, sentence, end)
         places = grammar.lemma[i] in words.PLACE_VERBS or _is_there(scene, i) or event is not None and not event.classes.isdisjoint(words.PLACE_CLASSES)
         beyond = scene.has_theme("beyond", i, end) and (grammar.tells(i) or grammar.is_infinitive(i) and grammar.lemma[grammar.head[i]] in words.AUXILIARIES)
-        if hosts or (places and _is_at_city(scene, i, end) or beyond) and _is_missions(scene, i, sentence, event, events):
+        if hosts or (places and (_is_at_city(scene, i, end) or _opens_at_city(scene, i, sentence)) or beyond) and _is_missions(scene, i, sentence, event, events):
             yield i, "requested" if event is not None and _is_asked(scene, event, events) else _status(scene, i)
 
 
@@ -74,17 +74,26 @@ def _is_at_city(scene: Scene, i: int, end: int) -> bool:
     return False
 
 
+def _opens_at_city(scene: Scene, i: int, sentence: Line) -> bool:
+    """ "À Taji, ses instructeurs montrent …"."""
+    grammar, first = scene.grammar, scene.grammar.body_start(i)
+    cities = scene.theme_starts("cities", first, min(first + 8, i))
+    return grammar.lower[first] in ("à", "dans", "depuis") and bool(cities) and grammar.tells(i) and "," in grammar.lower[cities[-1]:i]
+
+
 def _is_missions(scene: Scene, i: int, sentence: Line, event: Event | None, events: list[Event]) -> bool:
     """Is it the mission or its people that work, move or stay there?"""
     grammar = scene.grammar
     agents = scene.agents(event) if event is not None else ()
     start, end = grammar.clause_bounds(grammar.clause_of(i))
-    if any(scene.has_theme("work", c, c + 1) and grammar.dep[c].startswith("nsubj") for c in (*grammar.children[i], *grammar.children[grammar.head[i]])):
+    if any((scene.has_theme("work", c, c + 1) or grammar.lemma[c] == "essentiel") and grammar.dep[c].startswith("nsubj") for c in (*grammar.children[i], *grammar.children[grammar.head[i]])):
         return scene.in_play(sentence.start, sentence.end)   # "La formation s'étendra au-delà de Bagdad"
     heads = patient_of(grammar, i) if grammar.group(i).passive else [c for c in grammar.children[i] if grammar.dep[c].startswith("nsubj")]
     agents = agents or tuple(a for h in heads for a in scene.actors_of(h))
     if agents or any(grammar.pos[h] == "NOUN" for h in heads):
         return any(scene.in_group(a, "nato") and not scene.is_person(a) for a in agents)
+    if event is not None and "train" in event.classes and not event.nominal and scene.main_subject and grammar.dep[i] == "conj":
+        return True    # "… et instruiront les cadres de trois écoles, à Bagdad"
     others = any(scene.in_group(a, g) for _, a in scene.mentions(start, end) for g in ("us", "coalition", "hostile-groups", "foreign-forces"))
     return not others and (scene.own_missions_in(start, end) or scene.has_theme("presence", start, i) or scene.has_theme("mission_people", start, i))
 
@@ -102,11 +111,15 @@ def _nouns(scene: Scene, sentence: Line, events: list[Event]) -> Iterator[tuple[
         if grammar.pos[i] != "NOUN" or grammar.lemma[i] not in words.PLACE_NOUNS and not scene.has_theme("mission_people", i, i + 1):
             continue
         end = next((t for t in range(i + 1, min(i + _REACH, sentence.end)) if grammar.is_finite(t) or grammar.lower[t] in _ENDS or grammar.lower[t] == ","), min(i + _REACH, sentence.end))
-        if not _is_at_city(scene, i, end) or any(scene.group_of(a) != "nato" for _, a in scene.mentions(i, end) if not scene.has_theme("cities", i, end)):
+        if not _is_at_city(scene, i, end) or any(scene.group_of(a) != "nato" for t, a in scene.mentions(i, end) if not scene.has_theme("cities", t, t + 1)):
             continue
-        nato = any(scene.in_group(a, "nato") for _, a in scene.mentions(sentence.start, end)) or scene.own_missions_in(i, end)
+        nato = any(scene.in_group(a, "nato") for _, a in scene.mentions(sentence.start, end)) or scene.own_missions_in(sentence.start, end)
+        nato = nato or grammar.lemma[i] in words.GROWING and not any(scene.in_group(a, "us") for _, a in scene.mentions(sentence.start, sentence.end))
         owned = grammar.lower[i - 1] in ("les", "ses") and scene.is_missions_people(i, grammar.phrase(i))
         if not nato and not owned:
+            continue
+        if grammar.copula(grammar.head[i]) is not None and grammar.group(grammar.head[i]).negated:
+            yield i, "denied"
             continue
         asked = any(not e.classes.isdisjoint(("ask", "demand")) and e.head < i and i - e.head < 8 for e in events)
         clause = grammar.clause_of(i)
@@ -130,7 +143,8 @@ def _answers(scene: Scene, sentence: Line) -> Iterator[tuple[int, str]]:
     before = scene.sentence_before(sentence.start)
     if before is None or "?" not in grammar.lower[before.end - 2:before.end]:
         return
-    if grammar.lower[first] not in ("à", "surtout", "essentiellement", "principalement"):
+    where = "où" in grammar.lower[before.start:before.end]
+    if not where:
         return
     if scene.has_theme("cities", first, min(first + 4, sentence.end)) and not any(grammar.is_verb(t) and grammar.tells(t) for t in range(sentence.start, sentence.end)):
         yield first, "current"

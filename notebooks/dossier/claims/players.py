@@ -14,7 +14,7 @@ from .page import Page
 from ..rules import Rulebook
 from .subjects import subject_of
 from ..vocabulary import claims as words
-from ..vocabulary.events import ACTS, MISSIONS, NOUNS, VERBS
+from ..vocabulary.events import ACTS, EXPERIENCED, MISSIONS, NOUNS, VERBS
 from ..vocabulary.nations import BY_FORM
 from ..vocabulary.people import RANKS
 from ..vocabulary.voices import CROWDS
@@ -74,7 +74,7 @@ class Players(Page):
         """Does the role of somebody whom only the text introduces name an institution of a group ("porte-parole de l'organisation")?"""
         if any(w in role for w in self.rules.institution_words[group]):
             return True
-        if self.new_actors[actor_id].country == "" and self._home in self.rules.groups[group].countries and self._is_from_here(actor_id, role, group):
+        if self.new_actors[actor_id].country == "" and self.is_from(group) and self._is_from_here(actor_id, role, group):
             return True
         if not role:
             return False
@@ -92,18 +92,12 @@ class Players(Page):
         return any(part in self.rules.groups[group].names for part in name)
 
     def is_from(self, group: str) -> bool:
-        """Is the country that the article names most one of a group?"""
-        return self._home in self.rules.groups[group].countries
+        """Is the article at home in a country of a group: does it name it more than once?"""
+        return any(self.doc._.reading.salience[c] > 1 for c in self.rules.groups[group].countries)
 
     def people_of(self, group: str) -> str:
         """The people of a group of the codebook."""
         return next((a.id for a in self.rules.codebook.actors if a.kind == "public" and self.rules.in_group(a.id, "", group)), "")
-
-    @cached_property
-    def _home(self) -> str:
-        """The country that the article names most."""
-        countries = [(n, c) for c, n in self.doc._.reading.salience.items() if c.isupper() and len(c) == 3]
-        return max(countries)[1] if countries else ""
 
     def groups_of(self, actor_id: str) -> frozenset[str]:
         """The groups of the codebook to which an actor belongs."""
@@ -121,6 +115,10 @@ class Players(Page):
         known = self.rules.codebook.actor.get(actor_id)
         return known.kind == "person" if known else actor_id in self.new_actors
 
+    def country_of(self, actor_id: str) -> str:
+        new, known = self.new_actors.get(actor_id), self.rules.codebook.actor.get(actor_id)
+        return (known.country or "") if known else new.country if new else ""
+
     def agents(self, event: Event) -> tuple[str, ...]:
         """Who acts: the named, the speaker for "nous", NATO where its mission is the subject."""
         found = self._agents.get(event.head)
@@ -131,15 +129,17 @@ class Players(Page):
     def _find_agents(self, event: Event) -> tuple[str, ...]:
         grammar = self.grammar
         found: dict[str, None] = {}
+        if not event.nominal and grammar.lemma[event.head] in EXPERIENCED and not event.passive and not grammar.group(event.head).reflexive:
+            return tuple(dict.fromkeys(a for t, a in self.parties(event.head + 1, self.sentence_at(event.head).end)[:1]))     # "le renfort hérisse la coalition Fatah"
         if "strike" in event.classes and (behind := self._instigator(event)):
             return (behind,)
         for head in event.subject:
             found.update(dict.fromkeys(self.actors_of(head)))
-        if self.mission_actor not in found and (speaker := self.speaker_of(event)) and speaker not in found:
+        if not self._has_named_subject(event) and self.mission_actor not in found and (speaker := self.speaker_of(event)) and speaker not in found:
             found = {speaker: None}
         if found:
             return tuple(dict.fromkeys(self.rules.stands_for.get(a, a) for a in found))
-        if self.is_first_person(event):
+        if not event.nominal and self.is_first_person(event):
             speaker = self.voice(event.head)[1]
             if not event.classes.isdisjoint(_SERVICE) and self.speaks_for_mission(event.head):
                 return (self.mission_actor,)
@@ -164,7 +164,15 @@ class Players(Page):
         return ""
 
     def is_first_person(self, event: Event) -> bool:
-        return not event.nominal and any(self.grammar.lower[h] in words.SPEAKERS for h in event.subject)
+        who = ("notre", "nos") if event.nominal else words.SPEAKERS
+        return any(self.grammar.lower[h] in who for h in event.subject)
+
+    def _has_named_subject(self, event: Event) -> bool:
+        """Does somebody named stand before a verb as its own subject? Then the statement need not tell who reports."""
+        index = self.grammar.cues.get(event.head)
+        if index is None or self.grammar.dep[event.head] == "conj" or self.statements[index][0] < event.head:
+            return False
+        return any(h < event.head and self.mention_at[h] is not None and self.mention_at[h]._.mention.form != "pronoun" for h in event.subject)
 
     def speaker_of(self, event: Event) -> str:
         """The speaker of the statement whose cue an event is: "« Qu'ils partent », réclame le député"."""
@@ -184,9 +192,10 @@ class Players(Page):
         if grammar.lower[head] in ("notre", "nos"):     # "Notre contribution à cette mission"
             speaker = self.voice(head)[1]
             return [self.institution(speaker)] if speaker else []
-        if grammar.lemma[head] in words.OWN_COUNTRY and head and grammar.lower[head - 1] in ("notre", "nos"):   # "notre pays a demandé"
-            speaker = self.voice(head)[1]
-            return [self.institution(speaker)] if speaker else []
+        if grammar.lemma[head] in words.OWN_COUNTRY and head and grammar.lower[head - 1] in words.ONES_OWN:   # "notre pays a demandé", "mon groupe s'y opposera"
+            index, speaker = self.voice(head)
+            if grammar.lower[head - 1] not in ("sa", "son") or index is not None and self.statements[index][2].kind != "direct":
+                return [] if not speaker else [speaker] if grammar.lemma[head] in words.ONES_PARTY else [self.institution(speaker)]
         described = self.administrations.described(head) or self.described_at(head)
         if described:
             return [described]
@@ -222,6 +231,9 @@ class Players(Page):
             return [self.mission_actor]
         if grammar.lemma[head] in words.COLLECTIVES and grammar.lower[head - 1] == "les" and grammar.lower[head].endswith("s"):
             sentence = self.sentence_at(head)
+            owner = next((a for t, a in self.mentions(head, min(head + 12, sentence.end)) if not any(grammar.is_finite(k) for k in range(head, t))), "")
+            if owner:   # "les chefs d'État et de gouvernement des pays de l'Alliance"
+                return [owner]
             return [self.mission_actor] if self.in_play(sentence.start, sentence.end) and sum(t >= head - 1 for t in phrase) < 3 else []
         if phrase and (self.has_theme("us_forces", phrase[0], phrase[-1] + 1) or self.has_theme("america", head, head + 1)):
             return [self.us]
@@ -239,7 +251,8 @@ class Players(Page):
             found = [a for head in subject_of(grammar, verb, False) if head != paper for a in self.actors_of(head)]
             if found:
                 return found
-        return []
+        house = next((a.id for a in self.rules.codebook.actors if a.kind == "legislature" and any(a.country in g.countries and g.names for g in self.rules.groups.values())), "")
+        return [house] if grammar.lemma[paper] in words.VOTED and house and self._is_house_of(house) and any(m[2] == house for m in self._mentions) else []
 
     def described_at(self, head: int) -> str:
         """The actor that a noun describes without a name ("les blocs chiites", "une foule de manifestants"), or ""."""
@@ -259,6 +272,8 @@ class Players(Page):
         if grammar.lemma[head].endswith("aine") or grammar.lemma[head] in words.PARTS:   # "une trentaine de formateurs"
             head = next((c for c in grammar.children[head] if c > head and grammar.dep[c] == "nmod"), head)
         owned = any(grammar.lower[t] in words.POSSESSIVES for t in phrase if t < head)
+        if owned and self._is_owned_by_others(phrase[0]):
+            return False
         if not self.has_theme("mission_people", head, head + 1) and not (owned and (self.has_theme("forces", head, head + 1) or grammar.lemma[head] in words.MEMBERS)):
             return False
         if any(grammar.lower[t] in ("nos", "notre") for t in phrase if t < head) and not self.speaks_for_mission(head):
@@ -266,6 +281,24 @@ class Players(Page):
         if any(plain(grammar.lower[t]) in BY_FORM or grammar.lemma[t] in words.ABROAD for t in phrase) or self.mentions(phrase[0], phrase[-1] + 1):
             return False
         return self.in_play(sentence.start, sentence.end) and not self._is_sent_by_others(head, sentence.start)
+
+    def _is_owned_by_others(self, first: int) -> bool:
+        """ "L'Amérique applaudit. Ses soldats resteront": is the subject before a phrase with a possessive somebody who is not NATO?"""
+        grammar, sentence = self.grammar, self.sentence_at(first)
+        if grammar.lower[first] in ("nos", "notre"):
+            return False
+        end = first
+        for _ in range(3):
+            for t in range(end - 1, sentence.start - 1, -1):
+                if grammar.dep[t].startswith("nsubj") and grammar.pos[t] in ("NOUN", "PROPN", "PRON") and grammar.lower[t] not in ("qui", "on", "ce", "c'"):
+                    owners = [self.mission_actor] if self.is_mission(t) or self.stands_for_mission(t) else self.actors_of(t)
+                    if owners:
+                        return not any(self.in_group(a, "nato") for a in owners)
+            before = self.sentence_before(sentence.start)
+            if before is None:
+                return False
+            sentence, end = before, before.end
+        return False
 
     def _is_sent_by_others(self, head: int, start: int) -> bool:
         """ "Le gouvernement approuve l'envoi de douze instructeurs": a state's, where no word of NATO stands before."""
@@ -307,7 +340,7 @@ class Players(Page):
         """First word → actor and words of its descriptions, in an article about its country, the longest first."""
         found: dict[str, list[tuple[str, list[str]]]] = {}
         for group in self.rules.groups.values():
-            if self._home in group.countries:
+            if self.is_from(group.id):
                 for actor, forms in (group.described or {}).items():
                     for form in sorted(forms, key=len, reverse=True):
                         found.setdefault(form.split()[0], []).append((actor, form.split()))
@@ -359,6 +392,8 @@ class Players(Page):
                 continue
             if grammar.pos[t] == "PROPN" and grammar.lower[t] in self.rules.state_words:
                 found.append((t, self.rules.state_words[grammar.lower[t]]))
+            elif grammar.lower[t].startswith("atlantique") and grammar.lower[t - 1] != "alliance":     # "tout soldat atlantique"
+                found.append((t, self.mission_actor))
             elif grammar.lower[t] == "nous" and (speaker := self.voice(t)[1]):    # "l'Irak nous a invités"
                 found.append((t, speaker))
             elif (nation := BY_FORM.get(plain(grammar.lower[t]))) and (group := self._group_of_country(nation)):
@@ -372,11 +407,18 @@ class Players(Page):
     def stands_for_mission(self, pronoun: int) -> bool:
         """ "Elle a formé …": a pronoun that opens a sentence after one about the mission, and names nobody."""
         grammar = self.grammar
-        if grammar.lower[pronoun] not in ("elle", "-elle", "celle", "celle-ci") or self.mention_at[pronoun] is not None:
+        if grammar.lower[pronoun] not in ("elle", "-elle", "celle", "celle-ci", "la", "l'", "dernière"):
+            return False
+        if grammar.lower[pronoun] == "dernière" and grammar.lower[pronoun - 1] != "cette":
+            return False
+        if self.mention_at[pronoun] is not None:
+            return self.mention_at[pronoun]._.mention.actor_id in self.own_mission_ids
+        if grammar.lower[pronoun] in ("la", "l'"):
             return False
         noun = antecedent(self, pronoun)
         if noun is not None:
-            return self.is_mission(noun)
+            span = self.mention_at[noun]
+            return self.is_mission(noun) or span is not None and span._.mention.actor_id in self.own_mission_ids
         sentence = self.sentence_at(pronoun)
         before = self.own_missions_in(sentence.start, pronoun)
         if before:
@@ -386,8 +428,22 @@ class Players(Page):
 
     def reports(self, event: Event, agent: str) -> int | None:
         """The statement whose cue the event is, if the agent is its speaker and does more than ask."""
-        word, sentence = self.doc[event.head].text, self.sentence_at(event.head)
-        fitting = [(end - start, n) for n, (start, end, statement) in enumerate(self.statements)
-                   if sentence.start <= start < sentence.end and abs(start - event.head) < 25 and statement.speaker_id == agent
-                   and statement.act not in ("ask", "warn") and word in statement.cue.split()]
-        return min(fitting)[1] if fitting else None
+        index = self.grammar.cues.get(event.head)
+        if index is None or event.nominal:
+            return None
+        _, _, statement = self.statements[index]
+        if statement.act == "ask" or self.grammar.lemma[event.head] in words.STANCES_TOLD:
+            return None
+        return index if agent in (statement.speaker_id, self.rules.stands_for.get(statement.speaker_id)) else None
+
+    def quotes_itself(self, event: Event) -> bool:
+        """ "rejette la présence américaine « sous toutes ses formes »": are words of the one who acts in quotation marks, who asks for nothing?"""
+        if event.nominal or event.passive or not event.classes.isdisjoint(_ACTS_TOLD):
+            return False
+        grammar, head = self.grammar, event.head
+        end = self.scope(event)[1]
+        first = next((first for first, _ in self.quotations_in(self.sentence_at(head)) if head < first <= end), None)
+        return first is not None and not any(grammar.lower[t] in (",", ";", "mais") or grammar.is_finite(t) for t in range(head + 1, first))
+
+
+_ACTS_TOLD = frozenset({"ask", "await", "decide", "demand", "deploy", "order", "strike", "vote"})    # told by the outlet, also with a few quoted words

@@ -20,7 +20,7 @@ def find_goals(coder: ClaimCoder, scene: Scene, sentence: Line, events: list[Eve
         return
     code = coder.codes["goal"]
     seen = -1
-    for start, end, status in sorted({*_infinitives(scene, sentence, events), *_clauses(scene, sentence, events), *_aims(scene, sentence)}):
+    for start, end, status in sorted({*_infinitives(scene, sentence, events), *_clauses(scene, sentence, events), *_aims(scene, sentence), *_answers(scene, sentence)}):
         if start >= seen:
             yield coder.claim(scene, code, start, end, status=status, actor_id=scene.mission_actor)
             seen = end
@@ -39,6 +39,9 @@ def _infinitives(scene: Scene, sentence: Line, events: list[Event]) -> Iterator[
             if joined:
                 goals.add(i)
                 yield *_bounds(scene, i, i, sentence, goals), _status(scene, i)
+            continue
+        event = next((e for e in events if e.head == i), None)
+        if event is not None and event.negated and not event.is_purpose:   # "n'est pas là pour tirer"
             continue
         if not _hangs_on_mission(scene, mark, sentence, events) or _is_about_itself(scene, i, sentence):
             continue
@@ -94,7 +97,7 @@ def _is_there_for(scene: Scene, mark: int, start: int) -> bool:
     """ "L'Otan est en Irak pour empêcher …", "Nous venons pour que …": NATO itself or its people, in a sentence about the mission."""
     grammar = scene.grammar
     verb = next((t for t in range(mark - 1, max(start - 1, mark - 9), -1) if grammar.is_finite(t)), None)
-    if verb is None or grammar.lemma[verb] not in words.WORKING or grammar.lemma[verb] == "être" and words.HERE.isdisjoint(grammar.lower[verb + 1:mark]):
+    if verb is None or grammar.group(verb).negated or grammar.lemma[verb] not in words.WORKING or grammar.lemma[verb] == "être" and words.HERE.isdisjoint(grammar.lower[verb + 1:mark]):
         return False
     sentence = scene.sentence_at(mark)
     if grammar.lower[verb - 1] == "nous" or any(grammar.lower[t] == "nous" for t in range(max(start, verb - 3), verb)):
@@ -174,6 +177,18 @@ def _aims(scene: Scene, sentence: Line) -> Iterator[tuple[int, int, str]]:
                 yield *scene.within_statement(i, *grammar.clause_bounds(grammar.clause_of(i))), "current"
 
 
+def _answers(scene: Scene, sentence: Line) -> Iterator[tuple[int, int, str]]:
+    """ "À quoi servira-t-elle ? – À éviter que Daech ne relève la tête."; "Que Daech ne revienne pas, telle est sa raison d'être"."""
+    grammar = scene.grammar
+    first = sentence.start + (1 if grammar.lower[sentence.start] in ("-", "–", "—", "«") else 0)
+    before = scene.sentence_before(sentence.start)
+    asked = before is not None and "?" in grammar.lower[before.end - 2:before.end] and scene.in_play(before.start, before.end)
+    if asked and grammar.lower[first] in ("à", "pour", "afin") and any(grammar.is_infinitive(t) and grammar.lemma[t] in words.PURPOSES for t in range(first + 1, min(first + 4, sentence.end))):
+        yield first, sentence.end, "planned" if any(grammar.tense(t) == PLANNED for t in range(before.start, before.end) if grammar.is_finite(t)) else "current"
+    if " raison d'être " in grammar.text(sentence.start, sentence.end) and scene.in_play(sentence.start, sentence.end):
+        yield *scene.within_statement(first, first, sentence.end), "current"
+
+
 def _is_missions_aim(scene: Scene, i: int, verb: int, sentence: Line) -> bool:
     """ "le but de la mission", "le but de cette formation", "son objectif", "notre but" in NATO's words."""
     grammar = scene.grammar
@@ -228,6 +243,8 @@ def _mission_before(scene: Scene, start: int, end: int) -> bool:
 def _aims_at(scene: Scene, i: int, limit: int) -> bool:
     """Does a verb of aiming lead to what the mission is for, and not to its means?"""
     grammar = scene.grammar
+    if grammar.lemma[i] in words.WORKING_FOR and grammar.lower[i + 1:i + 3] == ["à", "ce"]:   # "contribuera à ce que Daech ne renaisse pas"
+        return True
     if grammar.lemma[i] not in words.AIM_VERBS or i + 2 >= limit or grammar.group(i).negated:
         return False
     ahead = [grammar.lemma[t] for t in range(i + 2, min(i + 5, limit))]

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from spacy.tokens import Doc
 
-from ..articles import TITLE, plain
+from ..articles import BOILERPLATE, TITLE, plain
 from .antecedents import antecedent
 from .events import CURRENT, DONE, PAST, PLANNED, Event
-from .page import Line
+from .page import Line, Range
 from ..rules import FACETS, OBJECT, RECENT, Rulebook
 from .scopes import Scopes
 from ..vocabulary import claims as words
+from .subjects import patient_of
+from ..vocabulary.events import NOUNS, VERBS, WISHES
 from ..vocabulary.nations import BY_FORM
+from ..vocabulary.places import SHELTERING
 
 
+LEAVING_NOUNS = NOUNS["leave"]
+LEAVING = VERBS["leave"] | VERBS["shrink"]
 SENTENCES_IN_MIND = 5     # sentences back to which "nous l'acceptons" may point
 
 
@@ -28,6 +33,20 @@ class Scene(Scopes):
         self._touched: dict[tuple[int, str], bool] = {}        # by the event's head and the theme
         self._rules: dict[tuple[frozenset[str], bool], list] = {}
         self._about: dict[int, bool] = {}                      # by the sentence's first token
+
+    def matches(self, theme: str) -> list[Range]:
+        """Where the words of a theme stand; a place to which the mission's people are moved is no change of subject ("repliés au Koweït")."""
+        if theme != "elsewhere" or theme in self._themes:
+            return super().matches(theme)
+        kept = [(a, b) for a, b in super().matches(theme) if not self._is_refuge(a)]
+        self._themes[theme] = kept
+        return kept
+
+    def _is_refuge(self, char: int) -> bool:
+        token = bisect_right(self._first_char, char) - 1
+        near = range(max(self.sentence_at(token).start, token - 8), token)
+        return any(self.grammar.lemma[t] in SHELTERING for t in near) and any(self.grammar.lower[t] in ("à", "au", "en", "pour", "vers") for t in range(max(0, token - 3), token)) or (
+            any(self.grammar.lower[t] == "et" for t in range(max(0, token - 3), token)) and any(self.grammar.lemma[t] in SHELTERING for t in range(max(self.sentence_at(token).start, token - 12), token)))
 
     def concerns(self, sentence: Line) -> bool:
         """Is anybody of the codebook's groups in play in a sentence: named, in the theme of their forces, or as its voice?"""
@@ -82,7 +101,8 @@ class Scene(Scopes):
         return not holes or any(not any(a <= place < b for a, b in holes) for place, _ in found)
 
     def _mission(self, event: Event, start: int, end: int) -> bool:
-        return bool(self.own_missions_in(start, end)) or self._has_presence(event, start, end) or self._takes_up_mission(event)
+        return (bool(self.own_missions_in(start, end)) or self._has_presence(event, start, end) or self._takes_up_mission(event)
+                or event.passive and not event.nominal and event.head - self.grammar.body_start(event.head) < 2 and self._mission_itself(event, start, end))
 
     def _mission_object(self, event: Event, start: int, end: int) -> bool:
         """Is the mission what something happens to: object of an active verb, subject of a passive one, "la mission" of a noun?"""
@@ -113,7 +133,8 @@ class Scene(Scopes):
         return not event.nominal and "nous" in self.grammar.lower[max(start, head - 4):head] and self.speaks_for_mission(head)
 
     def _named(self, event: Event, start: int, end: int) -> bool:
-        return event.nominal
+        """Is it a noun of which the clause tells something: "L'expansion sera graduelle", "les effectifs en hausse par paliers"?"""
+        return event.nominal and (self.grammar.dep[event.head].startswith("nsubj") or not any(self.grammar.is_finite(t) for t in range(start, end)))
 
     def _restricted(self, event: Event, start: int, end: int) -> bool:
         return not event.nominal and self.is_restricted(event)
@@ -147,6 +168,8 @@ class Scene(Scopes):
         if not any(grammar.lower[t] in ("la", "l'") and grammar.pos[t] == "PRON" and grammar.is_verb(t + 1) for t in reach):
             return False
         sentence = self.sentence_at(event.head)
+        if grammar.lower[event.head].endswith("ée") and self.main_subject:   # "Les dirigeants l'ont décidée"
+            return True
         before = self.sentence_before(sentence.start)
         return bool(self.own_missions_in(sentence.start, event.head)) or before is not None and bool(self.own_missions_in(before.start, before.end))
 
@@ -156,7 +179,7 @@ class Scene(Scopes):
     def _others(self, event: Event, start: int, end: int) -> bool:
         """Is NATO, the coalition, the United States or any foreign force named, apart from those who act?"""
         return (self._mission(event, start, end) or any(self.names(event, g) for g in ("nato", "us", "coalition", "foreign-forces"))
-                or any(self.has_theme(t, start, end) for t in ("foreign_forces", "us_forces")) or self._points_back(event, start, end))
+                or any(self.has_theme(t, start, end) for t in ("foreign_forces", "us_forces", "occupiers")) or self._points_back(event, start, end))
 
     def _others_at_hand(self, event: Event, start: int, end: int) -> bool:
         sentence = self.sentence_at(event.head)
@@ -189,6 +212,9 @@ class Scene(Scopes):
         if grammar.lemma[head] in ("devoir", "falloir"):
             return True
         before = range(max(sentence.start, opener - 8), opener)
+        opening = max((t for t in before if grammar.lower[t] in ("que", "qu'")), default=None)
+        if opening is not None and (opening == sentence.start or grammar.lower[opening - 1] in _BEFORE_WISH):
+            return True     # "Trop, c'est trop : que Washington rapatrie ses soldats"
         if any(grammar.lemma[t] in words.OBLIGING and not grammar.group(t).negated for t in before):
             return True
         if any(grammar.lower[t] in ("que", "qu'") for t in range(max(first, opener - 6), opener)) and not any(grammar.is_finite(t) for t in range(first, opener)):
@@ -200,7 +226,14 @@ class Scene(Scopes):
         grammar, head = self.grammar, event.head
         if grammar.lemma[head] == "invitation":
             return head > 0 and grammar.lower[head - 1] == "sur"
-        return grammar.lemma[head] == "inviter" and event.passive and event.state != PLANNED
+        if event.nominal or not event.passive or event.state == PLANNED or event.classes.isdisjoint(_SUMMONING):
+            return False
+        invited = [a for h in patient_of(grammar, head) for a in (self.actors_of(h) or ([self.voice(h)[1]] if grammar.lower[h] == "nous" else []))]
+        return any(self.in_group(a, g) for a in invited for g in _FOREIGN)
+
+    def _means_itself(self, event: Event, start: int, end: int) -> bool:
+        """ "veut laisser la facture aux Européens": what somebody wants to do himself."""
+        return "plan" in event.classes and self.grammar.lemma[event.head] in WISHES
 
     def _we(self, event: Event, start: int, end: int) -> bool:
         """ "Nous ne partons pas", of Iraq: who says "we" speaks of the forces of his country."""
@@ -213,6 +246,36 @@ class Scene(Scopes):
         actors = self.rules.codebook.actor
         people = [a for a in self.agents(event) if a in self.new_actors or a in actors and actors[a].kind == "person"]
         return bool(people) and self.grammar.tells(event.head) and event.state in (DONE, CURRENT, PAST) and not self.is_first_person(event)
+
+    def _departure(self, event: Event, start: int, end: int) -> bool:
+        """Words of leaving, unless it is not to be: "Ne partez pas"."""
+        if not self._says(event, "departure", start, end):
+            return False
+        grammar = self.grammar
+        return not any(grammar.is_verb(t) and t != event.head and grammar.lemma[t] in LEAVING and grammar.group(t).negated for t in range(start, end))
+
+    def _noun(self, event: Event, start: int, end: int) -> bool:
+        return event.nominal
+
+    def _bare_refusal(self, event: Event, start: int, end: int) -> bool:
+        """ "Le refus est venu du Fatah", "au grand dam des milices": a refusal that does not say of what, where the mission is the matter."""
+        grammar, head = self.grammar, event.head
+        of_what = any(grammar.preposition(c) in ("à", "au", "aux", "contre") or grammar.is_verb(c) for c in grammar.children[head])
+        return event.nominal and not of_what and self._in_play(event, start, end)
+
+    def _their_departure(self, event: Event, start: int, end: int) -> bool:
+        """Of foreigners, or nobody else's: "réclament un départ sous six mois"."""
+        if not self._departure(event, start, end):
+            return False
+        if self._others(event, start, end):
+            return True
+        grammar = self.grammar
+        heads = [t for t in range(start, end) if grammar.lemma[t] in LEAVING_NOUNS]
+        owned = any(grammar.preposition(c) in ("de", "d'", "des", "du") and grammar.lower[c] not in ("tous", "tout") for t in heads for c in grammar.children[t])
+        return bool(heads) and not owned and self._others_at_hand(event, start, end)
+
+    def _no_departure(self, event: Event, start: int, end: int) -> bool:
+        return self._says(event, "departure", start, end) and not self._departure(event, start, end)
 
     def _spends(self, event: Event, start: int, end: int) -> bool:
         """ "Les Etats-Unis consacrent 3,5 % de leur PIB à la défense": what is said of Washington's own budget."""
@@ -234,7 +297,8 @@ class Scene(Scopes):
         grammar, head = self.grammar, event.head
         first = grammar.group(head).first if not event.nominal else head
         clitic = any(grammar.lower[t] in ("l'", "le", "la", "les", "y", "en") and grammar.pos[t] == "PRON" for t in range(first, head))
-        if not clitic and not any(grammar.lower[t] in ("leur", "leurs") and grammar.pos[t] != "PRON" for t in range(head + 1, min(head + 3, end))):
+        tonic = any(grammar.lower[t] in ("elle", "elles", "eux", "lui") and grammar.pos[t - 1] == "ADP" for t in range(head + 1, end))     # "n'avons pas besoin d'elle"
+        if not clitic and not tonic and not any(grammar.lower[t] in ("leur", "leurs") and grammar.pos[t] != "PRON" for t in range(head + 1, min(head + 3, end))):
             return False
         sentence = self.sentence_at(head)
         return self.others_in_play(sentence.start, sentence.end)
@@ -314,6 +378,13 @@ class Scene(Scopes):
         titles = [s for s in self.sentences if s.part == TITLE]
         return any(self.is_about_mission(s.start, s.end) or not self.other_missions and self._names_both(s) for s in titles)
 
+    @cached_property
+    def may_tell_of_mission(self) -> bool:
+        """Are NATO and Iraq both named in the text itself, not only in a list of other articles?"""
+        read = [s for s in self.sentences if s.part != BOILERPLATE]
+        return (any(self.in_group(a, "nato") for s in read for _, a in self.mentions(s.start, s.end))
+                and any(self.has_theme("iraq", s.start, s.end) for s in read))
+
     def _names_both(self, sentence: Line) -> bool:
         """ "Ce que l'Otan gagne en Irak": NATO and the country, in a title."""
         nato = any(self.in_group(a, "nato") for _, a in self.mentions(sentence.start, sentence.end))
@@ -384,7 +455,7 @@ class Scene(Scopes):
         if any(self.in_group(a, g) for a in agents for g in _FOREIGN):
             return next(self.rules.groups[g].actors[0] for a in agents for g in _FOREIGN if self.in_group(a, g))
         start, end = self.scope(event)
-        found = self._target_in(event.head + 1, end, acting) or self._target_in(start, end, acting)
+        found = self._target_in(event.head + 1, end, acting) or self._target_in(start, end, acting) or self._unnamed_target(start, end)
         if not found:
             sentence = self.sentence_at(event.head)
             found = self._target_in(sentence.start, sentence.end, acting)
@@ -395,6 +466,13 @@ class Scene(Scopes):
                 found = self.mission_actor
         return found
 
+    def _unnamed_target(self, start: int, end: int) -> str:
+        """ "L'élargissement serait une occupation" is of the mission; "Dehors, l'occupant" of any foreign force."""
+        sentence = self.sentence_at(start)
+        if (self.has_theme("growth", start, end) or self.has_theme("arrivals", start, end)) and self.in_play(sentence.start, sentence.end):
+            return self.mission_actor
+        return self.rules.groups["foreign-forces"].actors[0] if self.has_theme("occupiers", start, end) else ""
+
     def target_near(self, sentence: Line) -> str:
         """Of whom the sentences before one speak."""
         before = self.sentence_before(sentence.start)
@@ -402,14 +480,15 @@ class Scene(Scopes):
 
     def target_within(self, start: int, end: int) -> str:
         """The first foreigners of whom a range speaks."""
-        return self._target_in(start, end, set())
+        return self._target_in(start, end, set()) or self._unnamed_target(start, end)
 
     def _target_in(self, start: int, end: int, acting: set[str]) -> str:
-        """The first foreigners of whom a range speaks."""
+        """Foreign forces as such if a range speaks of them, else the first foreigners."""
         found = []
         for token in self.theme_starts("foreign_forces", start, end):
-            ours = any(self.in_group(a, "us") for _, a in self.parties(token, min(token + 4, end)))     # "toute présence américaine"
-            found.append((token, self.us if ours else self.rules.groups["foreign-forces"].actors[0]))
+            if not any(self.in_group(a, "us") for _, a in self.parties(token, min(token + 4, end))):     # "toute présence américaine"
+                return self.rules.groups["foreign-forces"].actors[0]
+            found.append((token, self.us))
         found += [(a, self.mission_actor) for a, b in self.own_missions if a < end and b > start]
         found += [(token, self.us) for theme in ("us_forces", "america") for token in self.theme_starts(theme, start, end)]
         for token, actor in self.parties(start, end):
@@ -419,10 +498,13 @@ class Scene(Scopes):
         return min(found, key=lambda f: f[0])[1] if found else ""
 
 
+_SUMMONING = frozenset({"ask", "demand", "invite"})
+_BEFORE_WISH = frozenset({",", ":", ";", "«", "“", '"', "-", "–", "—", "!", "."})
 _FOREIGN = ("foreign-forces", "nato", "us", "coalition")
 _FACETS = {
+    "departure": Scene._departure, "points_back": Scene._points_back, "their_departure": Scene._their_departure, "no_departure": Scene._no_departure, "noun": Scene._noun, "bare_refusal": Scene._bare_refusal,
     "asks_us": Scene._asks_us, "named": Scene._named, "by_itself": Scene._by_itself, "restricted": Scene._restricted, "mission_itself": Scene._mission_itself, "mission_size": Scene._mission_size,
     "mission": Scene._mission, "mission_object": Scene._mission_object, "mission_in_play": Scene._in_play, "number": Scene._number,
     "presence_of_others": Scene._others, "others_in_play": Scene._others_at_hand,
-    "foreigners_act": Scene._foreigners_act, "spends": Scene._spends, "travels": Scene._travels, "we": Scene._we, "invited": Scene._invited, "nato_in_play": Scene._nato_at_hand, "outsiders": Scene._outsiders, "obliged": Scene._obliged, "reason": Scene._reason, "iraqi_party": Scene._iraqi_party, "us_troops": Scene._us_troops,
+    "foreigners_act": Scene._foreigners_act, "means_itself": Scene._means_itself, "spends": Scene._spends, "travels": Scene._travels, "we": Scene._we, "invited": Scene._invited, "nato_in_play": Scene._nato_at_hand, "outsiders": Scene._outsiders, "obliged": Scene._obliged, "reason": Scene._reason, "iraqi_party": Scene._iraqi_party, "us_troops": Scene._us_troops,
 }

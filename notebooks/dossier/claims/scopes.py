@@ -10,7 +10,7 @@ from .players import Players
 from ..rules import Rulebook
 from .subjects import patient_of
 from ..vocabulary import claims as words
-from ..vocabulary.events import CARRYING_OUT
+from ..vocabulary.events import CARRYING_OUT, PREDICATES
 
 _OPEN_ENDED = frozenset({"ask", "count", "demand"})
 _ASKING = frozenset({"ask", "demand"})
@@ -90,7 +90,7 @@ class Scopes(Players):
         """ "à la demande de", "à l'invitation de", "répond à une demande": is a noun why something is done?"""
         lower, lemma = self.grammar.lower, self.grammar.lemma[head]
         before = lower[max(0, head - 2):head]
-        if before[:1] and before[0] in ("à", "par", "sur") and before[-1] in ("la", "l'"):
+        if before[:1] and before[0] in ("à", "par", "sur") and before[-1] in ("la", "l'") or before[-1:] == ["sur"] and lemma == "invitation":
             return True
         return lemma != "appel" and not words.ANSWERING.isdisjoint(lower[max(0, head - 4):head])
 
@@ -150,6 +150,8 @@ class Scopes(Players):
         """Token ranges of what an event happens to."""
         grammar, head = self.grammar, event.head
         start, end = self.scope(event)
+        if event.nominal and (grammar.preposition(head), grammar.lemma[head]) in PREDICATES and grammar.pos[grammar.head[head]] == "NOUN":
+            return [(min(p), max(p) + 1) for p in [grammar.phrase(grammar.head[head])]]   # "la mission de l'Otan en pause"
         if event.nominal:
             return [(head + 1, self._phrase_end(head + 1, end))]
         if head and grammar.lower[head - 1] in ("la", "l'", "le", "les") and grammar.pos[head - 1] == "PRON":
@@ -186,7 +188,7 @@ class Scopes(Players):
         grammar = self.grammar
         if head and grammar.lower[head - 1] in ("la", "l'", "le", "les") and grammar.pos[head - 1] == "PRON":
             return True
-        if any(grammar.dep[c] == "obj" and c > head for c in grammar.children[head]):
+        if any(grammar.dep[c] == "obj" and c > head and grammar.pos[c] in ("NOUN", "NUM", "PRON", "PROPN") and not self.dates(c, c + 1) for c in grammar.children[head]):
             return True
         after = next((t for t in range(head + 1, min(end, head + 4)) if grammar.pos[t] != "ADV"), None)
         if after is not None and self.dates(after, after + 1):   # "Les cours ont repris lundi"
@@ -207,7 +209,7 @@ class Scopes(Players):
     def _opening_participle(self, event: Event) -> Range | None:
         """ "Lancée en octobre 2018, la mission compte …": what the participle that opens a sentence is said of."""
         sentence = self.sentence_at(event.head)
-        if event.head - sentence.start > 2:
+        if event.head - self.grammar.body_start(event.head) > 2:
             return None
         comma = next((t for t in range(event.head, sentence.end) if self.grammar.lower[t] == ","), None)
         return (comma + 1, min(comma + 6, sentence.end)) if comma is not None else None

@@ -37,7 +37,7 @@ def find_sizes(coder: ClaimCoder, scene: Scene, sentence: Line, events: list[Eve
             direction = _us_direction(scene, span, quantity)
             later = any(q.role in ("target", "planned") and s.start > span.start for _, s, q in numbers)
             if direction and not (later and quantity.role in ("current", "past")) and quantity.role != "past":
-                claim = _us_level(coder, scene, span, quantity, number, direction, status, start, end)
+                claim = _us_level(coder, scene, span, quantity, number, direction, status, start, end, events)
                 found += [claim] if claim else []
     return found
 
@@ -46,13 +46,21 @@ def _counts_people(scene: Scene, span: Span, quantity) -> bool:
     """Troops and staff; "350 personnes" too, where nobody else's are counted."""
     owned = not quantity.actor_id or scene.in_group(quantity.actor_id, "nato")
     return quantity.kind == "personnel" or quantity.kind == "people" and owned and (
-        scene.grammar.pos[span.end - 1] == "NUM" or any(scene.grammar.lemma[t] in words.MEMBERS for t in range(span.start, span.end)))
+        _is_bare(scene, span) or any(scene.grammar.lemma[t] in words.MEMBERS for t in range(span.start, span.end)))
 
 
-def _us_level(coder: ClaimCoder, scene: Scene, span: Span, quantity, number: int, direction: str, status: str, start: int, end: int) -> Found | None:
+def _is_bare(scene: Scene, span: Span) -> bool:
+    """ "4.000", "une vingtaine": a number without its noun."""
+    grammar = scene.grammar
+    nouns = [t for t in range(span.start, span.end) if grammar.pos[t] in ("NOUN", "PROPN") and not grammar.lower[t][0].isdigit()]
+    return all(grammar.lemma[t].endswith("aine") or grammar.lemma[t] in ("millier", "cent") for t in nouns)
+
+
+def _us_level(coder: ClaimCoder, scene: Scene, span: Span, quantity, number: int, direction: str, status: str, start: int, end: int, events: list[Event]) -> Found | None:
     verb = _verb_of(scene, span)
+    moving = max((e for e in events if start <= e.head < span.start and not e.nominal), key=lambda e: e.head, default=None)    # "n'avait pas l'intention d'ajouter à ses 2.500 soldats"
     state = scene.grammar.group(verb).state if verb is not None else DONE
-    if quantity.negated:
+    if quantity.negated or moving is not None and moving.negated and direction != "hold":
         direction, status = "hold", "denied"
     elif direction == "reduce" and state in (DONE, PAST, "current"):
         status = "done" if state != "current" or quantity.role == "current" else "planned"
@@ -107,8 +115,11 @@ def _is_part(scene: Scene, span: Span) -> bool:
 def _counts_mission(scene: Scene, span: Span, quantity, start: int, end: int, events: list[Event]) -> bool:
     """Is a number of people the mission's own: NATO's, in a sentence about its mission in Iraq?"""
     sentence, grammar = scene.sentence_at(span.start), scene.grammar
-    if _is_trained(scene, span, end):
-        return False
+    if _is_trained(scene, span, end) or any(span.text in s.speaker_text for a, b, s in scene.statements if s.speaker_text and abs(a - span.start) < 60):
+        return False   # "ont confirmé deux officiers": those who tell
+    head = span.root.i
+    if any(grammar.lower[t] in ("ses", "leurs") for t in range(max(0, span.start - 1), head)) and scene.is_missions_people(head, grammar.phrase(head)):
+        return True    # "Ses quelque 580 membres"
     if span.start - sentence.start < 8 and any(scene.stands_for_mission(t) for t in range(sentence.start, span.start)):
         return True   # "Elle compte environ 580 personnes"
     if not scene.in_play(sentence.start, sentence.end) or scene.has_theme("elsewhere", start, end) and not scene.has_theme("iraq", start, end):
@@ -130,10 +141,12 @@ def _counts_mission(scene: Scene, span: Span, quantity, start: int, end: int, ev
         return False
     if own or any(scene.in_group(a, "nato") for a in agents) or owner:
         return True
+    if _is_level(scene, span) and scene.main_subject and not any(scene.groups_of(a) or scene.country_of(a) for a in agents):
+        return True   # "La voilà qui passe de 500 à 4.000 hommes"
     if scene.mentions(first, last) or agents:
         return False
-    if _is_level(scene, span) and scene.main_subject:
-        return True   # "La voilà qui passe de 500 à 4.000 hommes"
+    if any(grammar.lemma[t] == "fort" or grammar.lower[t] == "forte" for t in range(max(0, span.start - 4), span.start)) or grammar.lower[span.start - 1] == "avec" and scene.main_subject:
+        return True   # "Forte de 280 militaires", "ont repris, mais avec 250 personnes"
     return (scene.has_theme("presence", start, end) or scene.has_theme("mission_people", start, end) or grammar.lower[span.end - 1] == "autres"
             or _stands_alone(scene, span, sentence) or _is_talked_of(scene, span))
 
@@ -154,10 +167,13 @@ def _is_level(scene: Scene, span: Span) -> bool:
 
 def _is_nations_own(scene: Scene, span: Span, events: list[Event], agents: set[str]) -> bool:
     """ "Le Danemark a promis 285 soldats", "285 de ses militaires": troops that a state gives are not the mission's number."""
-    given = any(e.head < span.start <= e.head + 6 and not e.classes.isdisjoint(_GIVING) for e in events)
-    others = given and any(not scene.groups_of(a) for a in agents)
+    giver = next((e for e in events if e.head < span.start <= e.head + 6 and not e.classes.isdisjoint(_GIVING)), None)
+    unknown = giver is not None and not giver.nominal and not scene.agents(giver) and any(scene.grammar.pos[h] == "PROPN" for h in giver.subject)   # "Copenhague y enverra 285 soldats"
+    others = giver is not None and any(not scene.groups_of(a) for a in agents) or unknown
     possessive = any(scene.grammar.lower[t] in words.POSSESSIVES for t in range(span.start, span.end))
     speaker = scene.voice(span.start)[1]
+    if any(scene.grammar.lemma[t] in words.GIVEN for t in range(max(0, span.start - 12), span.start)) and not any(scene.in_group(a, "nato") for a in agents):
+        return True   # "Notre contribution pourrait prendre la forme de quelques dizaines de spécialistes"
     if possessive and speaker and not scene.in_group(speaker, "nato"):
         return True
     return others and not any(scene.in_group(a, "nato") for a in agents)
@@ -207,6 +223,9 @@ def _us_direction(scene: Scene, span: Span, quantity) -> str:
         return "reduce"
     if quantity.role == "decrease":
         return "reduce"
+    after = next((q for _, s in scene.quantities(span.end, scene.sentence_at(span.start).end) if "contre" in grammar.lower[max(span.end, s.start - 2):s.start] and (q := s._.quantity).value), None)
+    if after is not None and quantity.value:    # "il ne restera que 2.500 soldats, contre 3.000 aujourd'hui"
+        return "reduce" if after.value > quantity.value else "expand"
     if near & words.HOLDING:
         return "hold"
     return "expand" if quantity.role == "increase" or near & words.RAISING else ""

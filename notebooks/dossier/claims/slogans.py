@@ -24,6 +24,9 @@ def find_slogans(coder: ClaimCoder, scene: Scene, sentence: Line) -> list[Found]
     if not scene.is_from(_ABROAD):
         return []
     found: dict[str, Found] = {}
+    cry = _outcry(coder, scene, sentence)
+    if cry is not None:
+        found["demand_departure"] = cry
     for start, end in scene.quotations_in(sentence):
         speaker = scene.voice(start)[1]
         crowd = scene.people_of(_ABROAD)
@@ -37,6 +40,22 @@ def find_slogans(coder: ClaimCoder, scene: Scene, sentence: Line) -> list[Found]
         first, last, claim = coder.claim(scene, coder.codes[sense[1]], start, end, head=start, status=sense[2], actor_id=actor, target_id=target)
         found[sense[1]] = (first, last, replace(claim, voice="attributed", speaker_id=claim.speaker_id or actor))
     return list(found.values())
+
+
+def _outcry(coder: ClaimCoder, scene: Scene, sentence: Line) -> Found | None:
+    """ "« … : dehors, tous ! » s'emporte un député": a cry in the words of an Iraqi speaker, or told of an Iraqi actor."""
+    for token in scene.theme_starts("outcries", sentence.start, sentence.end):
+        speaker = scene.voice(token)[1]
+        named = [a for t, a in scene.parties(sentence.start, sentence.end) if scene.in_group(a, _ABROAD)]
+        actor = speaker if speaker and scene.in_group(speaker, _ABROAD) else "" if speaker or not named else named[0]
+        if not actor:
+            continue
+        lower = scene.grammar.lower
+        start = next((t + 1 for t in range(token - 1, sentence.start, -1) if lower[t] in (":", ";", "«", "“", '"', ".")), token)
+        end = next((t for t in range(token + 1, sentence.end) if lower[t] in ("!", "»", "”", '"', ".")), sentence.end)
+        target = scene.target_within(start, end) or scene.target_within(sentence.start, sentence.end) or scene.target_near(sentence) or "foreign-forces"
+        return coder.claim(scene, coder.codes["demand_departure"], *scene.within_statement(token, start, end), head=token, status="requested", actor_id=actor, target_id=target)
+    return None
 
 
 def _is_cried(scene: Scene, sentence: Line, start: int, end: int) -> bool:

@@ -33,8 +33,12 @@ def subject_of(grammar: Grammar, i: int, nominal: bool) -> list[int]:
         while grammar.dep[noun] == "nmod" and grammar.lemma[grammar.head[noun]] in words.AHEAD_NOUNS:   # "tout projet de retrait"
             noun = grammar.head[noun]
         verb = grammar.head[noun]
+        if grammar.lemma[i] in words.PARTISANS:
+            return [grammar.head[i]] if grammar.dep[i] == "appos" else [c for c in grammar.children[i] if grammar.dep[c] in words.SUBJECTS]
+        if not owners and grammar.dep[i].startswith("nsubj") and grammar.lemma[verb] in words.COMING_FROM:      # "Le refus est venu du Fatah"
+            return [c for c in grammar.children[verb] if grammar.preposition(c) in ("de", "du", "des", "d'")]
         leaves = grammar.lemma[i] in words.NOUNS["leave"]
-        if grammar.dep[noun] == "obj" and (grammar.lemma[verb] in words.CARRYING_OUT or grammar.lemma[verb] in words.REFUSING) and not any(
+        if grammar.dep[noun] in ("obj", "obl:arg") and (grammar.lemma[verb] in words.CARRYING_OUT or grammar.lemma[verb] in words.REFUSING) and not any(
                 _names(grammar, t) and not (leaves and _is_place(grammar, t)) for o in owners for t in grammar.phrase(o)):
             return [*_of_verb(grammar, verb), *owners]
         return owners
@@ -43,7 +47,7 @@ def subject_of(grammar: Grammar, i: int, nominal: bool) -> list[int]:
 
 def patient_of(grammar: Grammar, i: int) -> list[int]:
     """Heads of what a passive or a past participle is said of: "la mission est suspendue", "lancée en 2018, la mission"."""
-    own = [c for c in grammar.children[i] if grammar.dep[c] in words.SUBJECTS]
+    own = [_antecedent(grammar, c) for c in grammar.children[i] if grammar.dep[c] in words.SUBJECTS]
     if own:
         return own
     helpers = grammar.group(i).helpers
@@ -55,6 +59,8 @@ def patient_of(grammar: Grammar, i: int) -> list[int]:
         if above is not None and grammar.is_verb(above):   # "Les effectifs vont être doublés"
             return _of_verb(grammar, above)
         return [found] if found is not None else []
+    if grammar.dep[i] == "advcl" and grammar.head[i] > i and grammar.is_participle(i) and (over := _own_subject(grammar, grammar.head[i])) is not None:
+        return [over]   # "Décidée en juillet, elle a démarré à l'automne"
     if grammar.dep[i] in ("acl", "amod", "acl:relcl", "dep") and grammar.pos[grammar.head[i]] in ("NOUN", "PROPN"):
         return [grammar.head[i]]
     found = _left_of(grammar, i)

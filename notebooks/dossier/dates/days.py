@@ -19,6 +19,17 @@ def calendar(match: Match) -> Found:
     return match.read()
 
 
+def clock_and_day(match: Match) -> Found:
+    """ "12h15 ET, 19 mars 2020", "14:32 - 12 juin 2019": the time stands first."""
+    month = next(i for i in range(match.end - 1, match.start, -1) if match.letters[i] in "Mɱʍ")
+    at = next(i for i in range(month - 1, match.start, -1) if match.letters[i] == "d")
+    expression = match.expression(type="TIME", day=day_number(match.word_at(at)))
+    for i in range(match.start, match.end):
+        if i != at:
+            read_field(expression, match.letters[i], match.word_at(i))
+    return expression
+
+
 def day_in_figures(match: Match) -> Found:
     """ "2019-04-03", "3-4-2019"."""
     date = numeric_date(match.doc[match.start:match.end].text)

@@ -36,12 +36,19 @@ def outlook(doc: Doc, start: int, end: int) -> int:
     if (look := _participle_before(doc, start)) is not None:
         return look
     look = _of_predicate(doc, start, end)
+    if look == BACK and left[-1:] in (["à"], ["jusqu'à"], ["au"]) and "jusqu'" in "".join(left[-2:]) and _grants(doc, start, end):
+        return EXPECTED   # "a donné aux instructeurs jusqu'à vendredi"
     if look == OPEN:
         if "après" in phrase:
             return BACK
         if not words.LIMITS.isdisjoint(phrase) or left[-3:-1] == ["à", "partir"] or left[-3:-1] == ["à", "compter"]:
             return EXPECTED
     return look
+
+
+def _grants(doc: Doc, start: int, end: int) -> bool:
+    verb = governing_verb(doc, start, end)
+    return verb is not None and verb.lemma_ in words.GRANTING
 
 
 def _words_before(doc: Doc, start: int) -> list[str]:
@@ -162,7 +169,7 @@ def _outlook_of(predicate: Token, depth: int) -> int:
     if form in (FUTURE, CONDITIONAL):
         return AHEAD
     if form in (PAST, IMPERFECT):
-        return EXPECTED if form == IMPERFECT and predicate.lemma_ in words.DUE else BACK
+        return BACK
     if form == SUBJUNCTIVE:
         return _governor_outlook(predicate, depth)
     return EXPECTED if predicate.lemma_ in words.APPOINTMENTS or predicate.lemma_ in words.PROSPECTIVE else OPEN

@@ -21,6 +21,7 @@ from ..tenses import PARTICIPLE, tense
 from ..vocabulary.dates_tense import APPOINTMENTS
 from ..vocabulary.dates_tense import BACK as BACK_WORDS
 
+_SOON = 60   # days within which an act that is named by its day may be ahead
 _QUOTES = frozenset({"«", "“", '"'})
 _JOINING = frozenset({",", "-", "–", "/", "à", "au", "et", "ou", "puis"})
 
@@ -165,7 +166,7 @@ class Resolver:
         since = not BACK_WORDS.isdisjoint(phrase_before(self._doc, e.start))   # reckoned from now, whatever is told
         if not since and (look <= OPEN or is_told_in_present(self._doc, e.start, e.end)) and (year := self._narrated_year(e)):
             return _with_year(e, year), TEXT
-        year = _year_near(e, self._published, look)
+        year = _year_near(e, self._published, look, named=e.day is not None and e.start > 0 and self._doc[e.start - 1].lower_ == "du")
         return (_with_year(e, year), PUBLICATION) if year else ("", UNRESOLVED)
 
     def _day_of_last_month(self, number: int) -> str:
@@ -331,8 +332,11 @@ def _fitting_days(e: Expression, year: int) -> list[dt.date]:
     return [day for n in e.readings if (day := safe_day(year, e.month, n)) and e.weekday in (None, day.weekday())]
 
 
-def _year_near(e: Expression, published: str, look: int) -> int | None:
-    """The year of a day or month without one: the last such date, or the next, or the nearest, seen from publication."""
+def _year_near(e: Expression, published: str, look: int, named: bool) -> int | None:
+    """The year of a day or month without one: the last such date, or the next, or the nearest, seen from publication.
+
+    `named`: it names an act ("le vote du 5 janvier"), which is over if it is not soon.
+    """
     if len(published) < 7:
         return None
     now = days(published)
@@ -348,7 +352,7 @@ def _year_near(e: Expression, published: str, look: int) -> int | None:
     past = max((c for c in candidates if c[0] <= 0), default=None)
     future = min((c for c in candidates if c[0] >= 0), default=None)
     nearest = min(candidates, key=lambda c: (abs(c[0]), c[0]))
-    if look == BACK and past:
+    if past and (look == BACK or look == OPEN and named and not (future and future[0] <= _SOON)):
         return past[1]
     # "devait être rendu le 5 février", said on the 13th: just over, not a year ahead
     if look > OPEN and future and not (look == EXPECTED and future[0] > 270 and nearest[0] > -75):

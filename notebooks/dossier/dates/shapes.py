@@ -19,7 +19,7 @@ _WEEKDAY = r"(?:W|[ωʍ]\.?)"
 _MONTH = r"(?:(?:M|\(M\))(?:\.?,?Y)?|[ɱʍ]\.?,?Y)"
 _DATE = rf"dε?{_MONTH}"
 _ON = rf"(?:C?{_WEEKDAY},?A?)?"     # the day of the week before a date
-_COUNT = r"(?:(?:iZe|Ze|V|[dnY]|z+(?:&[iz])?|i)α?)"
+_COUNT = r"(?:(?:iα?Ze|α?Ze|V|[dnY]|z(?:-?z)*(?:-?&-?[iz])?|i)α?)"
 _ABOUT = r"(?:β_+)?(?:e?a?~|qe|Q_*){0,3}"
 _UNIT = r"(?:u|H|K_*)"
 _EDGE = r"(?:A?B(?:eA?)?)"
@@ -30,6 +30,7 @@ SHAPES: tuple[tuple[str, re.Pattern[str], Callable[[Match], Expression | None]],
         ("day_range", rf"d(?:,d)*(?:,?&|-|/|a)A?d{_MONTH}", days.day_range),
         ("day", rf"C?W\({_DATE}\)", days.calendar),
         ("day", rf"j,?{_ON}{_DATE}", days.relative_and_named),
+        ("day", rf"{_CLOCK_AT}[x&]?[-,]?A?{_ON}{_DATE}(?<=Y)", days.clock_and_day),
         ("day", rf"{_ON}{_DATE}(?<=Y)[-,]{_CLOCK_AT}", days.calendar),
         ("day", rf"{_ON}{_DATE}[LXFR]?{_TIME}{{0,2}}", days.calendar),
         ("day", r"dzY", days.september),
@@ -42,6 +43,7 @@ SHAPES: tuple[tuple[str, re.Pattern[str], Callable[[Match], Expression | None]],
         ("season", r"SY[-/]Y", days.winter_of_two_years),
         ("month_range", r"Me?Y(?:&|aE?)Me?Y|M&M(?:e?Y)?|MaM(?:e?Y)?", days.month_range),
         ("month", r"(?:A?B(?:e(?:A?ue)?)?-?)?M\.?[e,]?Y", days.calendar),
+        ("month", r"A?BeA?ueM", days.calendar),
         ("season_range", r"A?Se?YaA?Se?Y", days.season_range),
         ("season", rf"{_EDGE}?[AC]?S(?:e?A?uY|e?Y|[LXFR])?", days.season),
         ("year_range", r"Y(?:[-/&]|aE?)Y", days.year_range),

@@ -38,6 +38,9 @@ def of_late(match: Match) -> Found:
 
 def ago(match: Match) -> Found:
     """ "il y a trois ans", "il y a plus de quinze ans"."""
+    if match.after in ("que", "qu'"):   # "voilà huit mois que": how long
+        lead = re.match(r"G_*", match.letters[match.start:match.end]).end()
+        return match.expression(match.start + lead, type="DURATION", value=duration(match.count, match.unit), mod=match.qualifier)
     mod = {"MORE_THAN": "BEFORE", "LESS_THAN": "AFTER"}.get(match.qualifier, match.qualifier)
     return _offset(match, match.start, -1, "publication", "PAST_REF", mod)
 

@@ -25,6 +25,7 @@ DEFINITE = frozenset({"les", "des", "ces", "ses", "leurs", "nos", "mes", "vos", 
 _COMPARING = frozenset({"aussi", "autant", "moins", "plus"})
 _JOINING = frozenset({"ainsi", "autant", "même"})   # "de même que quatre hélicoptères"
 _OPENING, _CLOSING = frozenset({"(", "«"}), frozenset({")", "»"})
+_PASSED = frozenset({"-", "-t", "contraire", "effet", "outre", "reste"})   # between an auxiliary and its participle: "ont au contraire été dépêchés"
 _RELATIVES = frozenset({"auxquelles", "auxquels", "desquelles", "desquels"})
 _MISREAD_TAGS = frozenset({"NOUN", "ADJ", "ADV"})
 _LEMMAS = {form: lemma for lemma in words.MISREAD_VERBS for form, shape in shapes(lemma) if shape == FINITE}
@@ -156,7 +157,7 @@ class ClauseReader:
         """A past participle after its auxiliary: "a été porté" is perfect, "sera porté" future, alone it is open."""
         for k in range(token.i - 1, max(token.i - 6, token.sent.start - 1), -1):
             helper = self.doc[k]
-            if helper.pos_ in ("NOUN", "PROPN", "PUNCT") and helper.lower_ not in ("-t", "-"):
+            if helper.pos_ in ("NOUN", "PROPN", "PUNCT") and helper.lower_ not in _PASSED:
                 break
             if helper.pos_ != "AUX" or helper.lower_ == "été":
                 continue

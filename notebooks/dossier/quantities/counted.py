@@ -17,7 +17,7 @@ from ..actors.lexicon import folded
 from ..ages import is_age
 from ..language import Sentence
 from .numerals import COLLECTIVE, FIGURES, FRACTION, INDEFINITE, RATIO, WORDS, Numeral, read_numerals
-from ..vocabulary.changes import MISREAD_VERBS
+from ..vocabulary.changes import MISREAD_VERBS, SEND
 from ..vocabulary.conjugation import FINITE, shapes
 from ..vocabulary.nations import BY_FORM
 from ..vocabulary.nouns import CIVIL_LIFE, CLUB_SIZES, CLUBS, COUNTRIES, FORCES, PEOPLE, PEOPLE_OR_PERSONNEL, PERSONNEL, VICTIMS
@@ -25,11 +25,13 @@ from ..vocabulary.numbers import BEFORE_NOUN, LABELS, QUALIFIERS, QUALIFIERS_BEH
 from ..vocabulary.units import AREAS, CUBED, CURRENCIES, CURRENCY_OF, DURATIONS, MEASURES, PER_CENT, SQUARED, TIMEX_UNITS
 
 _DETERMINERS = frozenset({"l'", "la", "le", "les", "ces", "ses", "nos", "vos", "leurs", "mes", "cette", "son", "sa", "notre", "leur"})
+_BOTH = frozenset({"aux", "ces", "des", "les"})
 _OF = frozenset({"de", "d'", "des", "du"})
 _SIGNS = frozenset({"$", "€", "£", "us$", "$us"})
 _ALLIANCE = frozenset({"alliance", "coalition", "nato", "otan"})
 _CROWD = 50_000   # so many "personnes" are no mission
-_LOOK_BACK = 2   # sentences before in which the force may be named
+_LOOK_BACK = 4   # sentences before in which the force may be named
+_THEIRS = frozenset({"leurs", "nôtres", "siens", "siennes", "vôtres"})
 _TIMES = frozenset({"fois", "reprises"})   # "quatre fois moins", "à deux reprises"
 _NAMED = frozenset({"NOUN", "PROPN"})
 _TIMEX = re.compile(r"P(T?)([\d.]+|X+)([A-Z]{1,2})")
@@ -67,9 +69,6 @@ def find_counts(doc: Doc) -> list[Count]:
     taken = {i for count in found for i in range(count.first, count.end)}
     found += [count for span in reader.durations if taken.isdisjoint(range(span.start, span.end)) and (count := reader.duration(span))]
     return sorted(found, key=lambda c: c.first)
-
-
-_DEFINITE = frozenset({"aux", "ces", "des", "les"})
 
 
 class _Reader:
@@ -111,6 +110,8 @@ class _Reader:
                 count.kind, count.end = "other", last + 1   # "partagée plus de 3 000 fois"
             elif self.low(last) in _TIMES or numeral.form == INDEFINITE or not self._noun_before(count) and not self._may_be_elided(count):
                 return None
+        if count.unit == "°C" and self.doc.text[numeral.start - 1:numeral.start] == "-" and count.value is not None:
+            count.value = -count.value
         if count.kind == "duration" and is_age(self.doc, count.start, count.end) or self._means_both(count):
             return None
         self._qualify(count)
@@ -120,7 +121,7 @@ class _Reader:
 
     def _means_both(self, count: Count) -> bool:
         """ "les deux dirigeants", "le convoi des deux hommes": a mere total of those who were named."""
-        return count.value == 2 and count.kind not in ("duration", "money", "share", "area") and self.low(count.first - 1) in _DEFINITE
+        return count.value == 2 and count.kind not in ("duration", "money", "share", "area") and self.low(count.first - 1) in _BOTH
 
     def duration(self, span: Span) -> Count | None:
         """ "une décennie", "un an": the article measures here. The number comes from the TIMEX3 value."""
@@ -191,8 +192,8 @@ class _Reader:
             return self._close(count, i, "area", AREAS[word])
         if word in CUBED and self.low(i + 1) in ("cube", "cubes"):
             return self._close(count, i + 1, "other", CUBED[word])
-        if word in MEASURES:
-            return self._close(count, i, "other", MEASURES[word])
+        if word in MEASURES or word == "°" and self.low(i + 1) == "c":
+            return self._close(count, i + (word == "°"), "other", MEASURES.get(word, "°C"))
         if word in DURATIONS:
             return self._close_duration(count, i)
         if count.form == FRACTION:
@@ -301,6 +302,8 @@ class _Reader:
         """Is a mission, an army or its presence spoken of in the same sentence or in the one before?"""
         number = bisect_right(self.starts, count.first) - 1
         around = [s for s in self.sentences[max(0, number - _LOOK_BACK):number + 1] if not s.is_furniture]
+        if any(self.doc[k].lemma_ in SEND for k in range(max(count.sentence.span.start, count.first - 6), count.first)):
+            return True   # "n'y a détaché qu'une douzaine d'hommes"
         return any(token.lower_ in FORCES or token.lower_ in PERSONNEL or token.lower_ in _ALLIANCE for s in around for token in s.span
                    if not count.first <= token.i < count.end)
 
@@ -351,6 +354,9 @@ class _Reader:
     def _stands_for_noun(self, count: Count) -> bool:
         """Small numbers too may stand for what was named: "ils étaient trois", "il en livrera 12", "quarante autres", "Sur dix écoles, trois …"."""
         doc, floor = self.doc, count.sentence.span.start
+        if self.low(count.last) == "des" and self.low(count.last + 1) in _THEIRS and self.doc[count.last + 2:count.last + 3].text and self.doc[count.last + 2].pos_ not in _NAMED:
+            count.end = count.last + 2   # "4.650 des leurs"
+            return True
         if self.low(count.last - 1) == "autres" or self.low(count.end - 1) == "autres":
             return True
         if self.low(count.last) in ("d'", "de") and self.low(count.last + 1) == "entre" or self.low(count.last) == "d'entre":
@@ -383,7 +389,7 @@ class _Reader:
     def _qualifier_before(self, start: int, floor: int) -> tuple[int, str] | None:
         for length in range(min(5, start - floor), 0, -1):
             phrase = _phrase(self.low(k) for k in range(start - length, start))
-            if phrase in QUALIFIERS:
+            if phrase in QUALIFIERS and not (phrase == "plus que" and {"ne", "n'"} & {self.low(k) for k in range(start - 6, start - 2)}):   # "ne seront plus que 4500"
                 return length, QUALIFIERS[phrase]
             if phrase == "quelques" and self.low(start)[:1].isdigit():   # "quelques 300 hommes" for "quelque"
                 return length, "about"

@@ -37,7 +37,7 @@ class DenialReader:
         for p in governing:
             if self.clauses.has_adjunct(p.i + 1, count.start):
                 break
-            if p.lemma in words.DENIAL:
+            if p.lemma in words.DENIAL and not (p.lemma == "abandonner" and lead[-1:] in (["à"], ["aux"])):   # "abandonnait la ville à cent hommes"
                 return not self._has_negation(p)
             if p.finite:
                 return (not definite or p.lemma in words.SEND) and self._has_negation(p)

@@ -15,7 +15,7 @@ from .counted import Count
 from .numerals import FIGURES, WORDS
 from .roles import CHANGE_FROM, CHANGE_TO, RoleReader
 from ..vocabulary.changes import LEVEL
-from ..vocabulary.nouns import AMOUNTS, COSTS, COUNTRIES, FORCES, PEOPLE, PEOPLE_OR_PERSONNEL, PERSONNEL
+from ..vocabulary.nouns import AMOUNTS, CHANGES, COSTS, FIGURE_NOUNS, COUNTRIES, FORCES, PEOPLE, PEOPLE_OR_PERSONNEL, PERSONNEL
 
 _WHOLE = frozenset({"personnel", "people", "countries"})   # counted in whole ones
 _MEASURED = frozenset({"duration", "share", "area"})
@@ -82,7 +82,7 @@ def _is_part(doc: Doc, whole: Count, part: Count) -> bool:
 def _join_pair(doc: Doc, relations: Relations, roles: RoleReader, i: int, left: Count, right: Count) -> None:
     gap = [doc[k].lower_ for k in range(left.end, right.start)]
     before = doc[left.start - 1].lower_ if left.start > left.sentence.span.start else ""
-    moves = before in ("de", "d'") and any(p.lemma in LEVEL for p in roles.predicates(left))
+    moves = before in ("de", "d'") and (any(p.lemma in LEVEL for p in roles.predicates(left)) or _is_of_change(doc, left, right))
     if not (left.kind or right.kind or moves or before == "entre" and gap == ["et"]):
         return
     if moves and (gap and gap[-1] in _TO or not gap and right.qualifier == "up_to"):
@@ -96,6 +96,13 @@ def _join_pair(doc: Doc, relations: Relations, roles: RoleReader, i: int, left: 
         left.kind, left.unit = right.kind, right.unit
         if right.kind in _WHOLE:
             left.value = left.whole
+
+
+def _is_of_change(doc: Doc, count: Count, to: Count) -> bool:
+    """ "le passage de la mission de 500 à 4 000 hommes", "le nombre de leurs troupes … de 3000 à 2500": a range never goes down."""
+    if to.value is not None and (count.value or 0) > to.value > 100:
+        return True
+    return any(doc[k].lower_ in CHANGES for k in range(max(count.sentence.span.start, count.start - 9), count.start))
 
 
 def _share_scale(left: Count, right: Count) -> None:
@@ -138,7 +145,7 @@ class _Filler:
             before = previous   # "Quelques centaines d'autres restent": of the sentence before
         if previous is not None and previous.kind in _MEASURED and count.start - previous.end <= 1 and previous.sentence is count.sentence:
             return   # "24 heures sur 24"
-        if before is not None:
+        if before is not None and not (self._is_figure(count) and doc[count.start - 1].lower_ != "contre"):
             small = count.form == WORDS and count.last - count.first == 1 and (count.value or 0) < 100
             if alone or not (small and before.form != WORDS):
                 self._set(count, before.kind, before.unit)
@@ -146,7 +153,8 @@ class _Filler:
             self._set(count, self._named_before(count) or ("other" if self._is_taken_up_by_en(count) else "people" if self._is_of_persons(count) else ""))
         elif count.form != WORDS or (count.value or 0) >= 20:
             lead = [doc[k].lower_ for k in range(count.sentence.span.start, count.start)]
-            if lead and (count.qualifier != "exact" or lead[-1] in _ELIDED_AFTER or doc[count.start - 1].pos_ in ("AUX", "VERB")):
+            adverb = doc[count.start - 1].pos_ == "ADV" and doc[count.start - 2].pos_ in ("AUX", "VERB") if lead[1:] else False   # "sont actuellement 8600"
+            if lead and (count.qualifier != "exact" or lead[-1] in _ELIDED_AFTER or adverb or doc[count.start - 1].pos_ in ("AUX", "VERB")):
                 self._set(count, _kind_spoken_of(lead))
 
     def _set(self, count: Count, kind: str, unit: str = "") -> None:
@@ -158,7 +166,15 @@ class _Filler:
         """Does the number stand for what was named: after a pronoun, in an answer, as "trois d'entre eux" or "quarante autres"?"""
         if self.doc[count.end - 1].lower_ == "autres" or count.end > count.last and self.doc[count.end - 1].lower_ in ("eux", "elles", "nous"):
             return True
+        if self.doc[count.end - 1].lower_ in ("leurs", "nôtres", "siens", "siennes") or self._is_figure(count):
+            return True
         return self._is_of_persons(count) or self._is_taken_up_by_en(count) or self._is_part_of_opened(count) or self._answers(count)
+
+    def _is_figure(self, count: Count) -> bool:
+        """ "le chiffre de 4 000", "porter ce chiffre à 4.000", "contre environ 4500 maintenant" """
+        lead = [self.doc[k].lower_ for k in range(max(count.sentence.span.start, count.start - 3), count.start)]
+        named = len(lead) > 1 and lead[-2] in FIGURE_NOUNS and lead[-1] in ("de", "d'", "à")
+        return count.form != WORDS and (named or lead[-1:] == ["contre"])
 
     def _is_of_persons(self, count: Count) -> bool:
         """ "ils étaient neuf", "nous resterons 2.500" """
@@ -177,10 +193,11 @@ class _Filler:
         return self.doc[floor].lower_ in ("sur", "de", "parmi") and count.start > floor and self.doc[count.start - 1].text == ","
 
     def _answers(self, count: Count) -> bool:
-        """ "Combien sont-ils ? Environ 500, …" """
+        """ "Combien sont-ils ? Environ 500, …", "Leur nombre ? Quelques dizaines" """
         number = bisect_right(self.starts, count.start) - 1
         opening = all(not token.is_alpha for token in self.doc[count.sentence.span.start:count.start])
-        return number > 0 and opening and any(token.lower_ == "combien" for token in self.sentences[number - 1].span)
+        question = self.sentences[number - 1].span if number else None
+        return opening and question is not None and question[-1].text == "?" and any(t.lower_ == "combien" or t.lower_ in AMOUNTS for t in question)
 
     def _named_before(self, count: Count) -> str:
         """The kind of the nearest count or noun of people, states or a force before the number, some sentences back at the most."""
@@ -191,7 +208,8 @@ class _Filler:
                         and not (among and (c.value or 0) < (count.value or 0))), None)
         if self._is_taken_up_by_en(count):
             return self._kind_of_en(number)
-        for i in range(count.start - 1, floor - 1, -1):
+        last = count.sentence.span.start if self._is_figure(count) and number else count.start
+        for i in range(last - 1, floor - 1, -1):
             if earlier is not None and (among or i < earlier.end):
                 return earlier.kind
             word = self.doc[i].lower_

@@ -73,7 +73,7 @@ _NUMERAL = re.compile(rf"""
     (?<![\w#°]) (?<![^\W\d_]-) (?=[\dcdhlmnopqstuv])
     (?:
       (?P<collective>
-        (?:(?P<count>{_any(VAGUE)}|des|les|la|{_COUNT})[ ])? (?P<half>demi-)?
+        (?:(?P<count>{_any(VAGUE)}|des|les|la|{_COUNT})[ ](?:(?:bonnes?|petites?|grosses?)[ ])?)? (?P<half>demi-)?
         (?P<name>{_any(COLLECTIVES)} | (?:(?<=des[ ])|(?<=demi-)|(?<=quelques[ ])|(?<=plusieurs[ ]))(?:{_NOUN}))
         (?:[ ]de[ ](?P<scale>{_any(SCALES)}))? (?![\w]|-\w)
       )

@@ -111,10 +111,14 @@ class RoleReader:
             return ""   # "a exigé pendant quatre ans que …"
         if any(p.lemma in words.REQUEST | words.WISH for p in above):
             return "requested"
+        if count.kind != "duration" and any(self.doc[k].lower_ in words.APART for k in range(max(count.sentence.span.start, count.start - 5), count.start)):
+            return ""   # "les frappes ordonnées après la mort de deux soldats"
         if self._before(count) in DEFINITE and count.kind != "share":
             return ""
         nearest = next((p for p in governing if p.lemma in GOVERNING), None)
         asked = [p for p in governing if p.lemma in words.REQUEST]
+        if asked and nearest is not None and nearest.lemma in words.LEVEL and self._before(count) in _TO:
+            return "target"   # "exhorté les Alliés à porter à 4 % leurs dépenses"
         if not asked or nearest is not None and nearest.lemma in words.LESS and count.kind != "duration":
             return ""
         told = next((p for p in governing if p.finite), None)
@@ -136,12 +140,13 @@ class RoleReader:
         if self._before(count) in DEFINITE | _SOURCES and (nearest is None or nearest.lemma not in words.SEND or subject):
             return self._standing(governing, subject)
         if count.kind == "area" or count.kind == "other" and count.unit and not (nearest is not None and nearest.lemma in words.LEVEL and self._before(count) in ("de", "d'")):
-            return "current" if self._measures_place(count) else self._tense_role(governing[:1])   # a measure: nothing is sent or taken away
+            return "current" if self._measures_place(count) else self._tense_role(governing[:1], subject)   # a measure: nothing is sent or taken away
         if self._is_sum(count, nearest):
-            return "planned" if any(p.state in _AHEAD or self._is_plan(p) or p.lemma in words.SEND for p in governing) else "total"
+            priced = self._before(count) == ":" and any(self.doc[k].lower_ in ("coût", "coûts", "budget") for k in range(max(0, count.start - 9), count.start))
+            return "planned" if priced or any(p.state in _AHEAD or self._is_plan(p) or p.lemma in words.SEND for p in governing) else "total"
         if any(p.lemma in words.DENIAL for p in above):
             return "planned"   # "n'exclut pas que quelques formateurs restent"
-        return self._moved(count, governing, nearest, lemmas, subject) or self._of_people(count, governing, above) or self._tense_role(governing)
+        return self._moved(count, governing, nearest, lemmas, subject) or self._of_people(count, governing, above) or self._tense_role(governing, subject)
 
     def _measures_place(self, count: Count) -> bool:
         """ "à 80 km de Tallinn", "300 km au nord" """
@@ -181,10 +186,10 @@ class RoleReader:
         told = next((p for p in governing if p.finite), None)
         if told is None or told.state not in (PERFECT, PRESENT, PAST):
             return ""
-        if count.kind == "people" and told.lemma in words.SAYING:
+        noun = self.doc[count.noun].lower_ if count.noun is not None else ""
+        if count.kind == "people" and told.lemma in words.SAYING and noun in words.SOURCES:
             return "current"
-        noun = self.doc[count.noun].lower_.rstrip("s") if count.noun is not None else ""
-        if (noun in VICTIMS or noun == "victime") and told.lemma in words.TOLL and told.state != PAST:
+        if (noun.rstrip("s") in VICTIMS or noun == "victimes") and told.lemma in words.TOLL and told.state != PAST:
             return "total"
         if told.state == PERFECT and count.kind in ("people", "personnel") and count.qualifier in ("more_than", "at_least") and self._since(count):
             return "total"   # "Depuis janvier, plus de 300 militaires ont suivi les cours"
@@ -211,6 +216,8 @@ class RoleReader:
         floor = count.sentence.span.start
         if count.kind == "money" and self._before(count) == ":" and any(self.doc[k].lemma_ in words.SUM for k in range(max(floor, count.start - 9), count.start)):
             return True   # "laisser la facture aux Européens : 1,2 milliard"
+        if count.kind == "personnel":
+            return False
         around = [self.doc[k].lower_ for k in (*range(max(0, count.start - 3), count.start), *range(count.end, min(count.end + 2, len(self.doc))))]
         return any(around[k:k + 2] in (["au", "total"], ["en", "tout"]) for k in range(len(around)))
 
@@ -228,12 +235,12 @@ class RoleReader:
 
     # --- tense ---
 
-    def _tense_role(self, governing: list[Predicate]) -> str:
+    def _tense_role(self, governing: list[Predicate], subject: bool) -> str:
         first = governing[0] if governing else None
         state = self._state(governing, first) if first else PRESENT
         if first is not None and (first.lemma in words.KEEP and state not in _AHEAD or first.lemma in words.GOING_ON) or state == CONDITIONAL and first.lemma in words.STATIVE and not any(self._is_plan(p) for p in governing):
             return "current"   # "compterait 3.000 hommes" is hearsay
-        if state in _AHEAD or any(self._is_plan(p) for p in governing) and (first.state == OPEN or self._is_plan(first)):
+        if state in _AHEAD or not subject and any(self._is_plan(p) for p in governing) and (first.state == OPEN or self._is_plan(first)):
             return "planned"
         if state in _BACK:
             return "past"
@@ -263,7 +270,7 @@ class RoleReader:
     def _of_duration(self, count: Count, governing: list[Predicate], subject: bool) -> str:
         before, behind = self._before(count), self._words(count, 2)
         inside = [self.doc[k].lower_ for k in range(count.start, count.end)] + behind[:1]
-        if behind[:1] and behind[0] in ("après", "auparavant", "durant") or any(word.startswith("derni") for word in inside):
+        if before == "après" or behind[:1] and behind[0] in ("après", "auparavant", "durant") or any(word.startswith("derni") for word in inside):
             return "past"
         if any(word.startswith("prochain") for word in inside) or before in ("sous", "dans", "d'ici", "avant"):
             return "planned"
@@ -279,7 +286,7 @@ class RoleReader:
             return "planned"
         if state in _BACK:
             return "past"
-        return "past" if before in ("durant", "pendant", "après") or self._stands_before(count, ("bout", "de")) or self._stands_before(count, ("issue", "de")) else "current"
+        return "past" if before in ("durant", "pendant") or self._stands_before(count, ("bout", "de")) or self._stands_before(count, ("issue", "de")) else "current"
 
     def _is_bare_participle(self, predicate: Predicate) -> bool:
         return tense(self.doc[predicate.i]) == PARTICIPLE

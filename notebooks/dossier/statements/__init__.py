@@ -14,17 +14,16 @@ from dataclasses import dataclass, replace
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from . import interviews, speakers
+from . import discourse, interviews, speakers
 from ..articles import BOILERPLATE, BODY, HEADING, TITLE
 from .contents import trim_end
 from .cues import FORMS, find_cues
 from .phrases import Text
 from .quotations import MARKS, NAME, Quotation, find_quotations
 from .remainders import Place, is_repeated, read_quotations
-from .passages import ASIDE, DIRECT, INDIRECT, LABEL, LEAD, MIXED, NOMINAL, QUOTED, STRAY, Report, Sentence, has_clause
+from .passages import ASIDE, DIRECT, INDIRECT, LABEL, LEAD, MIXED, QUOTED, SOURCE, STRAY, Report, Sentence, has_clause
 from .reports import read_sentence
 from .speakers import Speaker
-from ..vocabulary.voices import PERSONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,84 +123,19 @@ def _read(text: Text, paragraphs: list, quotations: list[Quotation]) -> list[Rep
             k = h
             while k < len(hits) and hits[k] < last:
                 k += 1
+            first = max(first, interview.labelled.get(n, first))       # "Claire Dumont : Parce que …" is a turn
             found += _read_sentence(text, first, last, hits[h:k], near, found, sentences)
             h = k
-        if n in interview.labelled:     # "Claire Dumont : Parce que …" is a turn, not a statement of its own
-            found = [r for r in found if r.place != NOMINAL or r.cue is not None]
         found += interview.answers.get(n, ())
         if near and n not in interview.questions:
             outer = [q for q in near if q.depth == 0]
             found += read_quotations(Place(text, paragraphs, n, outer, reports), found)
         if kind == TITLE:
             found = [r for r in found if r.kind != DIRECT and r.place != ASIDE or r.last - r.first < MIN_REPEATED or not is_repeated(text, r.first, r.last)]
-        found = _with_first_person(text, _without_own_wishes(found))
-        _follow_pronouns(text, found, reports, start)
+        found = discourse.with_first_person(text, discourse.without_own_wishes(found))
+        discourse.follow_pronouns(text, found, reports, start)
         reports += sorted(found, key=lambda r: (r.first, -r.last))
     return reports
-
-
-def _without_own_wishes(found: list[Report]) -> list[Report]:
-    """"Il n'a pas caché qu'il souhaitait rester": what the speaker says of his own wishes is one statement, not two."""
-    return [r for r in found if not (r.speaker is not None and r.speaker.attribution == speakers.PRONOUN and r.place == LEAD and r.act == "judge"
-                                     and any(o is not r and o.place == LEAD and o.first <= r.speaker.phrase.first and r.last <= o.last + 1 for o in found))]
-
-
-def _with_first_person(text: Text, found: list[Report]) -> list[Report]:
-    """"« Nous avions averti Bagdad … »": the first person is whoever is quoted around it; outside a quotation it is the outlet."""
-    kept: list[Report] = []
-    for report in found:
-        phrase = report.speaker.phrase if report.speaker is not None else None
-        if phrase is not None and text.words[phrase.head] in speakers.FIRST_PERSON and report.cue is not None and report.place == LEAD:
-            around = next((o for o in found if o is not report and o.first <= phrase.first and report.last <= o.last + 1 and o.speaker is not None), None)
-            if around is None:
-                continue
-            report.speaker = replace(report.speaker, actor_id=around.speaker.actor_id)
-        kept.append(report)
-    return kept
-
-
-def _follow_pronouns(text: Text, found: list[Report], before: list[Report], start: int) -> None:
-    """"ajoute-t-il", "explique le député": who spoke last in the paragraph, or before a paragraph that opens with his words.
-
-    A pronoun for a source without a name hides it too.
-    """
-    last: Speaker | None = before[-1].speaker if before else None
-    opening, left = start, start
-    for report in sorted(found, key=lambda r: r.cue[0] if r.cue else r.first):
-        speaker = report.speaker
-        if speaker is not None and speaker.attribution == speakers.CARRIED and report.cue is not None and last is not None:
-            report.speaker = replace(speaker, actor_id=last.actor_id)       # "Et d'ajouter : « … »"
-        if speaker is None or speaker.attribution == speakers.CARRIED:
-            continue
-        if speaker.attribution == speakers.PRONOUN and report.place == ASIDE and opening is None and _new_person(text, left, report.first):
-            report.speaker = replace(speaker, actor_id="", attribution=speakers.ANONYMOUS)
-            continue
-        in_reach = opening is None or report.first <= opening + 1 and speaker.attribution == speakers.PRONOUN
-        if last is not None and in_reach and _takes_up(text, report, speaker):
-            hidden = last.attribution == speakers.ANONYMOUS and not last.actor_id
-            hidden = hidden and not speaker.actor_id
-            report.speaker = replace(speaker, actor_id=speaker.actor_id or last.actor_id, attribution=speakers.ANONYMOUS if hidden else speaker.attribution)
-        if not any(r.first <= report.first and report.last < r.last for r in found if r is not report and r.cue):
-            last, opening, left = report.speaker, None, max(report.last, report.clause_end)
-    for report in found:
-        if report.continues is not None and report.continues.speaker is not None:
-            report.speaker = replace(report.speaker, actor_id=report.continues.speaker.actor_id)
-
-
-def _new_person(text: Text, start: int, end: int) -> bool:
-    """Between two reports, does the text bring in someone without a name? ("Je me souviens d'un colonel. « … », soupirait-il")"""
-    return any(text.words[i] in ("un", "une") and any(w in PERSONS for w in text.words[i + 1:i + 3]) for i in range(start, end - 1))
-
-
-def _takes_up(text: Text, report: Report, speaker: Speaker) -> bool:
-    """Does the clause behind a quotation name its speaker by a pronoun, or by a bare noun that nothing else resolves?"""
-    if report.place != ASIDE or speaker.phrase is None:
-        return False
-    if speaker.attribution == speakers.PRONOUN:
-        return text.words[speaker.phrase.head] not in ("-ils", "-elles", "ils", "elles")
-    if speaker.attribution != speakers.EXPLICIT or speaker.actor_id or speaker.phrase.last - speaker.phrase.first > 3:
-        return False
-    return text.words[speaker.phrase.first] in ("le", "la", "l'", "ce", "cette") and not speakers.has_name(text, speaker.phrase)
 
 
 def _read_sentence(text: Text, first: int, last: int, hits: list[int], near: list[Quotation], found: list[Report], sentences: list[tuple[int, int]]) -> list[Report]:

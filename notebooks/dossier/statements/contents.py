@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from .cues import CLITICS, QUOTES, Cue
+from .cues import CLITICS, INVERTED, QUOTES, Cue
 from .phrases import DETERMINERS, Text, circumstance_end, is_name, phrase_at, skip_adjuncts, speaks_word
 from ..vocabulary import reporting
 from ..vocabulary.nouns import PERSONNEL
@@ -42,7 +42,14 @@ def content_start(text: Text, cue: Cue, i: int, stop: int) -> int | None:
             return found if found < stop else None
         after = skip_adjuncts(text, i, stop)
         if after == i:
-            if text.words[i] == "," and i > first:
+            if text.words[i] != ",":
+                break
+            closing = next((j for j in range(i + 2, min(stop - 1, i + 7)) if text.words[j] == ","), None)
+            aside = text.doc[i + 1:closing] if closing is not None else ()
+            plain = not any(t.pos_ in ("VERB", "AUX") for t in aside) or any(t.lower_ in INVERTED for t in aside)
+            if closing is not None and plain and (i == first or _complement(text, cue, closing + 1, stop) is not None):
+                after = closing + 1     # "souhaite, dit-on, garder …"
+            elif i > first:
                 after = i + 1
             else:
                 break
@@ -317,7 +324,7 @@ def _distant_clause(text: Text, cue: Cue, stop: int) -> int | None:
         return None
     subjects = {"elle", "elles", "il", "ils"} | (DETERMINERS if cue.lemma == "dire" else set())
     if cue.last < stop and text.words[cue.last] in subjects and cue.inverted is None:
-        clause = next((j for j in range(cue.last, stop) if text.words[j] in (",", ".")), stop)
+        clause = next((j for j in range(cue.last, stop) if text.words[j] in (",", ".", ":") or text.words[j] in QUOTES), stop)
         if any(t.pos_ in ("VERB", "AUX") and not t.lower_.endswith((*_INFINITIVE_ENDS, *_PARTICIPLE_ENDS)) for t in text.doc[cue.last:clause]):
             return cue.last
     for child in cue.verb.children:
@@ -339,7 +346,12 @@ def content_end(text: Text, cue: Cue, start: int, stop: int, cuts: Iterable[int]
 
 def _before_quotation(text: Text, start: int, end: int) -> int:
     """"nie que l'Assemblée ait été consultée : « … »": the quotation behind the colon is a passage of its own."""
-    return next((j for j in range(start, end - 1) if text.words[j] == ":" and text.words[j + 1] in QUOTES), end)
+    words = text.words
+    colon = next((j for j in range(start, end - 1) if words[j] == ":" and words[j + 1] in QUOTES), None)
+    if colon is None:
+        return end
+    comma = next((j for j in range(colon - 1, start, -1) if words[j] == ","), None)      # "…, avant de se raviser : « … »"
+    return comma if comma is not None and words[comma + 1] in ("avant", "en", "puis", "sans", "tout") else colon
 
 
 def _next_act(text: Text, cue: Cue, start: int, end: int) -> int:

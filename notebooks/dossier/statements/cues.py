@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from ..vocabulary import reporting, reporting_phrases as phrasebook
-from ..vocabulary.conjugation import FINITE, FIRST, FUTURE, INFINITIVE, PARTICIPLE, shapes
+from ..vocabulary.conjugation import FINITE, FIRST, FUTURE, GERUND, INFINITIVE, PARTICIPLE, shapes
 
 HAVE = frozenset("a ai aient ait as aura auraient aurait auront avaient avais avait avez avions avoir avons ayant eurent eut ont".split())
 BE = frozenset("est sont était étaient sera seront serait seraient fut furent soit soient été étant être".split())
@@ -84,6 +84,7 @@ def _meanings() -> dict[str, tuple[Meaning, ...]]:
 
 
 FORMS = _meanings()
+FORMS["confiant"] = tuple(m for m in FORMS["confiant"] if m.shape != GERUND)    # "confiant" is an adjective
 _LOCUTIONS: dict[str, list[tuple[tuple[str, ...], str, frozenset[str]]]] = {}
 for _words, (_act, _complements) in phrasebook.LOCUTIONS.items():
     _LOCUTIONS.setdefault(_words[0], []).append((_words[1:], _act, frozenset(_complements.split())))
@@ -95,6 +96,8 @@ def find_cues(doc: Doc, words: Sequence[str], start: int, end: int, hits: Sequen
 
     `closed` are the tokens of marks that close a quotation; a verb with its subject behind one reports, whatever it means.
     """
+    inverted = [v for i in range(start + 2, end) if words[i] in INVERTED and _is_inverted_clause(doc, words, v := i - 1 - (words[i - 1] == "-t"))]
+    hits = sorted({*hits, *inverted}) if inverted else hits
     hits = sorted({*hits, *(i for mark in closed if (i := _verb_behind(doc, words, mark, end)) is not None)}) if closed else hits
     cues: list[Cue] = []
     taken = -1
@@ -106,6 +109,19 @@ def find_cues(doc: Doc, words: Sequence[str], start: int, end: int, hits: Sequen
             cues.append(cue)
             taken = cue.last
     return cues
+
+
+_NOT_TELLING = frozenset("doit doivent est faut ont peut peuvent pourrait reste restent sembla semble sera serait sont suffit va vaut vont".split()) | HAVE | BE
+
+
+def _is_inverted_clause(doc: Doc, words: Sequence[str], i: int) -> bool:
+    """", rigole-t-il.": any verb behind a comma with its pronoun reports what stands before it."""
+    if words[i] in FORMS or words[i] in _NOT_TELLING or doc[i].pos_ not in ("VERB", "AUX", "NOUN", "ADJ"):
+        return False
+    before = i - 1
+    while words[before] in CLITICS:
+        before -= 1
+    return words[before] in (",", "!", "?", "…") or words[before] in QUOTES
 
 
 def _verb_behind(doc: Doc, words: Sequence[str], mark: int, end: int) -> int | None:
@@ -151,6 +167,8 @@ def _is_noun(doc: Doc, words: Sequence[str], token: Token, start: int) -> bool:
     """A noun or adjective of the same form: "une demande", "le juge", "la mise en garde"."""
     if token.i == start:
         return token.pos_ in _NOMINAL and words[token.i][-1] in "es"
+    if token.i > start + 1 and words[token.i - 1] in CLITICS and doc[token.i - 2].pos_ in ("NOUN", "PROPN", "PRON"):
+        return False        # "Hadi al-Ameri le somme d'appliquer …"
     before = doc[token.i - 1]
     if before.pos_ in _DETERMINERS and words[before.i] not in ("l'", "le", "la", "les") and token.pos_ != "VERB":
         return True
@@ -251,9 +269,15 @@ def _reports(doc: Doc, words: Sequence[str], start: int, end: int, cue: Cue, aux
         return words[cue.first] not in ("avoir", "ayant") or _licensed(doc, words, start, end, cue)
     if cue.shape == INFINITIVE:
         return _licensed(doc, words, start, end, cue)
-    if cue.shape == FUTURE:
-        cue.complements = frozenset()
+    if cue.shape == FUTURE or cue.shape == FINITE and _is_conditional(words[cue.verb.i], cue.lemma):
+        cue.shape = FUTURE      # "a expliqué que l'Irak demanderait des formateurs": not yet asked
     return True
+
+
+def _is_conditional(word: str, lemma: str) -> bool:
+    """Is this the conditional of a verb ("demanderait", not "assurait")?"""
+    stem = word.removesuffix("aient").removesuffix("ait")
+    return stem != word and any(m.shape == FUTURE and m.lemma == lemma for m in FORMS.get(stem + "a", ()))
 
 
 def _negated(words: Sequence[str], start: int, end: int, cue: Cue) -> bool:
@@ -286,10 +310,14 @@ def _bare_participle(doc: Doc, words: Sequence[str], start: int, cue: Cue, earli
     return True
 
 
+# The model takes some of these for adjectives ("s'est-il borné à répondre").
+_OPEN_FORMS = frozenset(form for lemma in reporting.OPEN_TO_INFINITIVE if lemma.endswith(("er", "enir", "uivre", "ouloir", "ettre")) for form, shape in shapes(lemma) if shape in (FINITE, PARTICIPLE, GERUND))
+
+
 def _licensed(doc: Doc, words: Sequence[str], start: int, end: int, cue: Cue) -> bool:
     """An infinitive reports where a verb before it says that it happens: "a tenu à saluer", "vient d'annoncer"."""
     j = cue.first - 1
-    while j >= start and (words[j] in CLITICS or words[j] in ("à", "d'", "de", "par", "pas", "point") or doc[j].pos_ == "ADV" and words[j] not in ("avant", "après", "beau")):
+    while j >= start and (words[j] in CLITICS or words[j] in ("à", "d'", "de", "par", "pas", "point") or words[j] in _WEEKDAYS or words[j] in INVERTED or doc[j].pos_ == "ADV" and words[j] not in ("avant", "après", "beau")):
         j -= 1
     if cue.shape == INFINITIVE and words[cue.first - 1] in ("d'", "de") and _tells_in_the_infinitive(doc, words, start, j):
         cue.governor = cue.verb
@@ -307,7 +335,7 @@ def _licensed(doc: Doc, words: Sequence[str], start: int, end: int, cue: Cue) ->
         called = start <= head.i < j and head.pos_ == "VERB"
         cue.governor = head if called else governor
         return cue.act in ("ask", "blame") or called and head.lemma_ in reporting.ADDRESSING
-    if (governor.lemma_ in reporting.OPEN_TO_INFINITIVE and governor.pos_ in ("VERB", "AUX")) or words[j] == "beau":
+    if governor.lemma_ in reporting.OPEN_TO_INFINITIVE and governor.pos_ in ("VERB", "AUX") or words[j] in _OPEN_FORMS or words[j] == "beau":
         cue.governor = governor
         if words[j] == "beau":
             return j > start and words[j - 1] in HAVE
@@ -315,6 +343,7 @@ def _licensed(doc: Doc, words: Sequence[str], start: int, end: int, cue: Cue) ->
         if governor.lemma_ in ("vouloir", "souhaiter", "pouvoir") and not auxiliary:
             return False    # "veut demander" announces, "a voulu rassurer" reports
         cue.first = _with_clitics(words, start, first)
+        cue.inverted = cue.inverted or next((k for k in range(cue.first, cue.last) if words[k] in INVERTED), None)
         # "n'a pas souhaité répondre" is silence, "n'a pas manqué de rappeler" is not
         return not _negated(words, start, end, cue) or governor.lemma_ in ("hésiter", "cesser", "manquer")
     return False

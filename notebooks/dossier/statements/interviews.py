@@ -50,10 +50,10 @@ class Interview:
 
     answers: dict[int, list[Report]]
     questions: frozenset[int]
-    labelled: frozenset[int]
+    labelled: dict[int, int]        # where the words behind the label begin
 
 
-NO_INTERVIEW = Interview({}, frozenset(), frozenset())
+NO_INTERVIEW = Interview({}, frozenset(), {})
 
 
 def find_answers(text: Text, paragraphs: Sequence[tuple]) -> Interview:
@@ -63,10 +63,11 @@ def find_answers(text: Text, paragraphs: Sequence[tuple]) -> Interview:
     for turn in turns:
         turn.asks = turn.label in askers or turn.label not in _ANSWERED and _asks(text, turn)
     asked = [t for t in turns if t.asks]
-    if asked and all(_is_quoted(text, t) for t in asked):
-        for turn in turns:      # where the questions stand in quotation marks, what stands in them is a question ("« Le Parlement demande pourtant … »")
-            turn.asks = turn.asks or _is_quoted(text, turn)
-        asked = [t for t in turns if t.asks]
+    for is_marked in (_is_quoted, _is_bold):
+        if asked and all(is_marked(text, t) for t in asked):
+            for turn in turns:      # where the questions stand in quotation marks, what stands in them is a question ("« Le Parlement demande pourtant … »")
+                turn.asks = turn.asks or is_marked(text, turn)
+            asked = [t for t in turns if t.asks]
     if len(asked) < MIN_QUESTIONS or not _is_interview(text, paragraphs, turns, asked):
         return NO_INTERVIEW
     person = _interviewee(text, turns, paragraphs[:asked[0].number])
@@ -79,7 +80,7 @@ def find_answers(text: Text, paragraphs: Sequence[tuple]) -> Interview:
             phrase = Phrase(turn.start, turn.label_end, turn.start)
             speaker = speaker_of(text, phrase) or Speaker(phrase, speakers.EXPLICIT)
             answers.setdefault(turn.number, []).append(Report(_words_start(text, turn), turn.end, speaker, ANSWER, kind=DIRECT, clause_end=turn.end))
-    return Interview(answers, frozenset(t.number for t in asked), frozenset(t.number for t in turns if t.label))
+    return Interview(answers, frozenset(t.number for t in asked), {t.number: _words_start(text, t) for t in turns if t.label})
 
 
 def _turn(text: Text, number: int, paragraph: tuple) -> Turn:
@@ -129,6 +130,8 @@ def _asks(text: Text, turn: Turn) -> bool:
     while last > turn.start and (text.words[last] in _ENDS or text.doc[last].is_space):
         last -= 1
     first = next((w for w in text.words[_words_start(text, turn):turn.end] if w[0].isalpha()), "")
+    if text.words[last] in ("…", "...") and not turn.label:     # "Le Parlement n'a pourtant pas été consulté…"
+        return turn.end - turn.start < 30 and not any(w in _I for w in text.words[turn.start:turn.end])
     return text.words[last] == "?" or first.startswith(_ORDERS) and turn.end - turn.start < 40
 
 
@@ -136,6 +139,10 @@ def _is_quoted(text: Text, turn: Turn) -> bool:
     """Does the whole paragraph stand in one pair of quotation marks?"""
     inside = text.words[turn.start + 1:turn.end - 1]
     return text.words[turn.start] in QUOTES and text.words[turn.end - 1] in QUOTES and not any(w in QUOTES for w in inside)
+
+
+def _is_bold(text: Text, turn: Turn) -> bool:
+    return text.words[turn.start - 1].endswith("*") and turn.start > 0 and text.words[turn.end - 1].endswith("*")
 
 
 def _words_start(text: Text, turn: Turn) -> int:

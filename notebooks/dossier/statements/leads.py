@@ -33,10 +33,12 @@ def read_lead(sentence: Sentence, cue: Cue, cuts: list[int]) -> None:
         return
     if _is_quoted_act(sentence, cue, speaker):
         return          # "Le Canada « n'écarte rien », a dit le ministre": his words, not those of the subject
-    if cue.act in ("judge", "promise") and _is_inside(sentence, cue, speaker):
+    if (cue.act == "judge" or cue.act == "promise" and cue.shape != PARTICIPLE) and _is_inside(sentence, cue, speaker):
         return          # "« Le Département se réjouit … », a dit sa porte-parole": the speaker's own verdict
     stop = _limit(sentence, cue, speaker)
     start = content_start(text, cue, cue.last, stop)
+    if start is None and not cue.framed:
+        start = _behind_colon(sentence, cue, stop)
     if start is None:
         if not cue.framed:
             read_late(sentence, cue, speaker, cuts)
@@ -52,6 +54,15 @@ def read_lead(sentence: Sentence, cue: Cue, cuts: list[int]) -> None:
         return
     last = _over_quotation(sentence, start, content_end(text, cue, start, stop, cuts))
     add_report(sentence, start, last, speaker, LEAD, cue, clause_end=start)
+
+
+def _behind_colon(sentence: Sentence, cue: Cue, stop: int) -> int | None:
+    """"résume le dilemme d'une formule : …", "Biden l'avait promis pendant la campagne : …": what is said stands behind the next colon."""
+    text = sentence.text
+    colon = next((j for j in range(cue.last, min(stop - 2, cue.last + 16)) if text.words[j] == ":" and sentence.quotation_at(j) is None), None)
+    if colon is None or any(cue.first < c.first < colon for c in sentence.cues) or any(text.words[j] in QUE or text.words[j] == "," for j in range(cue.last, colon)):
+        return None
+    return colon + 1 if cue.act in ("say", "announce", "warn", "promise", "judge") else None
 
 
 def _read_learnt(sentence: Sentence, cue: Cue, cuts: list[int]) -> None:
@@ -163,8 +174,12 @@ def _lead_speaker(sentence: Sentence, cue: Cue) -> Speaker | None:
         return named
     if phrase is not None and (found := speaker_of(text, phrase)) is not None:
         return found
-    if cue.verb.dep_ == "conj" and phrase is None:
-        return sentence.speaker_by_cue.get(cue.verb.head.i)
+    if cue.verb.dep_ == "conj" and phrase is None and cue.verb.head.i in sentence.speaker_by_cue:
+        return sentence.speaker_by_cue[cue.verb.head.i]
+    if sentence.text.words[cue.first - 1] in ("et", "mais", "puis") and cue.first - 1 == sentence.start:
+        return Speaker(None, speakers.CARRIED)      # "Et s'agace qu'on lui pose la question."
+    if sentence.text.words[cue.first - 1] in ("et", "mais", "puis") and (leads := [r for r in sentence.reports if r.place == LEAD and r.speaker is not None]):
+        return leads[-1].speaker                    # "souligne que la souveraineté doit être respectée et demande …"
     front = speakers.phrase_in_front(text, cue.first, sentence.start)
     return speaker_of(text, front) if front is not None and past_terms(text, front.last, cue.first) >= cue.first - 1 else None
 
@@ -227,9 +242,9 @@ def _gerund_speaker(sentence: Sentence, cue: Cue) -> Speaker | None:
         own = _owner_before(text, cue, sentence.start)
         if own is not None:
             return own
-    spoken = [c for c in sentence.cues if c.first < cue.first and c.verb.i in sentence.speaker_by_cue]
+    spoken = [r for r in sentence.reports if r.cue is not None and r.cue[0] < cue.first and r.continues is None and not any(o.first <= r.cue[0] < o.last for o in sentence.reports)]
     if spoken:
-        return sentence.speaker_by_cue[spoken[-1].verb.i]
+        return max(spoken, key=lambda r: r.cue[0]).speaker
     return main_speaker(sentence, cue.first)
 
 

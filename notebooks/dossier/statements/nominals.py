@@ -119,7 +119,14 @@ def read_colon(sentence: Sentence) -> None:
 
 def lead_to_colon(sentence: Sentence, colon: int) -> tuple[Speaker, tuple[int, int] | None] | None:
     """Who speaks behind the colon, and the words that say so."""
-    return _heading(sentence, colon) or _named(sentence, colon) or _manner_or_noun(sentence, colon)
+    return _rumour(sentence, colon) or _heading(sentence, colon) or _named(sentence, colon) or _manner_or_noun(sentence, colon)
+
+
+def _rumour(sentence: Sentence, colon: int) -> tuple[Speaker, tuple[int, int]] | None:
+    """"La rumeur enfle depuis trois jours : …"."""
+    text = sentence.text
+    noun = next((j for j in range(sentence.start, min(colon, sentence.start + 4)) if text.words[j] in ("bruit", "rumeur", "rumeurs")), None)
+    return (Speaker(Phrase(sentence.start, noun + 1, noun), speakers.ANONYMOUS), (noun, noun + 1)) if noun is not None else None
 
 
 def _heading(sentence: Sentence, colon: int) -> tuple[Speaker, tuple[int, int]] | None:
@@ -164,7 +171,7 @@ def _manner_or_noun(sentence: Sentence, colon: int) -> tuple[Speaker, tuple[int,
     while noun > sentence.start + 1 and text.doc[noun].pos_ == "ADJ" and words[noun] not in MANNERS and noun > last - 2:
         noun -= 1
     tail = next((t for t in TAILS if tuple(words[colon - len(t):colon]) == t), None)
-    told = tail is not None or _agreeing(words[last]) in MANNERS or words[noun] in NOUNS and not words[noun] in ("accusation", "accusations")
+    told = tail is not None or ["du", "même", "avis"] in [words[j:j + 3] for j in range(max(sentence.start, colon - 12), colon)] or _agreeing(words[last]) in MANNERS or words[noun] in NOUNS and not words[noun] in ("accusation", "accusations")
     if not told or not any(t.pos_ in ("VERB", "AUX") for t in text.doc[sentence.start:colon]):
         return None
     subject = next((t for t in text.doc[sentence.start:colon] if t.dep_.startswith("nsubj")), None)

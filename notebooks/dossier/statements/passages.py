@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from spacy.tokens import Token
+
 from .cues import Cue
 from .phrases import Text
 from .quotations import Quotation
@@ -32,6 +34,7 @@ class Report:
     continues: Report | None = None
     kind: str = ""
     clause_end: int = 0     # where the reporting clause ends
+    stance: bool = False    # it reports only by the words in quotation marks
 
 
 @dataclass(slots=True)
@@ -64,21 +67,27 @@ class Sentence:
 def add_report(sentence: Sentence, first: int, last: int, speaker: Speaker, place: str, cue: Cue, kind: str = "", clause_end: int = 0) -> Report | None:
     if last <= first:
         return None
-    report = Report(first, last, speaker, place, (cue.first, cue.last), cue.act, kind=kind, clause_end=clause_end)
+    report = Report(first, last, speaker, place, (cue.first, cue.last), cue.act, kind=kind, clause_end=clause_end, stance=cue.complements == {"quoted"})
     sentence.speaker_by_cue[cue.verb.i] = speaker
     sentence.reports.append(report)
     return report
 
 
 _BELOW = frozenset({"acl", "acl:relcl", "amod", "xcomp"})
-_NOT_FINITE = ("ant", "er", "ir", "re", "é", "ée", "ées", "és")
+_NOT_FINITE = ("ant", "er", "ir", "é", "ée", "ées", "és")
+
+
+def is_finite(token: Token) -> bool:
+    """A verb that is neither infinitive nor participle, by its form where the tagger leaves it open."""
+    if token.pos_ not in ("VERB", "AUX"):
+        return False
+    form = token.morph.get("VerbForm")
+    return form == ["Fin"] if form else not token.lower_.endswith(_NOT_FINITE)
 
 
 def has_clause(text: Text, start: int, end: int) -> bool:
     """Is there a finite verb that is not in a relative clause?"""
     for token in text.doc[start:end]:
-        if token.pos_ in ("VERB", "AUX") and not token.lower_.endswith(_NOT_FINITE):
-            verb = token.head if token.dep_.startswith("aux") else token
-            if verb.dep_ not in _BELOW:
-                return True
+        if is_finite(token) and (token.head if token.dep_.startswith("aux") else token).dep_ not in _BELOW:
+            return True
     return False

@@ -58,12 +58,14 @@ def is_name(text: Text, i: int) -> bool:
     if text.words[i] in ("al", "el") and i + 1 < len(text.words) and text.words[i + 1] == "-":
         return True
     if token.pos_ == "PROPN":
-        return token.text[0].isalnum()
+        return token.text[0].isalnum() or token.text[0] == "@"
+    if token.text[0] == "@":
+        return True
     opens = token.is_sent_start or i > 0 and text.words[i - 1] in _OPENERS
     return token.text[0].isupper() and not opens and text.words[i] not in _LOWER_WORDS
 
 
-_OPENERS = _QUOTES | {":", "–", "—", "-", "(", "•"}
+_OPENERS = _QUOTES | {"–", "—", "-", "(", "•"}
 
 
 def phrase_at(text: Text, first: int, stop: int) -> Phrase | None:
@@ -98,7 +100,7 @@ def _head(text: Text, first: int, stop: int) -> int | None:
 
 
 _ONES = frozenset({"un", "une", "certains", "certaines", "deux", "trois", "plusieurs", "quelques-uns", "plupart", "plusieurs"})
-_OTHERS = frozenset({"autres", "beaucoup", "certains", "certaines", "plusieurs", "uns"})
+_OTHERS = frozenset({"autres", "beaucoup", "certains", "certaines", "plusieurs", "un", "une", "uns"})
 
 
 def _past_of(text: Text, i: int) -> int:
@@ -110,11 +112,13 @@ def _past_of(text: Text, i: int) -> int:
 
 
 def _crowd_of(text: Text, i: int) -> int | None:
-    """The noun behind a noun of number, if it can speak: "des milliers de manifestants"."""
+    """The noun behind a noun of number, if it can speak: "des centaines de milliers de manifestants"."""
     j = i + 1
     if text.words[j] not in _OF:
         return None
     j += 1 + (text.words[j + 1] in DETERMINERS)
+    if j + 1 < len(text.words) and text.words[j] in voices.CROWDS:
+        return _crowd_of(text, j)
     return j if j < len(text.words) and speaks_word(text.words[j]) else None
 
 
@@ -228,7 +232,7 @@ def past_terms(text: Text, last: int, stop: int) -> int:
     words = text.words
     if last < stop and (words[last] in _SEEN or last + 1 < stop and words[last] == "," and words[last + 1] in _SEEN):
         first = last + (words[last] == ",")
-        return next((j for j in range(first + 1, min(stop, first + 14)) if words[j] == "," or words[j] in _QUOTES), stop)
+        return next((j for j in range(first + 1, min(stop, first + 14)) if words[j] in (",", ".")), stop)
     i = last + (last < stop and words[last] == ",")
     if i > last and i + 2 < stop and words[i] in _OF:
         body = _head(text, i + 1, stop)     # "Karwan Sofi, du Parti démocratique du Kurdistan, …"
@@ -296,10 +300,10 @@ _PLACES = frozenset("à au aux avec dans de devant depuis d' en face lors par su
 _FIXED = tuple(tuple(phrase.split()) for phrase in (
     "au cours", "au micro", "au nom", "au passage", "au téléphone", "avec aplomb", "avec fermeté", "avec force", "avec insistance", "avec prudence", "avec véhémence", "d' emblée", "d' entrée de jeu", "d' un ton", "d' une voix", "d' une même voix",
     "d' une seule voix", "dans la foulée", "de concert", "de leur côté", "de nouveau", "de son côté", "de vive voix", "en anglais", "en aparté", "en arabe", "en ce sens", "en chœur", "en coulisse", "en coulisses", "en conférence", "en conclusion",
-    "en direct", "en effet", "en français", "en guise de", "en ligne", "en marge", "en outre", "en personne", "en préambule", "en privé", "en public", "en réponse", "en souriant", "en substance", "en toute franchise", "haut et fort",
+    "en direct", "en effet", "en français", "en guise de", "en ligne", "en marge", "en outre", "en personne", "en préambule", "en privé", "en public", "en réponse", "en souriant", "en substance", "en toute franchise", "haut et fort", "l' autre jour",
     "jusqu' au bout", "non sans", "par ailleurs", "par écrit", "par téléphone", "par la voix", "par voie", "pour leur part", "pour sa part", "quant à elle", "quant à elles", "quant à eux", "quant à lui", "sans ambages", "sans ambiguïté", "sans cesse",
-    "sans détour", "sans détours", "sans fard", "sans relâche", "sans sourciller", "sous condition", "sous couvert", "sous le couvert", "sous le sceau", "sur un ton", "tout de go", "tout net", "une nouvelle fois", "à ce propos", "à ce sujet", "à cet égard", "à demi-mot",
-    "à haute voix", "à huis clos", "à l' antenne", "à l' issue", "à l' occasion", "à l' unisson", "à mi-voix", "à mots couverts", "à nouveau", "à plusieurs reprises", "à propos", "à son tour", "à leur tour", "à tour de rôle", "à voix basse",
+    "sans détour", "sans détours", "sans fard", "sans relâche", "sans sourciller", "sous condition", "sous couvert", "sous le couvert", "sous le sceau", "sur un ton", "tout de go", "tout net", "un jour", "une nouvelle fois", "à ce propos", "à ce sujet", "à cet égard", "à demi-mot",
+    "à haute voix", "à cor et à cri", "à l' unanimité", "à la quasi-unanimité", "à longueur d' année", "depuis des années", "depuis des mois", "sur tous les tons", "à huis clos", "à l' antenne", "à l' issue", "à l' occasion", "à l' unisson", "à mi-voix", "à mots couverts", "à nouveau", "à plusieurs reprises", "à propos", "à son tour", "à leur tour", "à tour de rôle", "à voix basse",
 ))
 
 

@@ -140,7 +140,7 @@ def _use(doc: Doc, quotation: Quotation) -> str:
         before = doc[quotation.opened - 2].lower_
     if before in NAMED or before in NAMING and capital:
         return NAME
-    finite = any(t.pos_ in _FINITE and not t.lower_.endswith(("er", "ir", "oir", "re", "ant")) for t in words)
+    finite = any(t.pos_ in _FINITE and (t.morph.get("VerbForm") == ["Fin"] or not t.lower_.endswith(("er", "ir", "oir", "re", "ant"))) for t in words)
     ends = doc[quotation.last - 1].text in _ENDS
     if finite and len(words) >= 3 or ends and len(words) >= 2:
         return SPEECH

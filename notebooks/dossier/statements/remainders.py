@@ -52,6 +52,10 @@ class Place:
     def sentences(self) -> Sequence[Range]:
         return self.paragraphs[self.number][3]
 
+    def opening(self, quotation: Quotation) -> int:
+        """The number of the paragraph in which a quotation opens."""
+        return next(n for n, p in enumerate(self.paragraphs) if quotation.opened < p[1])
+
     def sentence_of(self, i: int) -> Range | None:
         return next((s for s in self.sentences if s[0] <= i < s[1]), None)
 
@@ -65,7 +69,7 @@ def read_quotations(place: Place, found: Sequence[Report]) -> list[Report]:
             continue        # one that goes on over paragraphs is read where it ends
         if any(r.first < quotation.last and r.last > quotation.first and not _is_told_inside(r, quotation) for r in done):
             continue
-        report = _after_colon(place, quotation, done) or _alone(place, quotation, done)
+        report = _after_colon(place, quotation, done) or _in_brackets(place, quotation) or _alone(place, quotation, done)
         if report is not None:
             made.append(report)
             done.append(report)
@@ -135,6 +139,20 @@ def _carried(done: Sequence[Report], before: Sequence[Report]) -> Speaker | None
     return Speaker(None, speakers.CARRIED, last.speaker.actor_id)
 
 
+def _in_brackets(place: Place, quotation: Quotation) -> Report | None:
+    """"interpellé par un élu (« Allez-vous retirer nos soldats ? »)": the words of who stands before the bracket."""
+    text = place.text
+    sentence = place.sentence_of(quotation.opened)
+    if sentence is None or quotation.closed is None or text.words[quotation.opened - 1] != "(" or text.words[quotation.closed + 1:quotation.closed + 2] != [")"] or quotation.use != SPEECH:
+        return None
+    bracket = quotation.opened - 1
+    for i in range(max(sentence[0], bracket - 12), bracket):
+        phrase = phrase_at(text, i, bracket)
+        if phrase is not None and phrase.last == bracket and (speaker := speaker_of(text, phrase)) is not None:
+            return Report(quotation.first, quotation.last, speaker, QUOTED, clause_end=quotation.last)
+    return None
+
+
 # --- alone ------------------------------------------------------------------------------------------------
 
 def _alone(place: Place, quotation: Quotation, done: Sequence[Report]) -> Report | None:
@@ -156,7 +174,7 @@ def _alone(place: Place, quotation: Quotation, done: Sequence[Report]) -> Report
     if place.kind in (HEADING, PULL_QUOTE) or whole and is_repeated(text, quotation.first, last):
         return None             # printed in the body too
     if named is None and after is None or whole:
-        named = named or _named_beside(place) if whole else named
+        named = named or _named_beside(place, quotation) if whole else named
     if named is not None:
         return Report(quotation.first, last, named, QUOTED, clause_end=max(last, after or last))
     if place.kind == TITLE:
@@ -173,7 +191,7 @@ def _carried_on(place: Place, quotation: Quotation, last: int, done: Sequence[Re
     previous = max(inside, key=lambda r: r.clause_end, default=None)
     since = max(previous.clause_end, previous.last) if previous is not None else place.start
     earlier = [s for s in place.sentences if since <= s[0] and s[1] <= quotation.opened]
-    opening = next(n for n, p in enumerate(place.paragraphs) if quotation.opened < p[1])
+    opening = place.opening(quotation)
     if previous is None and quotation.opened <= place.paragraphs[opening][0] + 1 and opening:
         earlier = [s for s in place.paragraphs[opening - 1][3][-1:] if not place.before or place.before[-1].last <= s[0]]
     newcomer = next((s for a, b in reversed(earlier) if (s := _person_of(text, a, b)) is not None), None)
@@ -284,7 +302,7 @@ def _name_line(text: Text, start: int, stop: int) -> Speaker | None:
     return speaker_of(text, phrase)
 
 
-def _named_beside(place: Place) -> Speaker | None:
+def _named_beside(place: Place, quotation: Quotation) -> Speaker | None:
     """The line below names who is quoted ("Jens Stoltenberg", "– Colonel Dufresne, chef d'état-major"), or the line above leads to a colon."""
     text, paragraphs, n = place.text, place.paragraphs, place.number
     if n + 1 < len(paragraphs):
@@ -292,8 +310,9 @@ def _named_beside(place: Place) -> Speaker | None:
         dashed = text.words[start] in ("–", "—", "-")
         if (dashed or kind in (HEADING, LABEL, PULL_QUOTE)) and (named := _name_line(text, start, end)) is not None and (dashed or end - start <= 8 or speakers.is_person(text, named.phrase)):
             return named
-    if n:
-        start, end, kind, sentences = paragraphs[n - 1]
+    opening = place.opening(quotation)
+    if opening:
+        start, end, kind, sentences = paragraphs[opening - 1]
         if text.words[end - 1] == ":" and end - start > 1:
             first = sentences[-1][0]
             speaker, _ = _before_colon(text, first, end - 1)

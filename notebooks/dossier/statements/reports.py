@@ -13,7 +13,7 @@ from .contents import QUE
 from .cues import CLITICS, QUOTES, Cue
 from .leads import read_lead
 from .passages import ASIDE, COMPARISON, LEAD, PASSIVE, RELATIVE, Report, Sentence, has_clause
-from .phrases import Text, phrase_at, skip_adjuncts
+from .phrases import Text, is_name, phrase_at, skip_adjuncts, speaks_word
 from .quotations import NAME, SPEECH
 from .nominals import read_colon, read_cries, read_nouns
 from .sources import find_sources, read_source, read_verbless
@@ -27,7 +27,7 @@ def read_sentence(sentence: Sentence) -> list[Report]:
     places = [(cue, _place(sentence, cue)) for cue in sentence.cues]
     cuts = {id(cue): _clause_start(sentence, cue, place) for cue, place in places}
     sources = find_sources(sentence)
-    sentence.source_cuts = [s.first - 1 for s in sources if s.first > sentence.start and sentence.text.words[s.first - 1] == ","]
+    sentence.source_cuts = [s.first - 1 for s in sources if s.first > sentence.start and sentence.text.words[s.first - 1] == "," and not s.says_of_noun(sentence.text)]
     for n, (cue, place) in enumerate(places):
         reader = _READERS.get(place)
         if reader is not None:
@@ -120,7 +120,8 @@ def _clause_start(sentence: Sentence, cue: Cue, place: str) -> int:
         i -= 1
     if place == LEAD and cue.parent is None and cue.shape != GERUND:
         phrase = speakers.subject_before(text, cue, sentence.start)
-        if phrase is not None and phrase.last <= i and phrase.first > sentence.start:
+        own = phrase is not None and text.words[i - 1] not in ("et", "mais", "puis") and phrase.last <= i and phrase.first > sentence.start and not any(phrase.last <= c.first < cue.first for c in sentence.cues)
+        if own:
             i = phrase.first
     if i > sentence.start + 1 and text.words[i - 1] in QUE and text.words[i - 2] == "ce":
         i -= 2
@@ -148,6 +149,8 @@ def _is_beside(sentence: Sentence, cue: Cue, later: Cue, place: str, clause: int
         return words[opening] == ","
     if place == LEAD and later.governor is None and later.parent is None and clause < later.first and _opens_main_clause(sentence, cue, clause):
         return True
+    if place == LEAD and later.shape == cue.shape and _goes_on_beside(sentence, cue, later):
+        return True
     if later.verb.dep_ == "conj" and not any(words[t.i] in QUE for t in later.verb.children if t.dep_ == "mark"):
         head = later.verb.head
         for _ in range(3):
@@ -157,6 +160,15 @@ def _is_beside(sentence: Sentence, cue: Cue, later: Cue, place: str, clause: int
                 break
             head = head.head
     return False
+
+
+def _goes_on_beside(sentence: Sentence, cue: Cue, later: Cue) -> bool:
+    """"souligne que la souveraineté doit être respectée et demande …": what stands between can't be the subject of a verb of saying."""
+    text = sentence.text
+    if text.words[later.first - 1] not in ("et", "mais", "puis") or later.framed:
+        return False
+    subject = next((t for t in reversed(text.doc[cue.last:later.first]) if t.dep_.startswith("nsubj") and t.pos_ in ("NOUN", "PROPN", "PRON")), None)
+    return subject is not None and not (speaks_word(subject.lower_) or is_name(text, subject.i) or subject.lower_ in speakers.PRONOUNS)
 
 
 _JOINTS = frozenset({"et", "mais", "or", "puis", "tandis", "alors"})
@@ -183,6 +195,9 @@ def _main_clause(sentence: Sentence, cue: Cue) -> list[int]:
         comma = next((j for j in range(main.i, cue.last, -1) if words[j] == ","), None) if main is not None else None
         first = next((j for j in range(cue.last, sentence.end) if words[j] == ","), None)
         return [c for c in (comma if main is not None and comma is not None else first,) if c is not None and sentence.quotation_at(c) is None]
+    if cue.shape == GERUND:
+        closing = next((j for j in range(cue.last, sentence.end - 1) if words[j] == "," and sentence.quotation_at(j) is None and _goes_on(text, j + 1)), None)
+        return [closing] if closing is not None else []
     relative = next((j for j in range(cue.first - 1, max(sentence.start, cue.first - 4), -1) if words[j] == "qui"), None)
     if relative is None and not verb.dep_.startswith("acl"):
         return []

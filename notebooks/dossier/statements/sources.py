@@ -33,6 +33,10 @@ class Source:
     last: int
     speaker: Speaker | None = None
 
+    def says_of_noun(self, text: Text) -> bool:
+        """"les rumeurs selon lesquelles …": a part of what is said about them."""
+        return self.last < len(text.words) and text.words[self.last] in _WHICH and text.words[self.last] != "qui"
+
 
 def find_sources(sentence: Sentence) -> list[Source]:
     """Where "selon", "d'après", "à en croire", "de source diplomatique" stand in a sentence."""
@@ -231,7 +235,7 @@ def read_verbless(sentence: Sentence) -> None:
         return
     clause = text.doc[after + 1:sentence.end]
     subject = next((t for t in clause if t.dep_.startswith("nsubj")), None)
-    if subject is None or any(t.pos_ in ("VERB", "AUX") for t in text.doc[after + 1:subject.i]):
+    if subject is None or subject.pos_ == "PRON" or any(t.pos_ in ("VERB", "AUX") for t in text.doc[after + 1:subject.i]):
         return
     if any(t.dep_.startswith("nsubj") for t in text.doc[phrase.first:phrase.last]):
         return

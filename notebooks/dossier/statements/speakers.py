@@ -14,13 +14,13 @@ from .cues import CLITICS, Cue
 from ..actors.designations import person_noun_at
 from ..actors.lexicon import folded
 from .phrases import DETERMINERS, Phrase, Text, is_name, past_terms, phrase_at, skip_adjuncts, speaks_word
-from ..actors.subjects import resolve_subject
+from ..actors.subjects import named_aside, resolve_subject
 from ..vocabulary import voices
 
 EXPLICIT, PRONOUN, CARRIED, ANONYMOUS, NONE = "explicit", "pronoun", "carried", "anonymous", "none"
 
 PRONOUNS = frozenset("-elle -elles -il -ils -t-elle -t-il celle celle-ci celles-ci celui celui-ci ceux ceux-ci elle elles eux il ils laquelle lequel lesquelles lesquels lui t-elle t-il".split())
-_HIDDEN = frozenset({"certains", "certaines", "d'autres", "beaucoup", "plusieurs", "-on", "-t-on", "autres", "nombreux"})
+_HIDDEN = frozenset({"certains", "certaines", "d'autres", "beaucoup", "plusieurs", "-on", "-t-on", "autres", "nombreux", "un", "une", "uns"})
 FIRST_PERSON = frozenset({"je", "j'", "nous", "-je", "-nous", "vous", "tu"})
 _NOT_SPEAKING = frozenset({"cela", "ça", "ceci", "ce", "c'", "rien", "tout", "on", "personne", "nul", "quoi"})
 
@@ -48,7 +48,8 @@ def speaker_of(text: Text, phrase: Phrase | None) -> Speaker | None:
     if word in PRONOUNS or phrase.last - phrase.first <= 2 and word in ("dernier", "dernière", "derniers"):
         return Speaker(phrase, PRONOUN, actor_of(text, phrase))
     if word in _HIDDEN and phrase.last - phrase.first <= 2:
-        return Speaker(phrase, ANONYMOUS)
+        named = named_aside(text.doc, phrase.last) if text.mention_at else ""   # "d'autres, comme M. X, disent que …"
+        return Speaker(phrase, EXPLICIT if named else ANONYMOUS, named)
     if word in FIRST_PERSON or word in _NOT_SPEAKING:
         return None
     token = text.doc[phrase.head]
@@ -91,7 +92,8 @@ def _is_anonymous(text: Text, phrase: Phrase) -> bool:
         return False
     opening = text.words[phrase.first + (text.words[phrase.first] == "l'" and phrase.head > phrase.first + 1)]    # "l'un de ses conseillers"
     if opening in voices.INDEFINITE and word not in voices.BODIES and (word in voices.ANONYMOUS or is_person_phrase(text, phrase)):
-        return not (word in voices.STAND_FOR and actor_of(text, phrase))
+        unnamed = past_terms(text, phrase.last, len(text.words)) > phrase.last and any(w in voices.TERMS for w in text.words[phrase.last:phrase.last + 14])
+        return unnamed or not (word in voices.STAND_FOR and any(is_name(text, i) or text.words[i] in voices.BODIES for i in range(phrase.head + 1, phrase.last)))
     if word.startswith("source"):
         return True
     return (word in voices.ANONYMOUS and word.endswith("s") or word in voices.COMMON) and not actor_of(text, phrase)
@@ -159,12 +161,15 @@ def subject_before(text: Text, cue: Cue, start: int) -> Phrase | None:
     verb = cue.governor or cue.verb
     before = cue.first
     if cue.governor is None:
-        while before > start and text.words[before - 1] in CLITICS:
+        while before > start and text.words[before - 1] in _OBJECTS:
             before -= 1
         adjacent = _adjacent_subject(text, before, start)
         if adjacent is not None:
             return adjacent
     return _parsed_subject(text, verb, cue.first, start) or _clause_subject(text, before, start) or _surface_subject(text, cue.first, start)
+
+
+_OBJECTS = CLITICS | {"m'", "me", "nous", "vous"}
 
 
 def _adjacent_subject(text: Text, before: int, start: int) -> Phrase | None:
@@ -192,6 +197,8 @@ def _clause_subject(text: Text, before: int, start: int) -> Phrase | None:
 def _parsed_subject(text: Text, verb: Token, before: int, start: int, depth: int = 0) -> Phrase | None:
     for child in verb.children:
         if child.dep_.startswith(("nsubj", "expl:subj")) and start <= child.i < before:
+            if text.words[child.i] in ("nous", "vous") and child.i > start and text.doc[child.i - 1].pos_ in ("NOUN", "PROPN"):
+                continue        # "Washington nous a promis …"
             return subject_phrase(text, child, before, start)
     if depth < 3 and verb.dep_ in ("conj", "xcomp", "aux:caus", "advcl", "ccomp", "dep") and verb.head.i != verb.i and verb.dep_ != "ccomp":
         return _parsed_subject(text, verb.head, min(before, max(verb.head.i, start)) if verb.head.i < before else before, start, depth + 1)
@@ -259,6 +266,8 @@ def phrase_in_front(text: Text, before: int, start: int) -> Phrase | None:
     between = text.doc[phrase.last:before]
     if past_terms(text, phrase.last, before) >= before - 1:
         return phrase
+    if text.words[phrase.last] == "," and text.words[before - 1] == "," and phrase.last < before - 1:
+        return phrase           # "Le représentant, tout en se félicitant de l'accord, a regretté …"
     relative = any(t.lower_ in ("qui", "que", "qu'", "dont", "où") for t in between[:2])
     return phrase if relative or not any(t.pos_ == "VERB" for t in between) else None
 

@@ -16,7 +16,7 @@ MORE = frozenset({
 # Things are taken away.
 LESS = frozenset({
     "baisse", "baisser", "coupe", "couper", "départ", "désengagement", "diminuer", "diminution", "évacuation", "évacuer", "ôter",
-    "quitter", "raboter", "rapatriement", "rapatrier", "recul", "reculer", "réduction", "réduire", "partir", "repartir", "retirer", "retrait", "retrancher", "soustraire", "supprimer", "suppression",
+    "quitter", "raboter", "rapatriement", "rapatrier", "recul", "reculer", "réduction", "réduire", "regagner", "rentrer", "replier", "repli", "retourner", "partir", "repartir", "retirer", "retrait", "retrancher", "soustraire", "supprimer", "suppression",
 })
 
 # Things are sent or given; their state follows from tense and from what governs the verb.
@@ -45,10 +45,10 @@ GOAL = frozenset({"cible", "objectif", "plafond"})
 SUM = frozenset({"addition", "bilan", "budget", "coût", "coûter", "enveloppe", "facture", "montant", "somme", "total", "totaliser"})
 
 # What is kept is there already, unless it is promised for later.
-KEEP = frozenset({"conserver", "garder", "laisser", "maintenir"})
+KEEP = frozenset({"conserver", "figer", "garder", "geler", "laisser", "maintenir", "stabiliser"})
 
 # What goes on is there already, whatever the tense ("continueront de conseiller").
-GOING_ON = frozenset({"continuer", "demeurer", "poursuivre"})
+GOING_ON = frozenset({"continuer", "poursuivre"})
 
 # Acts whose effect lasts: in the perfect they tell how things are ("une trentaine d'élus ont signé").
 LASTING = frozenset({"adhérer", "affecter", "consigner", "déplacer", "déployer", "écrire", "engager", "installer", "obtenir", "placer", "ratifier", "recueillir", "remporter", "signer", "stationner"})
@@ -58,6 +58,12 @@ SAYING = frozenset({
     "affirmer", "annoncer", "assurer", "confier", "confirmer", "déclarer", "dire", "estimer", "expliquer", "indiquer", "parler", "préciser", "raconter", "rappeler", "rapporter",
     "révéler", "souligner", "témoigner",
 })
+
+# Nouns of those who speak without their name.
+SOURCES = frozenset({"analystes", "cadres", "collaborateurs", "conseillers", "diplomates", "experts", "fonctionnaires", "habitants", "interlocuteurs", "militaires", "observateurs", "officiels", "officiers", "personnes", "proches", "responsables", "sources", "témoins"})
+
+# Prepositions that set a number apart from a demand.
+APART = frozenset({"après", "avant", "avec", "contre", "depuis", "lors", "malgré", "pendant", "sans", "selon"})
 
 # Verbs that count the dead and wounded ("ont fait 21 morts").
 TOLL = frozenset({"coûter", "déplorer", "élever", "être", "faire", "porter", "recenser"})

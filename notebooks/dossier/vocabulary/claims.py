@@ -4,7 +4,9 @@ SELF = frozenset({"il", "elle", "ils", "elles"})
 PERSONS = SELF | {"on", "je", "j'", "nous", "vous"}
 SPEAKERS = frozenset({"je", "j'", "moi", "nous"})
 # What is written, voted or signed speaks for those who did.
-PAPERS = frozenset({"communiqué", "déclaration", "fatwa", "lettre", "message", "motion", "pétition", "projet", "proposition", "recommandation", "résolution", "sermon", "texte", "tribune", "tweet"})
+PAPERS = frozenset({"communiqué", "déclaration", "fatwa", "lettre", "message", "motion", "pétition", "projet", "proposition", "recommandation", "résolution", "sermon", "texte", "tribune", "tweet", "vote"})
+# What a parliament passes; without an author it is that of the only one at hand.
+VOTED = frozenset({"motion", "résolution", "scrutin", "vote"})
 ORDINALS = frozenset({"dernier", "dernière", "premier", "première", "second", "seconde"})    # "Le premier, porté par le Fatah, exige …"
 # Before a verb: it should happen ("il est temps que", "l'heure est venue de").
 OBLIGING = frozenset({"attendre", "devoir", "falloir", "heure", "prier", "sommer", "temps", "urgent"})
@@ -38,12 +40,13 @@ REDUCING = frozenset({"chuter", "descendre", "retranchement", "retrancher", "tom
 LEARNING = frozenset({"achever", "assister", "bénéficier", "entamer", "intégrer", "main", "passer", "profiter", "recevoir", "sortir", "suivre", "terminer"})
 ABROAD = frozenset({"européen", "national"})     # "des formateurs européens": not NATO's as such
 PARTS = frozenset({"dizaine", "essentiel", "gros", "groupe", "majorité", "millier", "moitié", "partie", "plupart", "poignée", "quart", "reste", "tiers", "totalité"})
-MEMBERS = frozenset({"femme", "gens", "homme", "membre", "personne"})
+MEMBERS = frozenset({"expert", "officier", "spécialiste", "femme", "gens", "homme", "membre", "personne"})
+GIVEN = frozenset({"apport", "contribution", "participation"})
 TALKING = frozenset({"avancer", "chiffre", "citer", "évoquer", "nombre", "parler", "question"})
 TRAINING = frozenset({"entraîner", "former", "formation", "instruire"})
 
 # Around conditions.
-CONSENTING = ("bienvenu", "besoin d", "accord", "approuv", "approb", "autoris", "aval", "consent", "feu vert", "invit", "souhait", "souverain", "demand", "accept", "volonté", "veul", "voudr")
+CONSENTING = ("bienvenu", "besoin d", "accord", "approuv", "approb", "autoris", "aval", "consent", "feu vert", "invit", "souhait", "souverain", "demand", "accept", "volonté", "veul", "voudr", "vouloir", "priera", "prie", "exig", "réclam", "désir")
 
 # What takes up a fact told before: a noun with "ce" or an article, a verb with "y" or "en".
 MESSAGES = frozenset({"appel", "avertissement", "demande", "exigence", "injonction", "message", "objectif", "position", "refus", "requête", "résolution", "revendication", "souhait", "texte", "ultimatum", "vote"})
@@ -51,9 +54,9 @@ TAKING_UP = frozenset({"ce", "cet", "cette", "un", "une", "le", "la", "l'", "son
 
 # Consent, and verbs that say that it is still to be had.
 CONSENTS = frozenset({
-    "accord", "agrément", "approbation", "assentiment", "autorisation", "aval", "bénédiction", "consentement", "consultation", "décision", "feu", "invitation", "permission", "ratification", "souhait", "volonté", "vote",
+    "accord", "agrément", "approbation", "assentiment", "autorisation", "aval", "bénédiction", "consentement", "consultation", "décision", "feu", "invitation", "permission", "ratification", "souhait", "volonté", "vote", "vouloir",
 })
-WEAK_CONSENTS = frozenset({"consultation", "décision", "feu", "invitation", "souhait", "volonté", "vote"})
+WEAK_CONSENTS = frozenset({"consultation", "décision", "feu", "invitation", "souhait", "volonté", "vote", "vouloir"})
 NEEDING = frozenset({
     "assujettir", "attendre", "conditionner", "dépendre", "exiger", "falloir", "impliquer", "nécessiter", "obtenir", "recevoir", "requérir", "solliciter", "soumettre", "subordonner", "supposer", "suspendre", "tributaire",
 })
@@ -62,7 +65,7 @@ NEEDING = frozenset({
 MODAL_VERBS = frozenset({"aller", "compter", "continuer", "devoir", "envisager", "falloir", "pouvoir", "prévoir", "refuser", "souhaiter", "vouloir"})
 ANSWERING = frozenset({"réponse", "suite", "répond", "répondant", "répondent", "répondre", "répondu"})
 # NATO's people where nobody else is meant.
-COLLECTIVES = frozenset({"allié", "ambassadeur", "dirigeant", "ministre"})
+COLLECTIVES = frozenset({"allié", "ambassadeur", "chef", "dirigeant", "ministre"})
 # Roles that a text gives without a country to people of the country it is about.
 HOME_ROLES = frozenset({"ayatollah", "cheikh", "imam", "milicien", "mollah", "peshmerga", "prédicateur"})
 # They watch and explain, wherever they are from.
@@ -75,4 +78,8 @@ CONSENT_VERBS = frozenset({
     "accepter", "agréer", "approuver", "arrêter", "autoriser", "avaliser", "consulter", "contresigner", "demander", "décider", "déterminer", "entériner", "fixer", "inviter", "ratifier", "solliciter", "valider",
 })
 # With "notre": the speaker's own side.
-OWN_COUNTRY = frozenset({"armée", "force", "gouvernement", "nation", "parlement", "pays", "peuple", "soldat"})
+ONES_OWN = frozenset({"ma", "mes", "mon", "nos", "notre", "sa", "son"})
+ONES_PARTY = frozenset({"bloc", "brigade", "faction", "formation", "groupe", "mouvement", "organisation", "parti", "tribu"})
+# Told by the outlet, also where a statement reads them: "condamne les frappes", "souhaite que l'Otan reste"; not "salue".
+STANCES_TOLD = frozenset({"condamner", "craindre", "espérer", "menacer", "redouter", "souhaiter"})
+OWN_COUNTRY = frozenset({"bloc", "brigade", "faction", "formation", "groupe", "mouvement", "organisation", "parti", "tribu", "armée", "force", "gouvernement", "nation", "parlement", "pays", "peuple", "soldat"})

@@ -18,6 +18,8 @@ MONTHS = {
     **dict.fromkeys(("dec", "dec.", "decembre", "déc", "déc.", "décembre"), 12),
 }
 
+MONTH_NAMES = dict(enumerate(("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"), 1))
+
 # English months and short names of days, left over on translated pages and in datelines: only within a whole date.
 ENGLISH_MONTHS = {
     "apr": 4, "april": 4, "aug": 8, "august": 8, "december": 12, "feb": 2, "february": 2, "jan": 1, "january": 1, "jul": 7, "july": 7,

@@ -13,11 +13,11 @@ PROSPECTIVE = frozenset({
     "tabler", "viser", "volonté", "vouloir",
 })
 
-# Of these the imperfect tells of what was to come, and may have come by now ("devait quitter Bagdad en juin").
-DUE = frozenset({"aller", "compter", "devoir", "espérer", "penser", "pouvoir", "prévoir", "vouloir"})
-
 # What they move stands at the new time ("reporté à mardi").
 POSTPONING = frozenset({"ajourner", "décaler", "différer", "fixer", "prolonger", "proroger", "reconduire", "remettre", "renvoyer", "repousser", "reporter"})
+
+# What they grant until a day ends on it ("a donné aux instructeurs jusqu'à vendredi").
+GRANTING = frozenset({"accorder", "autoriser", "avoir", "concéder", "donner", "fixer", "impartir", "laisser", "octroyer", "prolonger", "proroger", "sommer"})
 
 # Participles that place their subject ahead ("une réunion prévue jeudi", "attendu lundi à Bagdad").
 AHEAD_PARTICIPLES = frozenset({"attendre", "espérer", "fixer", "planifier", "prévoir", "programmer"})

@@ -4,18 +4,20 @@ Verbs and nouns are lemmas; `PHRASES` are a verb's lemma with a word that must f
 """
 
 VERBS = {
+    "balk": {"rechigner", "regimber", "renâcler", "tiquer"},
+    "solicit": {"requérir", "solliciter", "supplier"},
     "await": {"attendre", "espérer"},
     "allow": {"autoriser", "permettre", "tolérer"},
     "battle": {"combattre", "guerroyer", "patrouiller", "tirer"},
     "announce": {"annoncer", "communiquer", "dévoiler", "officialiser"},
-    "ask": {"adjurer", "appeler", "conjurer", "convier", "demander", "exhorter", "implorer", "inciter", "inviter", "militer", "plaider", "presser", "prier", "proposer", "préconiser", "prôner", "quémander", "recommander", "redemander", "requérir", "réitérer", "solliciter", "souhaiter", "suggérer", "supplier"},
+    "ask": {"adjurer", "appeler", "conjurer", "convier", "demander", "exhorter", "implorer", "inciter", "insister", "inviter", "militer", "plaider", "presser", "prier", "proposer", "préconiser", "prôner", "quémander", "recommander", "redemander", "requérir", "réitérer", "solliciter", "souhaiter", "suggérer", "supplier"},
     "back": {"appuyer", "défendre", "encourager", "plébisciter", "réaffirmer", "saluer", "soutenir", "vanter"},
     "change": {"changer", "modifier", "toucher", "revenir", "bouger"},
     "condition": {"conditionner", "subordonner"},
     "consent": {"accepter", "accueillir", "accéder", "acquiescer", "adhérer", "agréer", "approuver", "autoriser", "bénir", "consentir", "entériner", "ratifier", "souscrire", "valider"},
     "count": {"compter", "miser", "tabler"},
     "decide": {"acter", "adopter", "approuver", "avaliser", "choisir", "convenir", "décider", "entériner", "opter", "ratifier", "sceller", "trancher", "valider"},
-    "demand": {"enjoindre", "exiger", "imposer", "intimer", "ordonner", "revendiquer", "réclamer", "sommer"},
+    "demand": {"contraindre", "enjoindre", "exiger", "forcer", "imposer", "intimer", "obliger", "ordonner", "revendiquer", "réclamer", "sommer"},
     "deny": {"démentir", "nier", "réfuter", "récuser"},
     "deploy": {"acheminer", "affecter", "amasser", "déployer", "dépêcher", "engager", "envoyer", "fournir", "mobiliser", "redéployer", "renvoyer"},
     "end": {"achever", "clore", "clôturer", "démanteler", "dissoudre", "fermer", "finir", "terminer"},
@@ -27,9 +29,9 @@ VERBS = {
     "keep": {"conserver", "demeurer", "garder", "laisser", "maintenir", "prolonger", "rester", "stabiliser"},
     "launch": {"commencer", "créer", "débuter", "démarrer", "entamer", "fonder", "implanter", "inaugurer", "installer", "instaurer", "lancer", "naître", "ouvrir", "reconduire", "établir"},
     "drive": {"bouter", "chasser", "déloger", "expulser", "refouler", "renvoyer"},
-    "leave": {"abandonner", "décamper", "dégager", "déguerpir", "désengager", "partir", "plier", "quitter", "rappeler", "rentrer", "replier", "retirer", "sortir", "évacuer"},
+    "leave": {"abandonner", "décamper", "dégager", "déguerpir", "désengager", "partir", "plier", "quitter", "rentrer", "replier", "retirer", "sortir", "évacuer"},
     "move": {"atteindre", "monter", "passer", "porter"},
-    "object": {"bannir", "blâmer", "condamner", "conspuer", "contester", "critiquer", "décrier", "dénoncer", "déplorer", "désapprouver", "exclure", "fustiger", "honnir", "huer", "interdire", "opposer", "pourfendre", "proscrire", "protester", "redouter", "refuser", "rejeter", "repousser", "récuser", "réprouver", "stigmatiser", "tonner", "vilipender"},
+    "object": {"balayer", "bannir", "blâmer", "braquer", "condamner", "conspuer", "contester", "crisper", "critiquer", "décrier", "dénoncer", "déplorer", "désapprouver", "exaspérer", "exclure", "fustiger", "heurter", "honnir", "huer", "hérisser", "indisposer", "interdire", "irriter", "opposer", "pourfendre", "proscrire", "protester", "rechigner", "redouter", "refuser", "regimber", "rejeter", "renâcler", "repousser", "récuser", "réprouver", "révolter", "scandaliser", "stigmatiser", "tonner", "vilipender", "écarter"},
     "obtain": {"obtenir", "recevoir", "recueillir"},
     "order": {"commander", "commanditer", "ordonner"},
     "plan": {"charger", "envisager", "mandater", "plancher", "planifier", "prévoir", "programmer", "projeter"},
@@ -38,6 +40,7 @@ VERBS = {
     "ready": {"apprêter", "préparer"},
     "repeat": {"marteler", "redire", "réitérer", "renouveler", "répéter"},
     "resume": {"recommencer", "redémarrer", "relancer", "reprendre", "rouvrir", "réactiver", "rétablir"},
+    "solicit": {"solliciter"},
     "settle": {"arbitrer", "décider", "statuer", "trancher"},
     "shrink": {"abaisser", "alléger", "baisser", "chuter", "descendre", "diminuer", "dégarnir", "dégraisser", "désengager", "plafonner", "ramener", "rapatrier", "retirer", "retrancher", "réduire", "tomber", "évacuer"},
     "stay": {"continuer", "demeurer", "perdurer", "persister", "poursuivre", "rester"},
@@ -47,8 +50,8 @@ VERBS = {
     "tone": {"apaiser", "consulter", "louer", "rassurer", "rebâtir", "remercier", "renouer", "ressouder", "restaurer", "réaffirmer", "réconforter", "réengager", "réparer", "saluer", "souligner", "vanter"},
     "train": {"assister", "conseiller", "encadrer", "enseigner", "entraîner", "former", "initier", "instruire", "perfectionner", "professionnaliser"},
     "welcome": {"applaudir", "bienvenir", "féliciter", "réjouir"},
-    "vote": {"signer", "voter"},
-    "want": {"aspirer", "désirer", "préférer", "souhaiter", "vouloir"},
+    "vote": {"cosigner", "parapher", "signer", "voter"},
+    "want": {"aspirer", "désirer", "espérer", "préférer", "souhaiter", "vouloir"},
     "wonder": {"examiner", "peser", "reconsidérer", "revoir", "réexaminer", "réfléchir", "réviser", "réévaluer", "songer", "soupeser", "étudier", "évaluer"},
 }
 
@@ -64,7 +67,7 @@ NOUNS = {
     "keep": {"maintien", "poursuite", "prolongation", "prolongement", "prorogation", "reconduction"},
     "launch": {"création", "démarrage", "inauguration", "lancement", "naissance", "ouverture"},
     "leave": {"départ", "désengagement", "expulsion", "renvoi", "retrait", "évacuation"},
-    "object": {"aversion", "condamnation", "désaccord", "hostilité", "opposition", "protestation", "refus", "rejet", "réprobation", "veto"},
+    "object": {"aversion", "colère", "condamnation", "dam", "désaccord", "fureur", "grogne", "hostilité", "indignation", "ire", "méfiance", "objection", "opposition", "protestation", "refus", "rejet", "réprobation", "réticence", "veto"},
     "plan": {"intention", "plan", "projet"},
     "press": {"campagne", "pression"},
     "resume": {"reprise"},
@@ -73,13 +76,14 @@ NOUNS = {
     "support": {"appui", "contribution", "participation", "soutien"},
     "end": {"dissolution", "fermeture"},
     "suspend": {"arrêt", "gel", "interruption", "pause", "suspension"},
-    "train": {"activité", "entraînement", "formation"},
+    "battle": {"combat"},
+    "train": {"activité", "cours", "enseignement", "entraînement", "formation", "instruction", "module", "stage"},
     "vote": {"motion", "pétition", "scrutin", "vote"},
     "wonder": {"examen", "revue", "réexamen", "réflexion", "révision", "réévaluation", "étude"},
 }
 
 ADJECTIVES = {
-    "consent": {"favorable", "bienvenu"},
+    "consent": {"favorable"},
     "grow": {"accru", "élargi", "renforcé"},
     "hurt": {"hostile", "obsolète"},
     "launch": {"opérationnel"},
@@ -87,6 +91,8 @@ ADJECTIVES = {
     "ready": {"disposé", "prêt"},
 }
 
+# "n'est pas là pour tirer", "ne sort pas du camp pour se battre": denied with the verb, so is the purpose.
+BEING_THERE = frozenset({"être", "partir", "sortir", "venir"})
 # Nouns of two words.
 NOUN_PHRASES = {("feu", "vert"): "decide consent", ("lumière", "verte"): "decide consent"}
 # A preposition and a noun that say together how something is: "La mission est à l'arrêt".
@@ -100,12 +106,18 @@ MADE_OF = {"combat": "battle", "conseil": "train", "entraînement": "train", "fo
 # Verbs that deny a plan if they are denied: "n'a aucun plan pour envoyer".
 HAVING = frozenset({"adopter", "avoir", "être", "exister", "formuler", "nourrir", "prévoir"})
 # Verbs of which training is the subject.
-GOING_ON = frozenset({"comprendre", "consister", "continuer", "couvrir", "inclure", "porter", "poursuivre"})
+GOING_ON = frozenset({"adresser", "destiner", "comprendre", "consister", "continuer", "couvrir", "inclure", "porter", "poursuivre"})
 # Nouns that are tasks and not those who fulfil them: "Son objet est de former".
 TASKS = frozenset({"but", "fonction", "mandat", "mission", "métier", "objectif", "objet", "plan", "projet", "rôle", "travail", "tâche", "vocation"})
 
 # A verb and what follows it and carries the sense, a lemma or some words: "donner son accord", "mettre fin", "voir d'un bon œil".
 PHRASES = {
+    ("avoir", "objection"): "object", ("voir", "inconvénient"): "object", ("émettre", "objection"): "object", ("avoir", "recours"): "ask",
+    ("accompagner", "front"): "battle", ("accompagner", "patrouille"): "battle", ("accompagner", "terrain"): "battle", ("accompagner", "unité"): "battle", ("figurer", "mandat"): "mandate",
+    ("entrer", "mandat"): "mandate", ("faire", "partie de leur mandat"): "mandate", ("faire", "partie de son mandat"): "mandate", ("relever", "mandat"): "mandate", ("mettre", "en attente"): "suspend",
+    ("mettre", "sur attente"): "suspend", ("participer", "opération"): "battle", ("passer", "entre leurs mains"): "learn", ("passer", "entre ses mains"): "learn", ("prendre", "part à aucun"): "battle",
+    ("prendre", "part au combat"): "battle", ("prendre", "part aux opérations"): "battle", ("prendre", "quartier"): "launch arrive", ("suivre", "au combat"): "battle", ("suivre", "au front"): "battle",
+    ("suivre", "ces cours"): "learn", ("suivre", "des cours"): "learn", ("suivre", "les cours"): "learn", ("suivre", "leurs cours"): "learn", ("suivre", "ses cours"): "learn", ("suivre", "un cours"): "learn",
     ("apporter", "conseil"): "train", ("délivrer", "formation"): "train", ("fournir", "conseil"): "train", ("fournir", "formation"): "train", ("offrir", "formation"): "train",
     ("prodiguer", "conseil"): "train", ("prodiguer", "formation"): "train", ("proposer", "formation"): "train",
     ("claquer", "porte"): "hurt", ("couper", "pont"): "hurt", ("fermer", "parapluie"): "hurt", ("tourner", "dos"): "hurt", ("réduire", "voilure"): "shrink", ("rentrer", "à la maison"): "leave", ("plier", "bagage"): "leave",
@@ -124,7 +136,7 @@ PHRASES = {
     ("donner", "consentement"): "consent", ("donner", "cours"): "train", ("donner", "feu"): "decide consent", ("donner", "lumière verte"): "decide consent",
     ("débuter", "formation"): "learn", ("déposer", "motion"): "vote", ("déposer", "proposition"): "vote", ("déposer", "texte"): "vote", ("engager", "combat"): "battle",
     ("entamer", "formation"): "learn", ("exprimer", "désaccord"): "object", ("exprimer", "opposition"): "object", ("exprimer", "souhait"): "ask",
-    ("faire", "accueil"): "consent", ("faire", "appel"): "ask", ("faire", "barrage"): "object", ("faire", "bloc"): "object", ("faire", "croître"): "grow",
+    ("faire", "accueil"): "consent", ("faire", "appel"): "ask solicit", ("faire", "barrage"): "object", ("faire", "bloc"): "object", ("faire", "croître"): "grow",
     ("faire", "davantage"): "more", ("faire", "passer"): "move", ("faire", "plus"): "more", ("fermer", "porte"): "object", ("fixer", "condition"): "condition",
     ("fixer", "ultimatum"): "demand", ("imposer", "condition"): "condition", ("lancer", "appel"): "ask", ("lancer", "ultimatum"): "demand",
     ("livrer", "combat"): "battle", ("marquer", "pause"): "suspend", ("mener", "combat"): "battle", ("mener", "opération"): "battle", ("mettre", "accord"): "decide",
@@ -135,7 +147,7 @@ PHRASES = {
     ("opposer", "veto"): "object", ("ouvrir", "porte"): "consent", ("participer", "combat"): "battle", ("passer", "entre les mains"): "learn",
     ("passer", "par les cours"): "learn", ("passer", "par leurs"): "learn", ("passer", "par ses"): "learn", ("passer", "revue"): "wonder",
     ("poser", "condition"): "condition", ("poser", "ultimatum"): "demand", ("prendre", "ampleur"): "grow", ("prendre", "décision"): "decide", ("prendre", "fin"): "end",
-    ("prendre", "part aux combats"): "battle", ("prendre", "quartiers"): "launch", ("recevoir", "formation"): "learn", ("recevoir", "instruction"): "learn",
+    ("prendre", "part aux combats"): "battle", ("recevoir", "formation"): "learn", ("recevoir", "instruction"): "learn",
     ("sortir", "combat"): "battle", ("sortir", "école"): "learn", ("souhaiter", "bienvenue"): "consent welcome", ("suivre", "cours"): "learn",
     ("suivre", "formation"): "learn", ("suivre", "instruction"): "learn", ("suivre", "module"): "learn", ("suivre", "session"): "learn", ("suivre", "stage"): "learn",
     ("tendre", "main"): "tone", ("tenir", "prêt"): "ready", ("terminer", "formation"): "learn", ("terminer", "stage"): "learn", ("tirer", "trait"): "end",
@@ -143,6 +155,7 @@ PHRASES = {
     ("voir", "mauvais œil"): "object", ("voir", "œil"): "object", ("énoncer", "condition"): "condition",
 }
 REFLEXIVE = {
+    "tourner": "ask",
     "accorder": "decide", "engager": "promise", "entendre": "decide", "féliciter": "support tone back welcome", "opposer": "object", "prononcer": "settle vote", "réengager": "tone", "réjouir": "support tone back welcome",
     "alarmer": "object", "dresser": "object", "désengager": "leave shrink", "élever": "object", "indigner": "object", "inquiéter": "object", "insurger": "object", "offusquer": "object", "récrier": "object",
     "retirer": "leave shrink", "tenir": "", "interroger": "wonder", "préparer": "ready plan", "apprêter": "ready plan",
@@ -151,10 +164,15 @@ REFLEXIVE = {
 # With "se" these are another verb; without one of these words behind them, these ask for nothing.
 NOT_REFLEXIVE = frozenset({"demander", "porter", "passer", "rappeler", "trouver", "ouvrir"})
 _TO = frozenset({"à", "au", "aux", "pour", "de", "d'", "que", "qu'"})
-NEEDS = {**dict.fromkeys(("appeler", "inviter", "presser", "proposer"), _TO), **dict.fromkeys(("compter", "miser", "tabler"), frozenset({"sur"}))}
+NEEDS = {**dict.fromkeys(("appeler", "inviter", "presser", "proposer"), _TO), **dict.fromkeys(("compter", "miser", "tabler"), frozenset({"sur"})), "insister": frozenset({"pour"})}
 
 # These say of another verb that it begins, lasts or ends; by themselves they are events: "L'Otan continue de former", "commence à planifier".
 ASPECTS = frozenset({"arrêter", "cesser", "commencer", "continuer", "débuter", "finir", "persister", "recommencer"})
+# Their object feels what their subject does: "le renfort hérisse le Fatah".
+EXPERIENCED = frozenset({"braquer", "crisper", "exaspérer", "hérisser", "heurter", "indisposer", "irriter", "révolter", "scandaliser"})
+# Nouns for those who take a side, after whom the side stands: "M. Sadr, adversaire de toute présence étrangère".
+PARTISANS = {"adversaire": "object", "détracteur": "object", "opposant": "object", "pourfendeur": "object", "défenseur": "back", "partisan": "back"}
+COMING_FROM = frozenset({"venir", "émaner", "provenir"})
 # With a person and an infinitive they ask for something.
 URGING = frozenset({"encourager", "inciter", "pousser", "presser"})
 # With an infinitive the subject means to do it, else it asks others: "Bagdad souhaite adhérer", "Bagdad souhaite que l'Otan reste".
@@ -172,7 +190,7 @@ MISREAD = frozenset({
     "saluer", "scander", "signer", "sommer", "souhaiter", "suspendre", "tolérer", "toucher", "tripler", "voter", "élargir", "étoffer",
 })
 # Participles whose forms the model takes for nouns: "mise en place en 2018".
-PARTICIPLE_NOUNS = {"mise": "mettre", "mises": "mettre"}
+PARTICIPLE_NOUNS = {"chargée": "charger", "chargées": "charger", "mise": "mettre", "mises": "mettre"}
 AFTER_VERB = frozenset({"à", "au", "aux", "de", "d'", "l'", "la", "le", "les", "que", "qu'", "des", "du", "pour", "sur", "«", '"', "actuellement", "désormais"})
 
 # After "il est", these have no subject: "il n'est pas prévu d'augmenter".
@@ -195,6 +213,7 @@ PARTICIPLES = {
     "promis": "promettre", "requis": "requérir", "réduit": "réduire", "soumis": "soumettre", "souscrit": "souscrire", "soutenu": "soutenir",
 }
 ALL_VERBS = frozenset(v for vs in VERBS.values() for v in vs)
+WHICH = frozenset({"laquelle", "lequel", "lesquelles", "lesquels"})
 POSSESSIVES = frozenset({"leur", "leurs", "nos", "notre", "sa", "ses", "son"})
 
 # Labels of the parse.
@@ -210,16 +229,18 @@ AHEAD = frozenset({
 })
 # Verbs whose subject, a noun, is still to come: "le lancement est prévu", "un renfort est attendu".
 FORESEEING = frozenset({"attendre", "envisager", "planifier", "prévoir", "programmer", "projeter"})
-REFUSING = frozenset({"démentir", "écarter", "exclure", "nier", "réfuter", "refuser", "refus", "rejeter", "rejet", "renoncer", "renoncement", "s'abstenir", "exclu", "interdire", "contester", "abandonner", "repousser"})
+REFUSING = frozenset({"abstenir", "démentir", "écarter", "exclure", "nier", "réfuter", "refuser", "refus", "rejeter", "rejet", "renoncer", "renoncement", "s'abstenir", "exclu", "interdire", "contester", "abandonner", "repousser"})
 AHEAD_NOUNS = frozenset({"appel", "décision", "demande", "engagement", "intention", "invitation", "objectif", "plan", "prêt", "projet", "promesse", "proposition", "refus", "volonté", "souhait", "opportunité", "question", "moment"})
+# What a change does that is not over.
+GOING_ON = frozenset({"commencer", "continuer", "débuter", "devoir", "dépendre", "pouvoir", "reprendre", "rester"})
 # What takes a consent back.
 WITHDRAWING = frozenset({"annuler", "dédire", "retirer", "revenir", "révoquer", "rétracter", "suspendre"})
 # Before an infinitive: it could be done, and is not said to be.
 POTENTIAL = frozenset({"aptitude", "capable", "capacité", "possibilité"})
 # Verbs that only carry the noun of what is done: "pour mener des activités de formation".
-CONDUCTING = frozenset({"assurer", "borner", "cantonner", "conduire", "consacrer", "limiter", "proposer", "dispenser", "donner", "effectuer", "mener", "offrir"})
+CONDUCTING = frozenset({"confier", "assurer", "borner", "cantonner", "conduire", "consacrer", "limiter", "proposer", "dispenser", "donner", "effectuer", "mener", "offrir"})
 # Verbs whose subject does what their object names: "préparer un retour", "annoncer un retrait".
-CARRYING_OUT = frozenset({"accélérer", "approuver", "autoriser", "avaliser", "confirmer", "exprimer", "maintenir", "marteler", "renouveler", "répéter", "réitérer", "adresser", "annoncer", "déposer", "envoyer", "formuler", "présenter", "transmettre", "décider", "effectuer", "engager", "entamer", "envisager", "lancer", "opérer", "ordonner", "planifier", "poursuivre", "préparer", "prévoir", "promettre"})
+CARRYING_OUT = frozenset({"reconduire", "accélérer", "approuver", "autoriser", "avaliser", "confirmer", "exprimer", "maintenir", "marteler", "renouveler", "répéter", "réitérer", "adresser", "annoncer", "déposer", "envoyer", "formuler", "présenter", "transmettre", "décider", "effectuer", "engager", "entamer", "envisager", "lancer", "opérer", "ordonner", "planifier", "poursuivre", "préparer", "prévoir", "promettre"})
 # In phrases of time: "pour l'heure", "pour le moment".
 TIMES = frozenset({"heure", "instant", "moment"})
 # Nouns that are acts of those to whom they belong.

@@ -30,7 +30,7 @@ OPENINGS = (
 # A sentence that holds this speaks about the site, not about the world.
 INSIDE = (
     "ce site utilise", "ce site web utilise", "cookies", "droits de reproduction", "droits reserves", "newsletter",
-    "les champs obligatoires", "notre politique de confidentialite", "nos conditions generales", "n'engagent que leur auteur", "ne refletent pas necessairement", "ne sont pas necessairement celles",
+    "les champs obligatoires", "notre politique de confidentialite", "nos conditions generales", "n'engage que", "n'engagent que leur", "soutenez-nous", "soutenez nous", "faites un don", "je m'abonne", "deja abonne", "reserve a nos abonnes", "il vous reste", "ne refletent pas necessairement", "ne sont pas necessairement celles",
     "vous desabonner", "vous desinscrire", "votre boite mail", "votre inscription pour fournir", "reserve aux abonnes",
 )
 

@@ -30,6 +30,9 @@ OF_STATES = {
 # Nouns of number before those who are so many that they stand for the whole: "des milliers de manifestants".
 CROWDS = frozenset({"centaines", "foule", "foules", "marée", "milliers", "millions"})
 
+# "le premier texte, porté par X": whose words it has.
+ISSUED = frozenset({f"{stem}{ending}" for stem in ("defendu", "depose", "diffuse", "emis", "porte", "presente", "publie", "redige", "signe", "soumis", "soutenu", "vote") for ending in ("", "e", "s", "es")})
+
 # A commander without a name stands for the mission too.
 COMMANDERS = frozenset({"chef", "cheffe", "commandant", "commandante", "patron", "patronne"})
 

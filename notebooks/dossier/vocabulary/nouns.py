@@ -2,6 +2,7 @@
 
 # People under arms or in the service of a mission.
 PERSONNEL = frozenset({
+    "gi",
     "adjudants", "agents", "amiraux", "artificiers", "artilleurs", "aviateurs", "boys", "brancardiers", "bérets", "cadets", "cadettes", "cadres",
     "camarades", "capitaines", "caporaux", "casques", "casques-bleus", "chasseurs-alpins", "colonels", "combattants", "commandos", "conscrits",
     "conseillers", "conseillères", "coopérants", "douaniers", "démineurs", "démineuses", "effectif", "effectifs", "entraîneurs", "fantassins",
@@ -16,6 +17,7 @@ PERSONNEL = frozenset({
 
 # People of any other kind.
 PEOPLE = frozenset({
+    "centristes", "communistes", "conservateurs", "démocrates", "extrémistes", "fanatiques", "loyalistes", "nationalistes", "républicains", "salafistes", "séparatistes",
     "actionnaires", "activistes", "adhérents", "administrateurs", "adolescentes", "adolescents", "adultes", "agresseurs", "agriculteurs", "aidants",
     "ambassadeurs", "amis", "analystes", "artisans", "artistes", "assaillants", "assistants", "athlètes", "auteurs", "avocates", "avocats",
     "ayatollahs", "bergers", "blessées", "blessés", "bourgmestres", "bénévoles", "cadavres", "candidates", "candidats", "chauffeurs", "chefs",
@@ -80,6 +82,9 @@ FORCES = frozenset({
 
 # Nouns that stand for a number of people in what follows: "le nombre de soldats … à 2500".
 AMOUNTS = frozenset({"contingent", "effectif", "effectifs", "format", "mission", "nombre", "niveau", "niveaux", "présence", "taille", "total", "volume"})
+
+# Nouns of a change of level: "le passage de la mission de 500 à 4 000 hommes".
+CHANGES = frozenset({"accroissement", "augmentation", "baisse", "bond", "chute", "croissance", "diminution", "élargissement", "évolution", "extension", "hausse", "montée", "passage", "progression", "réduction", "recul", "relèvement"})
 
 # What a number says when it is itself the thing named: "le chiffre de 5 000".
 FIGURE_NOUNS = frozenset({"chiffre", "chiffres", "estimation", "estimations", "information", "informations", "nombre", "rumeur", "rumeurs"})

@@ -38,7 +38,7 @@ VAGUE_NOUNS = frozenset({"foule", "multitude", "myriade", "poignée"})
 
 # What stands right before a number and says how exact it is; the longest that fits is taken.
 QUALIFIERS = {
-    "à peine": "almost", "à peu près": "about", "approximativement": "about", "au bas mot": "at_least", "au maximum": "up_to",
+    "à peine": "about", "à peu près": "about", "approximativement": "about", "au bas mot": "at_least", "au maximum": "up_to",
     "au minimum": "at_least", "au moins": "at_least", "au plus": "up_to", "autour de": "about", "aux alentours de": "about",
     "aux environs de": "about", "bien moins de": "less_than", "bien plus de": "more_than",
     "dépassant": "more_than", "dépassant les": "more_than", "en dessous de": "less_than", "en-dessous de": "less_than",

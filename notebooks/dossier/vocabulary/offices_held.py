@@ -2,7 +2,7 @@
 
 TEAMS = frozenset({"administration", "équipe", "exécutif", "gouvernement", "présidence"})
 TEAM_WORDS = ("administration", "équipe", "présidence")
-NEW = frozenset({"actuel", "actuelle", "nouveau", "nouvel", "nouvelle"})
+NEW = frozenset({"actuel", "actuelle", "futur", "future", "nouveau", "nouvel", "nouvelle", "prochaine", "prochain"})
 FORMER = frozenset({"ancien", "ancienne", "dernière", "précédent", "précédente", "sortant", "sortante"})
 # Lemma → how many administrations on from the president last spoken of.
 PERSONS = {"prédécesseur": -1, "successeur": 1}

@@ -34,6 +34,9 @@ CONFESSIONS = frozenset({
     "shabak", "socialiste", "sunnite", "travailliste", "turkmene", "yezidi", "yezidie",
 })
 
+# Peoples without a state that would speak for them.
+PEOPLES = frozenset({"arabes", "chiites", "chretiens", "europeens", "kurdes", "occidentaux", "sunnites", "turkmenes", "yezidis"})
+
 # An indefinite or plural one of these is a source without a name.
 ANONYMOUS = frozenset({
     "analyste", "cadre", "certains", "conseiller", "diplomate", "dirigeant", "elu", "expert", "fonctionnaire", "habitant", "interlocuteur", "militaire", "negociateur",

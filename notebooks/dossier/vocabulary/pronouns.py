@@ -8,14 +8,15 @@ SUBJECTS = {
 # "selon lui"
 DISJUNCTIVE = {"lui": ("m", "s"), "eux": ("m", "p")}
 SOURCES = frozenset({"selon", "apres", "suivant", "pour", "croire"})
+# "à ses yeux", "de son propre aveu"
+POSSESSIVES = frozenset({"leurs", "sa", "ses", "son"})
+OPINIONS = frozenset({"avis", "aveu", "dires", "estimation", "opinion", "sens", "yeux"})
 # before "-ci"
 DEMONSTRATIVES = {"celui": ("m", "s"), "celle": ("f", "s"), "ceux": ("m", "p"), "celles": ("f", "p")}
 # "ce dernier", "cette dernière", "l'intéressé"
 LATTER = {"dernier": ("m", "s"), "derniere": ("f", "s"), "derniers": ("m", "p"), "dernieres": ("f", "p")}
 CONCERNED = {"interesse": ("m", "s"), "interessee": ("f", "s"), "interesses": ("m", "p"), "interessees": ("f", "p")}
 
-# "les deux dirigeants": two people just named.
-PAIRED = frozenset({"chefs", "diplomates", "dirigeants", "hommes", "interlocuteurs", "leaders", "militaires", "ministres", "presidents", "responsables"})
 
 # Lemmas of verbs whose `il` is empty, always or with "que/de" after an adjective or participle.
 IMPERSONAL = frozenset({"agir", "avérer", "falloir", "importer", "neiger", "pleuvoir", "suffire", "urger"})
@@ -32,7 +33,7 @@ INANIMATE = frozenset({"comporter", "comprendre", "concerner", "consister", "con
 
 # Gender ("" for any) and number of the noun that a pronoun takes up; those that point to the nearest.
 AGREEMENT = {
-    "celle": ("Fem", "Sing"), "celle-ci": ("Fem", "Sing"), "celles": ("Fem", "Plur"), "celles-ci": ("Fem", "Plur"), "celui-ci": ("Masc", "Sing"), "ceux-ci": ("", "Plur"),
+    "celle": ("Fem", "Sing"), "celle-ci": ("Fem", "Sing"), "celles": ("Fem", "Plur"), "celles-ci": ("Fem", "Plur"), "celui-ci": ("Masc", "Sing"), "dernière": ("Fem", "Sing"), "ceux-ci": ("", "Plur"),
     "elle": ("Fem", "Sing"), "elles": ("Fem", "Plur"), "il": ("Masc", "Sing"), "ils": ("", "Plur"),
 }
-NEAR = frozenset({"celle", "celle-ci", "celles", "celles-ci", "celui-ci", "ceux-ci"})
+NEAR = frozenset({"dernière", "celle", "celle-ci", "celles", "celles-ci", "celui-ci", "ceux-ci"})

@@ -11,6 +11,7 @@ CLAUSE_MARKS = frozenset({"afin", "façon", "manière", "pour", "sorte"})
 NOUN_MARKS = frozenset({"but", "dessein", "espoir", "objectif", "vue"})
 AIMS = frozenset({"ambition", "but", "dessein", "finalité", "objectif", "vocation"})
 AIM_VERBS = frozenset({"ambitionner", "aspirer", "chercher", "efforcer", "mener", "permettre", "servir", "tendre", "viser"})
+WORKING_FOR = frozenset({"contribuer", "oeuvrer", "œuvrer", "travailler", "veiller"})
 BEING = frozenset({"demeure", "est", "reste", "sera", "serait", "était"})
 PURPOSES = frozenset({
     "aider", "arrêter", "assurer", "bâtir", "barrer", "combattre", "consolider", "construire", "contenir", "contrer", "contribuer", "doter", "empêcher", "éradiquer", "éviter", "garantir", "lutter", "permettre", "prévenir", "rendre",

@@ -58,7 +58,7 @@ VERBS = {
 FRAMED = {
     "say": {
         "accepter": "quoted", "apprendre": "source", "assimiler": "who-à", "attribuer": "who-à", "balayer": "idea", "cacher": "que", "comparer": "who-à", "démontrer": "que", "dissimuler": "que", "défendre": "quoted", "établir": "que", "invoquer": "quoted",
-        "montrer": "que", "pointer": "que noun", "présenter": "comme", "refuser": "quoted", "repousser": "idea", "revendiquer": "quoted", "statuer": "que", "vouloir": "quoted",
+        "montrer": "que", "pointer": "que noun", "présenter": "comme", "refuser": "quoted", "repousser": "idea", "revendiquer": "quoted", "se montrer": "quoted", "se vouloir": "quoted", "statuer": "que", "vouloir": "quoted",
     },
     "admit": {"accorder": "que"},
     "announce": {"décréter": "que", "officialiser": "noun"},
