@@ -1,4 +1,4 @@
-"""What chapter 9 says follows what is measured: no difference or many, floors met or not, nothing measured at all."""
+"""What chapter 9 says follows what is measured: no difference or many, aims met or not, nothing measured at all."""
 
 import pytest
 from bs4 import BeautifulSoup
@@ -86,7 +86,7 @@ def test_a_rate_is_rounded_down():
 def test_no_difference_is_said(evidence):
     book = collections(ALIKE)[0]
     assert "No difference: the machine found the one expected row" in errors.of_measure("dates", book, evidence).text
-    assert "F1 is 1.00 for every measure. All eight floors are met." in rates.reading(collections(ALIKE)[0]).text.replace("mission and US policy", "")
+    assert "F1 is 1.00 for every measure. All eight aims are met." in rates.reading(collections(ALIKE)[0]).text.replace("mission and US policy", "")
     assert "No row is expected here" in errors.of_measure("mission_policy", book, evidence).text
 
 
@@ -135,7 +135,7 @@ def test_a_sealed_collection_shows_no_name_and_no_sentence(evidence):
 
 def test_the_figure_says_its_numbers_and_marks_what_is_below():
     figure = plot.agreement(collections(MISSED))
-    assert isinstance(figure, Figure) and "0 matched" in figure.alt and "below the floor of 0.97" in figure.alt
+    assert isinstance(figure, Figure) and "0 matched" in figure.alt and "below the aim of 0.97" in figure.alt
     assert "F1 is 0.00 for every measure" in figure.title
     assert "at or above" in plot.agreement(collections(ALIKE)).alt and "below" not in plot.agreement(collections(ALIKE)).alt
 
@@ -156,3 +156,14 @@ def test_entries_that_fit_no_more_and_articles_off_the_subject_are_counted():
     read = [reading(expected={"dates": [row("dates")]}, out_of_date=[("dates", None, "gone")])]
     text = rates.reading(collections(read)[0]).text
     assert "One coded entry stands no longer" in text and "One article is about something else" in text and "found one claim" in text
+
+
+def test_two_coders_are_compared_by_what_both_have(tmp_path):
+    from dossier.book.check.coders import between_coders
+
+    file = tmp_path / "second.yml"
+    one = "{dates: [3, 3, 3], quantities: [0, 0, 0], statements: [4, 2, 2], claims: [1, 1, 0]}"
+    file.write_text(f"articles:\n  a: {one}\n  b: {one}\nsame_speaker: 3\n", "utf-8")
+    text = " ".join(between_coders(file).text.split())
+    assert "Dates 6 6 6 1.00" in text and "Statements 8 4 4 0.66" in text
+    assert "Of the 4 statements that both have, 3" in text

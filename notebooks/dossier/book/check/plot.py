@@ -1,4 +1,4 @@
-"""The figure of chapter 9: F1 of every measure in every collection, with its floor."""
+"""The figure of chapter 9: F1 of every measure in every collection, with its aim."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from ..marks import empty
 from ...coding.measures import MEASURES, Measure
 from ...coding.yardstick import Measured
 from . import rates, words
-from .words import figures, floor_of, rate
+from .words import figures, aim_of, rate
 
 _GREY = "#808080"   # 3:1 and more on a light and on a dark page
 
 
 def agreement(measured: Iterable[Measured]) -> Figure:
-    """Dot plot: a line for each measure and collection, a dot at F1, a stroke at the floor."""
+    """Dot plot: a line for each measure and collection, a dot at F1, a stroke at the aim."""
     shown = words.counted(measured)
     if not shown:
         return empty("reading", "Nothing is measured: no article has a coding.")
@@ -44,7 +44,7 @@ def agreement(measured: Iterable[Measured]) -> Figure:
 
     counts = [wording.count(len(m.articles), "article") for m in shown]
     alt = " ".join(f"{measure.title}: " + "; ".join(_told(m, measure) for m in shown) + "." for measure in MEASURES)
-    caption = (f"F1 of the machine’s rows against the coding’s. The stroke is the floor that the tests demand; a number in bold is below it. The scale begins at {low:.1f}. "
+    caption = (f"F1 of the machine’s rows against the coding’s. The stroke is the aim; a number in bold is below it. The scale begins at {low:.1f}. "
                f"Source: {wording.listing(f'{m.collection.title.lower()} ({n})' for m, n in zip(shown, counts))}.")
     return Figure("reading", _title(shown), alt, caption, draw)
 
@@ -58,8 +58,8 @@ def _title(shown: list[Measured]) -> str:
 
 
 def _lowest(shown: list[Measured]) -> float:
-    """Where the scale begins: the tenth below the lowest figure or floor."""
-    values = [v for m in shown for x in MEASURES for v in (_f1(m, x), floor_of(m, x).f1) if v is not None]
+    """Where the scale begins: the tenth below the lowest figure or aim."""
+    values = [v for m in shown for x in MEASURES for v in (_f1(m, x), aim_of(m, x).f1) if v is not None]
     return max(0.0, math.floor(min(values) * 10 - 0.5) / 10)
 
 
@@ -74,7 +74,7 @@ def _ticks(low: float) -> list[float]:
 
 
 def _line(c: Canvas, m: Measured, measure: Measure, x, y: float, ends: tuple[float, float]) -> float:
-    value, floor = _f1(m, measure), floor_of(m, measure).f1
+    value, aim = _f1(m, measure), aim_of(m, measure).f1
     c.text(0, y, m.collection.title)
     if c.narrow:
         y += LINE + 2
@@ -82,9 +82,9 @@ def _line(c: Canvas, m: Measured, measure: Measure, x, y: float, ends: tuple[flo
     if value is None:
         c.text(c.width, y, "–", "right")
     else:
-        c.line([(x(floor), y - 9), (x(floor), y + 9)], width=2)
+        c.line([(x(aim), y - 9), (x(aim), y + 9)], width=2)
         c.mark(x(value), y, INK if m.collection.sealed else _GREY, r=7)
-        c.text(c.width, y, rate(value), "right", bold=value < floor)
+        c.text(c.width, y, rate(value), "right", bold=value < aim)
     return y + LINE + 3
 
 
@@ -92,5 +92,5 @@ def _told(m: Measured, measure: Measure) -> str:
     value = _f1(m, measure)
     if value is None:
         return f"{m.collection.title} nothing expected"
-    own, floor = figures(m, measure), floor_of(m, measure).f1
-    return f"{m.collection.title} {rate(value)} ({words.counts(own)}), {'below' if value < floor else 'at or above'} the floor of {floor:.2f}"
+    own, aim = figures(m, measure), aim_of(m, measure).f1
+    return f"{m.collection.title} {rate(value)} ({words.counts(own)}), {'below' if value < aim else 'at or above'} the aim of {aim:.2f}"

@@ -1,4 +1,4 @@
-"""Chapter 9: how often the readings agree, measure by measure, with the counts behind every rate and the floor beside it."""
+"""Chapter 9: how often the readings agree, measure by measure, with the counts behind every rate and the aim beside it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ...coding import CodedClaim, CodedDate, CodedQuantity, CodedStatement
 from ...coding.measures import MEASURES, Measure
 from ...coding.yardstick import COLLECTIONS, Measured
 from . import words
-from .words import KEY_SHARES, compact, figures, floor_of, in_text, rate, right, with_note
+from .words import KEY_SHARES, compact, figures, aim_of, in_text, rate, right, with_note
 
 _CODED = {"dates": CodedDate, "quantities": CodedQuantity, "statements": CodedStatement, "claims": CodedClaim}
 _COMPARED = {"dates": ("value",), "quantities": ("value",), "statements": (), "claims": ("topic", "code")}   # by the matching rule itself
@@ -44,21 +44,21 @@ def summary(measured: Measured) -> Html:
 
 
 def rows_table(measured: Measured) -> Html:
-    """For each measure precision, recall, F1 and floor, with the counts of rows matched, found and expected."""
+    """For each measure precision, recall, F1 and aim, with the counts of rows matched, found and expected."""
     made = []
     for measure in MEASURES:
-        own, floor = figures(measured, measure), floor_of(measured, measure)
+        own, aim = figures(measured, measure), aim_of(measured, measure)
         made.append({"Measure": measure.title, "Precision": _share_of(own, "precision", "found"), "Recall": _share_of(own, "recall", "expected"),
-                     "F1": rate(own["f1"]) if own["expected"] or own["found"] else "–", "Floor": _floor(own["f1"], floor.f1)})
+                     "F1": rate(own["f1"]) if own["expected"] or own["found"] else "–", "Aim": _aim(own["f1"], aim.f1)})
     return compact(table(pd.DataFrame(made), f"{measured.collection.title}: rows matched of those found (precision) and of those expected (recall).",
-                          number_columns=["Precision", "Recall", "F1", "Floor"]))
+                          number_columns=["Precision", "Recall", "F1", "Aim"]))
 
 
 def _share_of(own: dict[str, Any], name: str, whole: str) -> Html | str:
     return with_note(rate(own[name]), f"{own['matched']:,} of {own[whole]:,}") if own[whole] else "–"
 
 
-def _floor(value: float, least: float) -> Html | str:
+def _aim(value: float, least: float) -> Html | str:
     return with_note(f"{least:.2f}", "not met") if value < least else f"{least:.2f}"
 
 
@@ -66,14 +66,14 @@ def shares_table(measured: Measured, every: bool = False) -> Html:
     """How many matched rows are right in a column: in those that matter most, or in all that are compared."""
     made = []
     for measure in MEASURES:
-        own, floor = figures(measured, measure), floor_of(measured, measure)
+        own, aim = figures(measured, measure), aim_of(measured, measure)
         names = measure.shares if every else KEY_SHARES.get(measure.id, ())
         for name in names:
-            least = floor.shares.get(name)
+            least = aim.shares.get(name)
             made.append({"Column": with_note(wording.sentence_case(words.column(name)), in_text(measure)), "Right": f"{right(own, name):,} of {own['matched']:,}",
-                         "Share": rate(own[name]) if name in own else "–", "Floor": "none" if least is None else _floor(own.get(name, 1.0), least)})
+                         "Share": rate(own[name]) if name in own else "–", "Aim": "none" if least is None else _aim(own.get(name, 1.0), least)})
     which = "all columns that are compared" if every else "the columns that matter most"
-    return compact(table(pd.DataFrame(made), f"{measured.collection.title}: matched rows that are right in {which}.", number_columns=["Right", "Share", "Floor"]))
+    return compact(table(pd.DataFrame(made), f"{measured.collection.title}: matched rows that are right in {which}.", number_columns=["Right", "Share", "Aim"]))
 
 
 def articles_table(measured: Measured) -> Html:
@@ -97,8 +97,8 @@ def _one(own: dict[str, Any]) -> Html | str:
 
 
 def reading(measured: Measured) -> Html:
-    """What the tables of one collection come to: best and worst, floors, articles off the subject, entries that fit no more."""
-    return stack([prose("{extremes} {floors}", extremes=extremes(measured), floors=floors(measured)), *_off_subject(measured), *_out_of_date(measured)])
+    """What the tables of one collection come to: best and worst, aims, articles off the subject, entries that fit no more."""
+    return stack([prose("{extremes} {aims}", extremes=extremes(measured), aims=aims(measured)), *_off_subject(measured), *_out_of_date(measured)])
 
 
 def extremes(measured: Measured) -> str:
@@ -116,13 +116,13 @@ def _named(scored: list[tuple[float, Measure]], value: float) -> str:
     return wording.listing(in_text(m) for s, m in scored if rate(s) == rate(value))
 
 
-def floors(measured: Measured) -> str:
-    """How many floors are reached, in a sentence."""
-    asked, below = words.floors_asked(measured), words.floors_not_reached(measured)
+def aims(measured: Measured) -> str:
+    """How many aims are reached, in a sentence."""
+    asked, below = words.aims_set(measured), words.aims_not_reached(measured)
     if not below:
-        return f"All {wording.numeral(asked)} floors are met."
+        return f"All {wording.numeral(asked)} aims are met."
     n = wording.sentence_case(wording.how_many(asked - below))
-    return f"{n} of the {wording.numeral(asked)} floors {'is' if n in ('None', 'One') else 'are'} met."
+    return f"{n} of the {wording.numeral(asked)} aims {'is' if n in ('None', 'One') else 'are'} met."
 
 
 def _off_subject(measured: Measured) -> list[Html]:
@@ -169,7 +169,7 @@ def closing(measured: Iterable[Measured], differences: int) -> Html:
     counted = words.counted(measured)
     if not counted:
         return bullets([prose("Not found: an article with a coding.")])
-    items = [prose("Found: {title}: {extremes} {floors}", title=m.collection.title, extremes=extremes(m), floors=floors(m)) for m in counted]
+    items = [prose("Found: {title}: {extremes} {aims}", title=m.collection.title, extremes=extremes(m), aims=aims(m)) for m in counted]
     items.append(prose("Found: {n} between the two readings of the book’s own articles.", n=wording.count(differences, "difference")))
     exact = [in_text(m) for m in MEASURES if all(figures(c, m)["f1"] == 1 for c in counted)]
     items.append(prose("Without a miss and a false row everywhere: {which}.", which=wording.listing(exact)) if exact else prose("Not found: a measure without a miss or a false row in every collection."))

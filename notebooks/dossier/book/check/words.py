@@ -10,7 +10,7 @@ from typing import Any
 from .. import wording
 from ..display import Html
 from ...coding.measures import MEASURES, Measure
-from ...coding.yardstick import FLOORS, Floor, Measured
+from ...coding.yardstick import AIMS, Floor, Measured
 
 # Columns as a reader would call them; the others are called what they are called.
 _COLUMNS = {"actor_id": "actor", "continues": "continuation", "mod": "modifier", "negated": "denial", "speaker_id": "speaker", "speaker_text": "words for the speaker",
@@ -23,7 +23,7 @@ _PROPER = ("Iraqi ", "US ")
 
 
 def rate(value: float) -> str:
-    """A rate with two decimals, rounded down: it is 1.00 only if nothing is wrong, and reads below its floor only if it is."""
+    """A rate with two decimals, rounded down: it is 1.00 only if nothing is wrong, and reads below its aim only if it is."""
     return f"{math.floor(value * 100 + 1e-9) / 100:.2f}"
 
 
@@ -52,20 +52,20 @@ def counts(figures: dict[str, Any]) -> str:
     return ", ".join(f"{figures[c]:,} {c}" for c in ("expected", "found", "matched"))
 
 
-def floor_of(measured: Measured, measure: Measure) -> Floor:
-    """The floor demanded of a measure in this collection."""
-    return FLOORS[measured.collection.id][measure.id]
+def aim_of(measured: Measured, measure: Measure) -> Floor:
+    """The aim demanded of a measure in this collection."""
+    return AIMS[measured.collection.id][measure.id]
 
 
-def floors_not_reached(measured: Measured) -> int:
-    """How many floors this collection stays below."""
-    all_of_them = [(figures(measured, measure), floor_of(measured, measure)) for measure in MEASURES]
-    return sum((own["f1"] < floor.f1) + sum(own.get(name, 1.0) < least for name, least in floor.shares.items()) for own, floor in all_of_them)
+def aims_not_reached(measured: Measured) -> int:
+    """How many aims this collection stays below."""
+    all_of_them = [(figures(measured, measure), aim_of(measured, measure)) for measure in MEASURES]
+    return sum((own["f1"] < aim.f1) + sum(own.get(name, 1.0) < least for name, least in aim.shares.items()) for own, aim in all_of_them)
 
 
-def floors_asked(measured: Measured) -> int:
-    """How many floors this collection is held to."""
-    return sum(1 + len(floor_of(measured, measure).shares) for measure in MEASURES)
+def aims_set(measured: Measured) -> int:
+    """How many aims this collection is held to."""
+    return sum(1 + len(aim_of(measured, measure).shares) for measure in MEASURES)
 
 
 def counted(measured: Iterable[Measured]) -> list[Measured]:
