@@ -1,12 +1,13 @@
 """Copies of the project, and builds of them, the way `make book` does it."""
 
+import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-SOURCES = ["_config.yml", "pyproject.toml", "requirements.txt", "book", "notebooks", "data", "tests/articles"]
+SOURCES = ["_config.yml", "CITATION.cff", "LICENSE", "pyproject.toml", "requirements.txt", "book", "notebooks", "data", "tests/articles"]
 BUILD = [str(Path(sys.executable).with_name("jupyter-book")), "build", ".", "--toc", "book/_toc.yml", "-W", "--keep-going"]
 
 
@@ -21,10 +22,10 @@ def copy_project(folder):
     return folder
 
 
-def build(folder):
-    """Build the book of a project folder from a clean build folder; the finished process, output as text."""
+def build(folder, **surroundings):
+    """Build the book of a project folder from a clean build folder, with more environment variables if given; the finished process, output as text."""
     shutil.rmtree(folder / "_build", ignore_errors=True)
-    return subprocess.run(BUILD, cwd=folder, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    return subprocess.run(BUILD, cwd=folder, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env={**os.environ, **surroundings})
 
 
 def extract(folder):

@@ -8,7 +8,11 @@ Roles and directives
 ``{sources}``             the articles, from the tables and `data/catalogue.yml` (`sources`)
 ``{codebook}``            `data/codebook/*.yml` (`codebook`)
 ``{data-dictionary}``     `data/tables/datapackage.json` (`dictionary`)
-``{provenance}``          versions and checksums (`provenance`)
+``{downloads}``           the tables and annotations as files for other tools (`downloads`)
+``{provenance}``          commit, versions and checksums (`provenance`)
+
+Every page gets a box that says how to cite it (`cite`), what it is about as JSON-LD (`structured`), and links from the first use of
+each glossary term to its entry (`glossary_links`).
 
 Figures and their alternative text
 ----------------------------------
@@ -27,7 +31,23 @@ evidence work. A picture without a text (an image, a drawing, a figure without a
 warnings are errors in this book.
 """
 
-from . import alternatives, codebook, dictionary, drawings, evidence, facts, figures, prose, provenance, sources, theme
+from . import (
+    alternatives,
+    cite,
+    codebook,
+    dictionary,
+    downloads,
+    drawings,
+    evidence,
+    facts,
+    figures,
+    glossary_links,
+    prose,
+    provenance,
+    sources,
+    structured,
+    theme,
+)
 from .project import open_project
 
 __all__ = ["setup"]
@@ -35,6 +55,9 @@ __all__ = ["setup"]
 
 def setup(app):
     app.connect("builder-inited", open_project)
-    for part in (prose, facts, drawings, evidence, sources, codebook, dictionary, provenance, figures, alternatives, theme):
+    for part in (
+        prose, facts, drawings, evidence, sources, codebook, dictionary, downloads, provenance, figures, alternatives,
+        structured, cite, glossary_links, theme,
+    ):
         part.setup(app)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

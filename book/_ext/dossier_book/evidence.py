@@ -1,6 +1,7 @@
 """The directive ``{evidence}``: what the book rests on, row by row, each at an anchor of its own.
 
-First the claims by topic, then every date, quantity and statement and what else facts cite, then the facts with their rows.
+First the claims by topic, then every date, quantity, statement and anomaly and what else facts cite, then the actors with their mentions,
+then the facts with their rows.
 Identifiers of rows are the anchors, so `evidence.html#IDENTIFIER` stays valid as long as the row does.
 """
 
@@ -8,6 +9,7 @@ from docutils import nodes
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
+from . import naming
 from .facts import fact_label
 from .prose import anchored, french, line, link, quotation, section
 from .sources import article_label
@@ -16,7 +18,7 @@ log = logging.getLogger(__name__)
 
 TOPICS = {"mission": "The NATO mission", "us_policy": "US policy", "iraqi_position": "Iraqi positions"}
 # The tables of which every row has an entry, and the titles of their sections.
-LISTED = {"dates": "Dates", "quantities": "Quantities", "statements": "Statements"}
+LISTED = {"dates": "Dates", "quantities": "Quantities", "statements": "Statements", "anomalies": "Anomalies"}
 # Columns that an entry prints in words of its own, or that only serve the machine.
 OWN_WORDS = {"article_id", "start", "end", "text", "sentence_id", "topic", "voice", "speaker_id"}
 
@@ -25,7 +27,7 @@ class Evidence(SphinxDirective):
     def run(self):
         self.project = self.env.app.dossier
         self.project.depends(self.env, "data/tables/*.csv", "data/codebook/*.yml", "data/translations/*.yml", "notebooks/dossier/**/*.py")
-        return [*self.claims(), *self.other_rows(), *self.facts()]
+        return [*self.claims(), *self.other_rows(), *self.actors(), *self.facts()]
 
     def claims(self):
         claims = self.project.tables["claims"]
@@ -62,7 +64,7 @@ class Evidence(SphinxDirective):
         sections = {name: [] for name in [*LISTED, ""]}
         for row_id in dict.fromkeys([*listed, *(i for i in cited if i in rows)]):
             name, row = rows[row_id]
-            if name != "claims":
+            if name not in ("claims", "actors", "mentions"):  # these have sections of their own
                 sections[name if name in LISTED else ""].append(self.article(row) if name == "articles" else self.plain_entry(row_id, name, row))
         for name, entries in sections.items():
             if entries:
@@ -84,6 +86,10 @@ class Evidence(SphinxDirective):
             node += quotation(row["published_evidence"])
         node += self.source(row["article_id"])
         return node
+
+    def actors(self):
+        named = naming.actors(self.state.document, self.project)
+        return [named] if named is not None else []
 
     def facts(self):
         """An entry per fact with the rows it rests on."""

@@ -85,6 +85,11 @@ def table(header, rows, classes=()):
     return nodes.container("", nodes.table("", group, classes=list(classes)), classes=["wide-table"])
 
 
+def checksum(digits):
+    """A checksum as code that may break anywhere."""
+    return nodes.literal("", digits, classes=["checksum"])
+
+
 def _row(cells):
     row = nodes.row()
     for cell in cells:

@@ -1,6 +1,7 @@
-"""The directive ``{provenance}``: how the notebooks ran, versions of the direct dependencies, checksums.
+"""The directive ``{provenance}``: which commit this is, how the notebooks ran, versions of the direct dependencies, checksums.
 
-No date and nothing about the machine: the same sources and the same lock give the same page.
+No time and nothing about the machine: the same sources and the same lock give the same page. How long each notebook took differs from
+one build to the next, so it goes to the build's log.
 """
 
 import hashlib
@@ -11,9 +12,17 @@ from importlib.metadata import version
 
 from docutils import nodes
 from myst_nb.sphinx_ import NbMetadataCollector
+from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
-from .prose import section, table
+from .citation import commit_of, read_citation
+from .prose import checksum, section, table
+
+log = logging.getLogger(__name__)
+
+
+# What the book is made from: the articles, what people know and wrote about them, and the tables made from all of it.
+INPUTS = ("data/raw/*", "data/catalogue.yml", "data/codebook/*", "data/coding/*", "data/translations/*", "data/tables/*")
 
 
 class ExecutionTable(nodes.General, nodes.Element):
@@ -23,19 +32,31 @@ class ExecutionTable(nodes.General, nodes.Element):
 class Provenance(SphinxDirective):
     def run(self):
         project = self.env.app.dossier
-        project.depends(self.env, "pyproject.toml", "requirements.txt", "data/raw/*", "data/tables/*")
+        project.depends(self.env, "pyproject.toml", "requirements.txt", "CITATION.cff", *INPUTS)
         document = self.state.document
-        inputs = [*project.root.glob("data/raw/*"), *project.root.glob("data/tables/*"), project.root / "requirements.txt"]
+        inputs = [*(file for pattern in INPUTS for file in project.root.glob(pattern)), project.root / "requirements.txt"]
         sums = [
-            [file.relative_to(project.root).as_posix(), nodes.literal("", sha256(file))]
+            [file.relative_to(project.root).as_posix(), checksum(sha256(file))]
             for file in sorted(inputs)
             if file.is_file() and not file.name.startswith(".")
         ]
         return [
+            section(document, "Sources", "version", table(["what", "which"], source_rows(project.root))),
             section(document, "Execution", "execution", ExecutionTable()),
             section(document, "Versions", "versions", table(["package", "version"], versions(project.root))),
             section(document, "Checksums", "checksums", table(["file", "SHA-256"], sums)),
         ]
+
+
+def source_rows(root):
+    """Version and commit of the sources, or why there is no commit."""
+    commit = commit_of(str(root))
+    return [
+        ["version", read_citation(root / "CITATION.cff").version],
+        ["commit", nodes.literal("", commit.hash) if commit.hash else f"unknown: {commit.missing}"],
+        ["day of the commit", commit.day or "unknown"],
+        ["changes since the commit", "unknown" if not commit.hash else "files differ from it" if commit.changed else "none"],
+    ]
 
 
 def versions(root):
@@ -62,7 +83,17 @@ def fill_execution_table(app, doctree, docname):
         place.replace_self(table(["notebook", "outputs", "result"], rows))
 
 
+def log_times(app, error):
+    """How long each notebook ran, for the log: on a page it would differ from one build to the next."""
+    if not error:
+        for name in sorted(app.env.found_docs):
+            run = NbMetadataCollector.get_exec_data(app.env, name)
+            if run and run["runtime"]:
+                log.info("%s.ipynb ran in %.1f s", name, run["runtime"])
+
+
 def setup(app):
+    app.connect("build-finished", log_times)
     app.add_node(ExecutionTable)
     app.connect("doctree-resolved", fill_execution_table)
     app.add_directive("provenance", Provenance)

@@ -13,6 +13,7 @@ import pandas as pd
 from . import analyses, wording
 from .analyses import AGAINST, Tables
 from .disagreements import CONTRADICTION, LOOKALIKE, TIME, agreements, disagreements
+from .limits import limits
 from .wording import Fact, said
 
 __all__ = ["Fact", "facts", "one", "some"]
@@ -22,7 +23,7 @@ UNKNOWN = "unknown"
 
 def facts(tables: Tables) -> dict[str, Fact]:
     """All facts of the Markdown pages by key."""
-    parts = (articles, mission, us_policy, iraqi_positions, clashes)
+    parts = (articles, mission, us_policy, iraqi_positions, clashes, limits)
     return {key: Fact(f.text, f.row_ids, key, f.words) for part in parts for key, f in part(tables).items()}
 
 

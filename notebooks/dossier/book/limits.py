@@ -1,0 +1,64 @@
+"""Tables in, facts out: what is unknown, uncertain or checked by nobody, for the page that says what the book can't tell."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from . import wording
+from .analyses import Tables
+from .wording import Fact
+
+UNKNOWN = "unknown"
+
+
+def limits(tables: Tables) -> dict[str, Fact]:
+    """The facts of the page by key, each with the rows it rests on."""
+    articles, claims, statements, quantities = (tables[t] for t in ("articles", "claims", "statements", "quantities"))
+    actors, dates, anomalies = (tables[t] for t in ("actors", "dates", "anomalies"))
+    named = actors[actors["kind"].isin(["person", "organisation"]) & actors["actor_id"].isin(tables["mentions"]["actor_id"])]
+    lone = of_one_article(claims)
+    return {
+        "limits-no-outlet": counted(articles[articles["outlet"] == ""], "article_id"),
+        "limits-coarse-dates": counted(articles[articles["published"].str.len() < len("2020-01-01")], "article_id"),
+        "limits-gap": longest_gap(articles),
+        "limits-unresolved-dates": counted(dates[dates["basis"] == "unresolved"], "date_id"),
+        "limits-undated-claims": counted(claims[claims["date"] == ""], "claim_id"),
+        "limits-vague-quantities": counted(quantities[quantities["qualifier"] != "exact"], "quantity_id"),
+        "limits-owner-unknown": counted(quantities[quantities["kind"].isin(["personnel", "people"]) & (quantities["actor_id"] == "")], "quantity_id"),
+        "limits-nameless-sources": counted(statements[statements["attribution"].isin(["anonymous", "none"])], "statement_id"),
+        "limits-indirect": counted(statements[statements["kind"] == "indirect"], "statement_id"),
+        "limits-one-article": Fact(wording.how_many(kinds(lone)), tuple(lone["claim_id"])),
+        "limits-kinds": Fact(wording.how_many(kinds(claims)), tuple(claims["claim_id"])),
+        "limits-unreviewed": counted(claims[claims["coding"] == "unreviewed"], "claim_id"),
+        "limits-not-found-by-machine": counted(claims[claims["coding"] == "added"], "claim_id"),
+        "limits-unidentified": counted(named[named["wikidata"] == ""], "actor_id"),
+        "limits-anomalies": counted(anomalies, "anomaly_id"),
+    }
+
+
+def counted(rows: pd.DataFrame, key: str) -> Fact:
+    """How many rows: "none", "five", "12"."""
+    return Fact(wording.how_many(len(rows)), tuple(rows[key]))
+
+
+def kinds(claims: pd.DataFrame) -> int:
+    """How many different codes the claims have."""
+    return len(claims[["topic", "code"]].drop_duplicates())
+
+
+def of_one_article(claims: pd.DataFrame) -> pd.DataFrame:
+    """The claims whose topic and code only one article has."""
+    articles = claims.groupby(["topic", "code"])["article_id"].transform("nunique")
+    return claims[articles == 1]
+
+
+def longest_gap(articles: pd.DataFrame) -> Fact:
+    """The longest time between two articles that follow each other: "from February 2018 to March 2020"."""
+    dated = articles[articles["published"] != ""].sort_values("published", kind="stable")
+    spans = [(wording.span(row["published"]), row) for row in dated.to_dict("records")]
+    pairs = [((later[0] - earlier[1]).days, before, after) for (earlier, before), (later, after) in zip(spans, spans[1:])]
+    if not pairs:
+        return Fact(UNKNOWN)
+    _, before, after = max(pairs, key=lambda pair: pair[0])
+    text = f"{wording.date(before['published'][:7])} to {wording.date(after['published'][:7])}"
+    return Fact(text, (before["article_id"], after["article_id"]))
