@@ -8,6 +8,10 @@ ROOT = Path(__file__).resolve().parents[1]
 READING = pytest.StashKey[list]()   # the figures of test_reading.py: (collection, lines)
 
 
+def pytest_addoption(parser):
+    parser.addoption("--book", metavar="DIR", help="look at this built book (_build/html) instead of building one")
+
+
 def pytest_configure(config):
     config.reading_figures = READING
 

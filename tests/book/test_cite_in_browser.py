@@ -1,22 +1,16 @@
 """The box "Cite this page" as readers use it: by keyboard, with the copy buttons, and in print."""
 
-import shutil
-
 import pytest
-from playwright.sync_api import sync_playwright
 
 PAGE = "book/limits.html"
 
 
 @pytest.fixture
-def page(html):
-    installed = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"))), None)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=installed, args=["--no-sandbox"])
-        page = browser.new_page(viewport={"width": 390, "height": 800})
-        page.goto((html / PAGE).resolve().as_uri())
-        yield page
-        browser.close()
+def page(html, browser):
+    page = browser.new_page(viewport={"width": 390, "height": 800})
+    page.goto((html / PAGE).resolve().as_uri())
+    yield page
+    page.close()
 
 
 def test_the_box_opens_by_keyboard(page):

@@ -38,6 +38,7 @@ PAGE = {
     "[text](no_such_page.md)": "no_such_page",
     "![](_static/logo.svg)": "image without alternative text: book/_static/logo.svg",
     '<img src="x.png">': "<img> without alternative text",
+    '<i class="fas fa-rain"></i>': "lacks the icon rain",
 }
 CHAPTER = {
     "SVG('<svg xmlns=\"http://www.w3.org/2000/svg\"/>')": "image without alternative text: _build",

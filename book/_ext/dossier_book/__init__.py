@@ -42,11 +42,11 @@ from . import (
     facts,
     figures,
     glossary_links,
+    languages,
     prose,
     provenance,
     sources,
     structured,
-    theme,
 )
 from .project import open_project
 
@@ -57,7 +57,7 @@ def setup(app):
     app.connect("builder-inited", open_project)
     for part in (
         prose, facts, drawings, evidence, sources, codebook, dictionary, downloads, provenance, figures, alternatives,
-        structured, cite, glossary_links, theme,
+        structured, cite, glossary_links, languages,
     ):
         part.setup(app)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

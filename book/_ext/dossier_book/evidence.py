@@ -11,6 +11,7 @@ from sphinx.util.docutils import SphinxDirective
 
 from . import naming
 from .facts import fact_label
+from .languages import looks_french
 from .prose import anchored, french, line, link, quotation, section
 from .sources import article_label
 
@@ -21,6 +22,10 @@ TOPICS = {"mission": "The NATO mission", "us_policy": "US policy", "iraqi_positi
 LISTED = {"dates": "Dates", "quantities": "Quantities", "statements": "Statements", "anomalies": "Anomalies"}
 # Columns that an entry prints in words of its own, or that only serve the machine.
 OWN_WORDS = {"article_id", "start", "end", "text", "sentence_id", "topic", "voice", "speaker_id"}
+
+# Columns that hold words of the article.
+FRENCH = {"speaker_text", "cue", "place"}
+FRENCH_OR_ENGLISH = {"reading"}
 
 
 class Evidence(SphinxDirective):
@@ -73,7 +78,7 @@ class Evidence(SphinxDirective):
     def plain_entry(self, row_id, name, row):
         """A row with the columns that have a value."""
         pairs = [
-            (column.replace("_", " "), value)
+            (column.replace("_", " "), french(value) if column in FRENCH or column in FRENCH_OR_ENGLISH and looks_french(value) else value)
             for column, value in row.items()
             if value and column not in OWN_WORDS and value != row_id
         ]

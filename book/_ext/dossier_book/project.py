@@ -56,6 +56,21 @@ class Project:
         """(article, French sentence) -> the book's English."""
         return self.library("book.translations").load(self.data / "translations")
 
+    @cached_property
+    def articles(self):
+        """The texts of the articles."""
+        return [f.read_bytes().decode("utf-8", "replace") for f in sorted((self.data / "raw").glob("*.txt"))]
+
+    @cached_property
+    def codes(self):
+        """Names of tables and fields, and the values that a field may have: English words of the project's own."""
+        found = set()
+        for resource in self.package["resources"]:
+            found.add(resource["name"])
+            for field in resource.get("schema", {}).get("fields", []):
+                found |= {field["name"], *map(str, field.get("constraints", {}).get("enum", ()))}
+        return found
+
     def library(self, module):
         """A module of the library."""
         self.import_library()
