@@ -12,7 +12,6 @@ from typing import Literal
 
 from spacy.tokens import Doc, Span, Token
 
-from . import Mention
 from .designations import BEFORE_NOUNS
 from .institutions import introduced, ministry_of
 from .lexicon import folded

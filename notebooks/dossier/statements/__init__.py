@@ -9,7 +9,7 @@ follows the reading rules of the codebook; boilerplate and headings between para
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
@@ -21,7 +21,7 @@ from .cues import FORMS, find_cues
 from .phrases import Text
 from .quotations import MARKS, NAME, Quotation, find_quotations
 from .remainders import Place, is_repeated, read_quotations
-from .passages import ASIDE, DIRECT, INDIRECT, LABEL, LEAD, MIXED, QUOTED, SOURCE, STRAY, Report, Sentence, has_clause
+from .passages import ASIDE, DIRECT, INDIRECT, LABEL, MIXED, QUOTED, STRAY, Report, Sentence, has_clause
 from .reports import read_sentence
 from .speakers import Speaker
 

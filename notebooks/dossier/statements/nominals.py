@@ -8,7 +8,6 @@ from .cues import QUOTES
 from .passages import DIRECT, NOMINAL, SOURCE, Report, Sentence, has_clause
 from .phrases import Phrase, phrase_at, skip_adjuncts, speaks_word
 from .speakers import Speaker, speaker_of
-from ..vocabulary import voices
 from ..vocabulary.reporting_phrases import CRIES, HEADINGS, MANNERS, NOUNS, TAILS
 
 _OF = frozenset({"de", "d'", "du", "des"})

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from . import speakers
-from ..articles import BODY, HEADING, PULL_QUOTE, TITLE
+from ..articles import HEADING, PULL_QUOTE, TITLE
 from .contents import STOPS, skip_links
 from .nominals import lead_to_colon
 from .passages import ASIDE, LABEL, QUOTED, Report, Sentence, has_clause
