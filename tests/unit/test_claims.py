@@ -169,3 +169,11 @@ def test_a_wish_not_to_be_named_is_no_request(coded):
 def test_evidence_leaves_dateline_and_reporting_clause_out(coded):
     text = "L'Otan en Irak\n\nBRUXELLES, 14 octobre 2020 (AFP) - La mission de l'Otan en Irak a débuté en 2018, a rappelé Jens Stoltenberg."
     assert one(coded(text, context=""), "mission/launch")["evidence"] == "La mission de l'Otan en Irak a débuté en 2018"
+
+
+@pytest.mark.parametrize("text", [
+    "Inondations en Irak\n\nUne mission du Croissant-Rouge, forte de 85 secouristes, est arrivée à Bagdad.",
+    "Des chars de l'Otan à Tapa\n\nLa mission compte 300 soldats. Elle forme des réservistes pour éviter une guerre.",
+])
+def test_an_article_that_does_not_name_nato_and_iraq_tells_nothing_of_the_mission(read, text):
+    assert [c for c in read(text, published="2018-11-25")._.claims if c.topic == "mission"] == []
