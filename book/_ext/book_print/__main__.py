@@ -47,9 +47,9 @@ def refuse_if(wrong, reason):
 
 
 def same_tables(project, html):
-    """Whether the tables that the book offers are those of the project (a book without downloads is taken as it is)."""
+    """Whether the claims and articles that the book offers are the project's (a book without downloads is taken as it is)."""
     offered = html / "data" / "tables"
-    return not offered.is_dir() or all((offered / f"{name}.csv").read_bytes() == (project.data / "tables" / f"{name}.csv").read_bytes() for name in project.tables)
+    return not offered.is_dir() or all((offered / name).read_bytes() == (project.data / "tables" / name).read_bytes() for name in ("articles.csv", "claims.csv"))
 
 
 def as_document(project, html):
