@@ -38,8 +38,8 @@ def lookalikes(tables: Tables) -> Html:
 def pair(found: dict[str, Any], tables: Tables) -> Html:
     """One pair: what it is about, both sentences, why it stands here."""
     left, right = row(found["left_id"], tables), row(found["right_id"], tables)
-    head = prose("{about}: {left} and {right}.", about=wording.sentence_case(found["about"]), left=Fact(found["left"], (found["left_id"],), words=left["text"]),
-                 right=Fact(found["right"], (found["right_id"],), words=right["text"]))
+    head = prose("{about}: {left} and {right}.", about=wording.sentence_case(found["about"]), left=Fact(found["left"], (found["left_id"],)),
+                 right=Fact(found["right"], (found["right_id"],)))
     return stack([Html(head.html.replace("<p>", '<p class="pair"><strong>', 1).replace("</p>", "</strong></p>"), head.text), side_by_side(left, right, tables), prose("{why}", why=found["why"])])
 
 

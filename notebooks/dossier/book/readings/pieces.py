@@ -18,8 +18,8 @@ SHOWN_WORDS = 14   # of the evidence, in a table cell; the link leads to all of 
 def fact(text: str, rows: Any, key: str = "claim_id") -> Fact:
     """A value with the rows (a frame or one row) it rests on."""
     if isinstance(rows, pd.DataFrame):
-        return Fact(text, tuple(dict.fromkeys(rows[key])), words=rows.iloc[0]["text"] if len(rows) == 1 else "")
-    return Fact(text, (rows[key],), words=rows["text"])
+        return Fact(text, tuple(dict.fromkeys(rows[key])))
+    return Fact(text, (rows[key],))
 
 
 def how_many(rows: pd.DataFrame, singular: str, plural: str = "", key: str = "claim_id") -> Fact:
