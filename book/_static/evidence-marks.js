@@ -135,12 +135,13 @@ const EvidenceMarks = (() => {
   const close = () => {
     clearTimeout(timer);
     wanted = null;
-    if (!current) return;
+    const mark = current;
+    current = null; // before the box goes, since its going may move the focus
+    if (!mark) return;
     if (box.matches(":popover-open")) box.hidePopover();
     box.remove();
-    current.removeAttribute("aria-details");
-    current.removeAttribute("aria-expanded");
-    current = null;
+    mark.removeAttribute("aria-details");
+    mark.removeAttribute("aria-expanded");
   };
 
   // A reader is at a mark: what it shows is fetched, and where it leads is all of its rows and not only the first.
@@ -195,12 +196,8 @@ const EvidenceMarks = (() => {
       const inside = box.contains(document.activeElement);
       if (event.key === "Escape") {
         event.stopPropagation();
-        const mark = current;
+        if (inside) current.focus();
         close();
-        if (inside) {
-          mark.focus();
-          close(); // focus alone would open it again
-        }
       } else if (event.key === "ArrowDown" && document.activeElement === current) {
         event.preventDefault();
         box.querySelector("a").focus();
