@@ -8,6 +8,7 @@ from bs4 import BeautifulSoup
 
 TARGET = re.compile(r"(?<!\d)4([.\u00a0\u202f ]?)000(?!\d)")
 FRONT, GROWTH, CLASHES = "book/index.html", "notebooks/05_mission_growth.html", "notebooks/08_disagreements.html"
+ROWS = "_downloads/figures/mission-growth.csv"
 
 
 def rebuilt(folder, choose):
@@ -20,7 +21,8 @@ def rebuilt(folder, choose):
     extract(project)
     built = build(project)
     assert built.returncode == 0, built.stdout[-4000:]
-    return {page: BeautifulSoup((project / "_build" / "html" / page).read_text("utf-8"), "html.parser") for page in (FRONT, GROWTH, CLASHES)}
+    html = project / "_build" / "html"
+    return {page: BeautifulSoup((html / page).read_text("utf-8"), "html.parser") for page in (FRONT, GROWTH, CLASHES)} | {ROWS: (html / ROWS).read_text("utf-8")}
 
 
 @pytest.fixture(scope="module")
@@ -58,6 +60,11 @@ def test_a_number_changed_in_all_articles_changes_figures_and_their_text(everywh
     assert "5,000" in said and "4,000" not in said
     drawn = " ".join(text.get_text(" ") for text in everywhere[name].select("figure svg text"))
     assert "5,000" in drawn and "4,000" not in drawn
+
+
+def test_a_number_changed_in_all_articles_changes_the_rows_to_download(html, everywhere):
+    assert ",4000," in (html / ROWS).read_text("utf-8")
+    assert ",5000," in everywhere[ROWS] and ",4000," not in everywhere[ROWS]
 
 
 def contradictions(page):

@@ -35,6 +35,15 @@ def test_a_sound_project_builds(project):
     assert built.returncode == 0, built.stdout[-4000:]
 
 
+ROWS = '<script type="application/json" class="figure-rows">{"columns": ["claim_id"], "rows": [["a.c1-2"]]}</script>'
+
+
+def figure(label, alt, title="Five.", rows=ROWS):
+    """A cell that shows a figure."""
+    drawing = f'<p class="figure-title">{title}</p><svg role="img" aria-label="{title} {alt}" viewBox="0 0 1 1"></svg>'
+    return f"HTML('''<figure class=\"dossier-figure\" id=\"{label}\">{drawing}<figcaption>Caption.</figcaption>{rows}</figure>''')"
+
+
 # What must not be published -> the reason that the build gives. One build shows them all.
 PAGE = {
     "{fact}`no-such-fact`": "unknown fact 'no-such-fact'",
@@ -50,6 +59,9 @@ CHAPTER = {
     "HTML('<a class=\"evidence-mark\" href=\"#\">5</a>')": "evidence mark without a row: <a class=",
     "HTML('<a class=\"evidence-mark\" href=\"#\" data-evidence=\"no.such%20row\">5</a>')": "evidence mark without a row: no.such row",
     "HTML('<figure class=\"dossier-figure\" id=\"x\"></figure>')": "needs an id and a <figcaption>",
+    figure("fig-untitled", alt="Six.", title=""): "the figure 'fig-untitled' has no title",
+    figure("fig-silent", alt=""): "the figure 'fig-silent' has no alternative text",
+    figure("fig-bare", alt="Six.", rows=""): "the figure 'fig-bare' has no rows",
     "import warnings; warnings.warn('careless')": "stderr was found",
 }
 
@@ -127,9 +139,7 @@ def test_tables_older_than_the_articles(project):
 def test_markup_in_a_notebook_output_becomes_a_numbered_figure(project):
     write_chapter(
         project,
-        "from IPython.display import HTML\n"
-        "HTML('''<figure class=\"dossier-figure\" id=\"fig-a\"><svg role=\"img\" aria-label=\"five\" viewBox=\"0 0 1 1\"></svg>"
-        "<figcaption>Caption.</figcaption></figure>''')",
+        "from IPython.display import HTML\n" + figure("fig-a", alt="Six."),
     )
     write_page(project, "{numref}`fig-a`")
     built = build(project)
@@ -137,3 +147,4 @@ def test_markup_in_a_notebook_output_becomes_a_numbered_figure(project):
     html = project / "_build" / "html"
     assert 'href="../notebooks/chapter.html#fig-a"' in (html / "book" / "page.html").read_text("utf-8")
     assert 'viewBox="0 0 1 1"' in (html / "notebooks" / "chapter.html").read_text("utf-8")
+    assert (html / "_downloads" / "figures" / "a.csv").read_text("utf-8") == "claim_id\na.c1-2\n"

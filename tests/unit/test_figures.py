@@ -1,11 +1,14 @@
 """Figures: the answer in the title, the numbers in the text, nothing that two drawings share, the same bytes each time."""
 
+import json
 import re
 
+import pandas as pd
 import pytest
 from bs4 import BeautifulSoup
 from dossier.book import figures
 from dossier.book.drawing import COLOURS, NARROW, SIZE, WIDE, text_width, wrapped
+from dossier.book.figure_rows import as_text
 from dossier.book.readings import clashes, growth, iraq, policy
 from small_tables import Small
 
@@ -60,6 +63,27 @@ def test_form(draw):
 
 
 @pytest.mark.parametrize("draw", FIGURES)
+def test_the_rows_behind_the_drawing_come_with_it(draw):
+    figure = draw(some())
+    embedded = json.loads(drawn(figure).find("script", class_="figure-rows").string)
+    assert embedded["columns"] == list(figure.rows.columns) and len(embedded["rows"]) == len(figure.rows) > 0
+    key, text = embedded["columns"].index(next(c for c in embedded["columns"] if c.endswith("_id"))), next(n for n, c in enumerate(embedded["columns"]) if c.endswith("text"))
+    said = {row[figure_key]: row["text"] for name, figure_key in (("claims", "claim_id"), ("statements", "statement_id")) for row in some()[name].to_dict("records")}
+    assert all(said[row[key]] == row[text] for row in embedded["rows"])
+
+
+def test_what_has_no_date_is_not_drawn_and_not_counted():
+    tables = some()
+    tables["articles"] = tables["articles"].assign(published="")
+    figure = figures.mission_growth(tables)
+    assert set(figure.rows["code"]) == {"launch", "decision"} and "Source: two claims" in figure.caption
+
+
+def test_cells_read_like_those_of_the_tables():
+    assert [as_text(v) for v in (None, pd.NA, float("nan"), True, 4000.0, 0.5, 7, "a\nb")] == ["", "", "", "true", "4000", "0.5", "7", "a\nb"]
+
+
+@pytest.mark.parametrize("draw", FIGURES)
 def test_same_bytes(draw):
     assert draw(some())._repr_html_() == draw(some())._repr_html_()
 
@@ -106,7 +130,7 @@ def test_readings_take_any_tables(read):
 @pytest.mark.parametrize("read", [*FIGURES, *READINGS])
 def test_markup_in_a_name_is_plain_text(read):
     shown = BeautifulSoup(read(some(name="<script>x</script> $y$ {{ z }}"))._repr_html_(), "html.parser")
-    assert not shown.find("script")
+    assert not shown.select("script:not(.figure-rows)")
 
 
 def test_lines_fit_their_width():

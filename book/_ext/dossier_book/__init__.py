@@ -21,13 +21,15 @@ the cell's metadata: typed by hand, hence out of step with the tables, and never
 skips all metadata. So a figure is displayed as HTML instead, and `figures` makes it a numbered figure::
 
     <figure class="dossier-figure" id="fig-growth">
-      <svg role="img" aria-label="COMPUTED ALTERNATIVE TEXT" …>…</svg>
+      <p class="figure-title">COMPUTED ANSWER</p>
+      <svg role="img" aria-label="COMPUTED ANSWER AND ALTERNATIVE TEXT" …>…</svg>
       <figcaption>COMPUTED CAPTION</figcaption>
+      <script type="application/json" class="figure-rows">{"columns": […], "rows": […]}</script>
     </figure>
 
 The SVG, its label and its caption are then one ``text/html`` output: nbval compares all three to the
 character, a page points at the figure with ``{numref}`fig-growth` ``, and inside the drawing links to the
-evidence work. A picture without a text (an image, a drawing, a figure without a caption) is a warning, and
+evidence work. The rows that it was drawn from come with it, so that readers can download them (`figure_files`). A picture without a text (an image, a drawing, a figure without a caption) is a warning, and
 warnings are errors in this book.
 """
 
@@ -40,6 +42,7 @@ from . import (
     drawings,
     evidence,
     facts,
+    figure_files,
     figures,
     filters,
     glossary_links,
@@ -59,7 +62,7 @@ __all__ = ["setup"]
 def setup(app):
     app.connect("builder-inited", open_project)
     for part in (
-        prose, facts, drawings, filters, evidence, sources, codebook, dictionary, downloads, provenance, figures, alternatives,
+        prose, facts, drawings, filters, evidence, sources, codebook, dictionary, downloads, provenance, figure_files, figures, alternatives,
         structured, cite, glossary_links, languages, marks, popups,
     ):
         part.setup(app)

@@ -25,7 +25,8 @@ class ComputedFigure(SphinxDirective):
         drawn = draw(project.typed_tables)
         html = drawn if isinstance(drawn, str) else drawn._repr_html_()
         if "name" in self.options:
-            html = re.sub(r'^(\s*<figure\b[^>]*\bid=")[^"]*', rf"\g<1>{self.options['name']}", html, count=1)
+            # The files of the drawing keep its own name.
+            html = re.sub(r'^(\s*<figure\b[^>]*\bid=")(?:fig-)?([^"]*)"', rf'\g<1>{self.options["name"]}" data-drawing="\g<2>"', html, count=1)
         raw = nodes.raw("", html, format="html")
         self.set_source_info(raw)
         return [raw]

@@ -14,11 +14,13 @@ from functools import cache
 from html import escape
 
 import matplotlib
+import pandas as pd
 from matplotlib.figure import Figure as Sheet
 from matplotlib.font_manager import FontProperties, findfont, get_font
 from matplotlib.patches import Circle, Rectangle
 
 from .display import Html
+from .figure_rows import embedded
 
 WIDE, NARROW = 660, 340          # widths in pixels; a page as wide as WIDE shows the wide drawing
 SIZE = 16                        # text size in pixels, the page's own
@@ -29,6 +31,8 @@ COLOURS = {"nato": "#0072b2", "us": "#d55e00", "iraq": "#009e73", "other": "#8a6
 GROUP_NAMES = {"nato": "NATO", "us": "US", "iraq": "Iraq", "other": "others", "unnamed": "unnamed", "outlet": "outlet", "": "nobody named"}
 
 INK, _PAPER = "#010203", "#fdfcfb"   # stand for the page's own colours until the drawing is written
+PAGE_COLOURS = ("currentColor", "var(--pst-color-background, Canvas)")   # of text, of the ground
+PAGE_FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif"
 _SETTINGS = {"svg.fonttype": "none", "svg.hashsalt": "dossier", "font.family": "DejaVu Sans"}
 _STYLE = """<style>
 .dossier-figure{container-type:inline-size;margin:1.5rem 0}
@@ -41,14 +45,17 @@ _STYLE = """<style>
 
 
 class Figure(Html):
-    """A finished figure: `<figure>` with a title, two drawings and a caption. Its plain text is the alternative text."""
+    """A finished figure: `<figure>` with a title, two drawings, a caption, and unseen the rows it was drawn from.
 
-    def __init__(self, name: str, title: str, alt: str, caption: str, draw: Callable[[Canvas], None]) -> None:
+    Its plain text is the alternative text.
+    """
+
+    def __init__(self, name: str, title: str, alt: str, caption: str, draw: Callable[[Canvas], None], rows: pd.DataFrame) -> None:
         drawings = "\n".join(_drawn(draw, width).svg(f"{title} {alt}", css) for width, css in ((WIDE, "wide"), (NARROW, "narrow")))
         super().__init__(
             f'<figure class="dossier-figure" id="fig-{name}">{_STYLE}<p class="figure-title">{escape(title, quote=False)}</p>\n'
-            f"{drawings}\n<figcaption>{escape(caption, quote=False)}</figcaption></figure>", f"{title} {alt}")
-        self.name, self.title, self.alt, self.caption = name, title, alt, caption
+            f"{drawings}\n<figcaption>{escape(caption, quote=False)}</figcaption>\n{embedded(rows)}</figure>", f"{title} {alt}")
+        self.name, self.title, self.alt, self.caption, self.rows = name, title, alt, caption, rows
 
 
 class Canvas:
@@ -144,6 +151,6 @@ def _cleaned(svg: str, label: str, css: str, width: float, height: float) -> str
                  'xmlns="http://www.w3.org/2000/svg">', svg, count=1)
     svg = re.sub(r"<!--.*?-->\s*|<metadata>.*?</metadata>\s*|<defs>.*?</defs>\s*", "", svg, flags=re.S)
     svg = re.sub(r' id="[^"]*"', "", svg)
-    svg = svg.replace("'DejaVu Sans'", "system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif")
-    svg = svg.replace(INK, "currentColor").replace(_PAPER, "var(--pst-color-background, Canvas)")
+    for drawn, shown in zip((INK, _PAPER, "'DejaVu Sans'"), (*PAGE_COLOURS, PAGE_FONT)):
+        svg = svg.replace(drawn, shown)
     return "\n".join(line.strip() for line in svg.splitlines() if line.strip())

@@ -14,6 +14,7 @@ from .analyses import GROUPS, POSITIONS, Tables
 from .disagreements import CONTRADICTION, KINDS, LOOKALIKE, TIME
 from .disagreements import disagreements as find_disagreements
 from .drawing import COLOURS, LINE, Canvas, Figure, text_width
+from .figure_rows import CLAIM, checkable, pairs
 from .growth_figures import mission_growth, mission_steps
 from .marks import HOLLOW, SHAPES, empty, middle_day, scale_of_days, shape, solid, source
 
@@ -25,6 +26,7 @@ __all__ = ["disagreements", "iraqi_positions", "mission_growth", "mission_steps"
 def policy_matrix(tables: Tables) -> Figure:
     """What each administration asked, gave, cut or reassured, topic by topic."""
     frame, terms, names = analyses.policy(tables), analyses.administrations(tables), analyses.administration_names()
+    frame = frame[frame["administration"].isin(terms)]   # a claim of no administration has no column
     if frame.empty:
         return empty("policy-matrix", "The articles report no US policy.")
 
@@ -70,7 +72,7 @@ def policy_matrix(tables: Tables) -> Figure:
         f"{names.get(t, t)}: " + wording.listing(f"{text} ({wording.count(len(rows), 'claim')})" for rows, text in entries(code, t))
         for t in terms if entries(code, t)) + "." for code in analyses.topics(tables))
     caption = f"One mark for each claim. {HOLLOW} {SHAPES} {source(frame)}"
-    return Figure("policy-matrix", title, alt, caption, draw)
+    return Figure("policy-matrix", title, alt, caption, draw, checkable(frame, "claim_id", ("administration", "direction", *CLAIM), tables))
 
 
 _VERDICTS = {
@@ -153,7 +155,8 @@ def iraqi_positions(tables: Tables) -> Figure:
                    for p in POSITIONS if p in set(frame["code"])) + (f" No row for: {wording.listing(absent)}." if absent else "")
     colours = wording.listing(f"{_COLOUR_WORDS[t]} {_THROUGH[t]}" for t in dict.fromkeys(frame["through"]))
     caption = f"Year and whom the position is about. {SHAPES} Colours: {colours}. {source(frame)}"
-    return Figure("iraqi-positions", title, alt, caption, lambda c: draw_narrow(c) if c.narrow else draw_wide(c))
+    return Figure("iraqi-positions", title, alt, caption, lambda c: draw_narrow(c) if c.narrow else draw_wide(c),
+                  checkable(frame, "claim_id", ("target", "when", "through", *CLAIM), tables))
 
 
 _THROUGH = {"outlet": "in the outlet’s own voice", "iraq": "in the words of an Iraqi speaker", "nato": "through NATO", "us": "through the United States",
@@ -197,7 +200,7 @@ def speakers(tables: Tables) -> Figure:
     alt = " ".join(f"{wording.sentence_case(_GROUP_LABELS[g])}: {wording.count(k, 'statement')}, {wording.numeral(d) if d else 'none'} quoted directly." for g, (k, d) in counts.items())
     caption = (f"Statements in the articles by the side of their speaker: the filled part is quoted directly, the rest reported. A quotation that goes on counts once. "
                f"Source: {wording.count(total, 'statement')} in {wording.count(tables['articles']['article_id'].nunique(), 'article')}.")
-    return Figure("speakers", title, alt, caption, draw)
+    return Figure("speakers", title, alt, caption, draw, checkable(said_by, "statement_id", ("group", "speaker", "kind", "attribution"), tables))
 
 
 _GROUP_LABELS = {"nato": "NATO", "us": "US", "iraq": "Iraq", "other": "others", "unnamed": "unnamed"}
@@ -211,17 +214,17 @@ _KIND_NAMES = {CONTRADICTION: ("contradiction", "contradictions"), TIME: ("diffe
 
 def disagreements(tables: Tables) -> Figure:
     """Where the articles differ, by kind: both readings, and when each was true or was said."""
-    pairs = find_disagreements(tables)
-    if pairs.empty:
+    found = find_disagreements(tables)
+    if found.empty:
         return empty("disagreements", "The rules find no two passages that differ.")
-    days = [d for w in [*pairs["left_when"], *pairs["right_when"]] if w for d in wording.span(w)]
+    days = [d for w in [*found["left_when"], *found["right_when"]] if w for d in wording.span(w)]
     first, last = (min(days).year, max(days).year + 1) if days else (0, 1)
 
     def draw(c: Canvas) -> None:
         y, strip = 14.0, (12.0, c.width - 12.0) if c.narrow else (430.0, c.width - 14.0)
         x = scale_of_days(dt.date(first, 1, 1), dt.date(last, 1, 1), *strip) if days else None
         for kind, heading in KINDS.items():
-            own = pairs[pairs["kind"] == kind]
+            own = found[found["kind"] == kind]
             c.line([(0, y + 14), (c.width, y + 14)], faint=True)
             c.text(0, y, f"{heading}: {wording.numeral(len(own)) if len(own) else 'none'}", bold=True)
             if days and not c.narrow:
@@ -239,13 +242,13 @@ def disagreements(tables: Tables) -> Figure:
                     y += LINE + 4 if c.narrow else 8
             y += 10
 
-    counted = pairs["kind"].value_counts(sort=False)
+    counted = found["kind"].value_counts(sort=False)
     title = wording.sentence_case(wording.listing(wording.count(int(counted.get(k, 0)), *_KIND_NAMES[k]) for k in KINDS)) + "."
-    alt = " ".join(f"{heading}: " + ("; ".join(f"{r['about']}: {r['left']} {SIGNS[kind]} {r['right']}" for r in pairs[pairs["kind"] == kind].to_dict("records")) or "none") + "."
+    alt = " ".join(f"{heading}: " + ("; ".join(f"{r['about']}: {r['left']} {SIGNS[kind]} {r['right']}" for r in found[found["kind"] == kind].to_dict("records")) or "none") + "."
                    for kind, heading in KINDS.items())
     caption = ("Pairs of passages found by rules over the tables. ≠ can’t both be true, → one came after the other, ≈ are about different things. "
-               f"Marks: the dates of the two passages{f', from {first} to {last - 1}' if days else ''}. Source: {wording.count(len(pairs), 'pair')}.")
-    return Figure("disagreements", title, alt, caption, draw)
+               f"Marks: the dates of the two passages{f', from {first} to {last - 1}' if days else ''}. Source: {wording.count(len(found), 'pair')}.")
+    return Figure("disagreements", title, alt, caption, draw, pairs(found, tables))
 
 
 def _pair_of_marks(c: Canvas, x, y: float, row: dict, strip: tuple[float, float]) -> None:

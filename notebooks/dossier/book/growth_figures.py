@@ -9,6 +9,7 @@ import pandas as pd
 from . import analyses, wording
 from .analyses import MILESTONES, STATUSES, Tables
 from .drawing import COLOURS, LINE, Canvas, Figure, text_width
+from .figure_rows import CLAIM, checkable
 from .marks import HOLLOW, SHAPES, article_name, empty, middle_day, scale_of_days, shape, shown_number, solid, source, step_name, year_labels
 from .wording import said
 
@@ -16,12 +17,14 @@ from .wording import said
 def mission_growth(tables: Tables) -> Figure:
     """The sizes of the mission over time, and below them requests, plans, agreements and decisions, each on a line of its own."""
     points, sizes = analyses.growth_points(tables), analyses.sizes(tables)
-    steps = points[points["code"].isin(MILESTONES)]
-    known = sizes[sizes["value"].notna() & (sizes["level"] != "change") & (sizes["when"] != "")]
+    points, sizes = points[points["when"] != ""], sizes[sizes["when"] != ""]   # what has no date has no place on the line
+    steps = points[points["code"].isin(MILESTONES)].assign(level="")
+    known = sizes[sizes["value"].notna() & (sizes["level"] != "change")]
+    unnumbered = sizes[sizes["value"].isna() & (sizes["level"] == "now")]
     lanes = [s for s in STATUSES if s in set(steps["status"])]
     days = [d for w in [*points["when"], *tables["articles"]["published"]] if w for d in wording.span(w)]
     if not len(points) or not days:
-        return empty("mission-growth", "The articles report no growth of the mission.")
+        return empty("mission-growth", "The articles report no growth of the mission that has a date.")
     first, last = min(days).year, max(days).year + 1
 
     def draw(c: Canvas) -> None:
@@ -34,7 +37,7 @@ def mission_growth(tables: Tables) -> Figure:
         c.line([(left, bottom), (right, bottom)])
         c.text(left if c.narrow else 0, 14, "People in the mission", bold=True)
         labels = _draw_sizes(c, known, x, lambda v: bottom - v / highest * (bottom - top))
-        for row in sizes[sizes["value"].isna() & (sizes["level"] == "now") & (sizes["when"] != "")].drop_duplicates("article_id").to_dict("records"):
+        for row in unnumbered.drop_duplicates("article_id").to_dict("records"):
             px = x(middle_day(row["when"]))
             c.mark(px, bottom, COLOURS["nato"], solid(row), shape(row))
             labels.insert(0, ("now", 0.0, "some, no number", (px + text_width("some, no number") / 2, bottom - 19)))
@@ -57,9 +60,10 @@ def mission_growth(tables: Tables) -> Figure:
     told = [f"{wording.date(w)}: {said(rows)} {'in place' if level == 'now' else 'planned'}" for (w, level), rows in known.groupby(["when", "level"], sort=True)]
     stages = [f"{wording.label(lane)}: " + wording.listing(dict.fromkeys(f"{step_name(r)} ({wording.date(r['when'])})" for r in steps[steps["status"] == lane].to_dict("records"))) for lane in lanes]
     alt = f"Time line from {first} to {last - 1}. Sizes: {'; '.join(told) or 'none in numbers'}. Steps: {'; '.join(stages) or 'none'}."
+    drawn = pd.concat([steps, known, unnumbered]).sort_values(["first", "article_id", "start", "claim_id"], kind="stable")
     caption = (f"What the articles report on the mission’s growth, at the date they give or the day of the article. {HOLLOW} {SHAPES} "
-               f"{source(points)}")
-    return Figure("mission-growth", title, alt, caption, draw)
+               f"{source(drawn)}")
+    return Figure("mission-growth", title, alt, caption, draw, checkable(drawn, "claim_id", ("when", "level", "value", "qualifier", *CLAIM), tables))
 
 
 def _growth_title(now: pd.DataFrame, target: pd.DataFrame, decided: pd.DataFrame) -> str:
@@ -183,7 +187,15 @@ def mission_steps(tables: Tables) -> Figure:
         title = f"{wording.sentence_case(n)} {'gives' if n.startswith('one ') else 'give'} the number added, none the size that it leads to."
     alt = " ".join(f"{_teller(s, tables)}: {_told_step(s)}." for s in rows)
     return Figure("mission-steps", title, alt, f"People in the mission: filled in place, hollow planned. A hollow bar is a number added. {SHAPES} "
-                  f"Source: {wording.count(len(rows), 'sentence')} in {n}.", draw)
+                  f"Source: {wording.count(len(rows), 'sentence')} in {n}.", draw, _rows(steps, tables))
+
+
+def _rows(steps: pd.DataFrame, tables: Tables) -> pd.DataFrame:
+    """The sizes in the sentences that tell a step, in their order."""
+    order = [row[f"{part}_id"] for row in steps.to_dict("records") for part in ("before", "change", "after") if row[f"{part}_id"]]
+    sizes = analyses.sizes(tables)
+    drawn = sizes[sizes["claim_id"].isin(order)].sort_values("claim_id", key=lambda ids: ids.map(order.index), kind="stable")
+    return checkable(drawn, "claim_id", ("sentence_id", "level", "value", "qualifier", *CLAIM), tables)
 
 
 def _told_step(step: dict) -> str:

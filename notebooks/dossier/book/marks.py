@@ -16,7 +16,8 @@ SHAPES = "Circles: attributed to a source. Squares: the outlet’s own voice."
 
 def empty(name: str, title: str) -> Figure:
     """What a figure says when the tables hold nothing for it."""
-    return Figure(name, title, "Nothing to draw.", "Source: the tables of the articles, which hold no such row.", lambda c: c.paragraph(0, 14, title, c.width))
+    return Figure(name, title, "Nothing to draw.", "Source: the tables of the articles, which hold no such row.",
+                  lambda c: c.paragraph(0, 14, title, c.width), pd.DataFrame())
 
 
 def article_name(article_id: str, tables: Tables) -> str:

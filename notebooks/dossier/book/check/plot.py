@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 
+import pandas as pd
+
 from .. import wording
 from ..drawing import INK, LINE, Canvas, Figure, text_width
 from ..marks import empty
@@ -46,7 +48,14 @@ def agreement(measured: Iterable[Measured]) -> Figure:
     alt = " ".join(f"{measure.title}: " + "; ".join(_told(m, measure) for m in shown) + "." for measure in MEASURES)
     caption = (f"F1 of the machine’s rows against the coding’s. The stroke is the aim; a number in bold is below it. The scale begins at {low:.1f}. "
                f"Source: {wording.listing(f'{m.collection.title.lower()} ({n})' for m, n in zip(shown, counts))}.")
-    return Figure("reading", _title(shown), alt, caption, draw)
+    return Figure("reading", _title(shown), alt, caption, draw, _rows(shown))
+
+
+def _rows(shown: list[Measured]) -> pd.DataFrame:
+    """A row for each dot: the counts that F1 comes from. The rows counted are those of whole articles, so there is no passage to quote."""
+    names = ("expected", "found", "matched", "precision", "recall", "f1")
+    return pd.DataFrame([{"measure": measure.title, "collection": m.collection.title, "articles": len(m.articles),
+                          **{name: figures(m, measure)[name] for name in names}, "aim": aim_of(m, measure).f1} for measure in MEASURES for m in shown])
 
 
 def _title(shown: list[Measured]) -> str:

@@ -9,6 +9,7 @@ import pandas as pd
 from .. import wording
 from ..display import Tables
 from ..drawing import NARROW, SIZE, Canvas, Figure, text_width
+from ..figure_rows import checkable
 from .voices import VOICES, voice_words
 
 DATE_COLOUR, QUOTED_COLOUR, REPORTED_COLOUR = "#808080", "#b3589a", "#808080"   # 3:1 and more on a light and on a dark page
@@ -46,7 +47,8 @@ def mentioned_dates(tables: Tables) -> Figure:
     alt = " ".join(_told(a, rows[rows["article_id"] == a.article_id]) for a in articles.itertuples())
     caption = (f"Each mark is a date that the text mentions: a dot for a day, a bar for a longer time. The upright line is the article's own date. "
                f"Source: tables of dates and articles; {wording.count(len(rows), 'date')} in {wording.count(len(articles), 'article')}.")
-    return Figure("mentioned-dates", title, alt, caption, lambda canvas: _time_line(canvas, articles, rows))
+    return Figure("mentioned-dates", title, alt, caption, lambda canvas: _time_line(canvas, articles, rows),
+                  checkable(rows, "date_id", ("type", "value", "earliest", "latest", "basis"), tables))
 
 
 def _told(article: object, rows: pd.DataFrame) -> str:
@@ -137,7 +139,15 @@ def quotation_shares(tables: Tables) -> Figure:
     alt = " ".join(f"{i}: {s.quoted:.0%} quoted, {s.reported:.0%} reported, {s.own:.0%} the outlet's own voice." for i, s in zip(shares.index, shares.itertuples()))
     caption = ("Share of the words of each article. Quoted: inside a direct quotation. Reported: the content of an indirect or mixed statement. The rest is the outlet's own voice. "
                f"Furniture and pull quotes are left out. Source: tables of statements and sentences; {wording.count(int(total.sum()), 'word')} in {wording.count(len(words), 'article')}.")
-    return Figure("quotation-shares", title, alt, caption, lambda canvas: _bars(canvas, shares))
+    return Figure("quotation-shares", title, alt, caption, lambda canvas: _bars(canvas, shares), _counted(words, tables))
+
+
+def _counted(words: pd.DataFrame, tables: Tables) -> pd.DataFrame:
+    """A row for each bar: the words counted. They are whole articles, so there is no passage to quote."""
+    articles = tables["articles"].set_index("article_id")
+    return pd.DataFrame({"article_id": words.index, "title": [articles["title"].get(i, "") for i in words.index],
+                         "published": [articles["published"].get(i, "") for i in words.index],
+                         **{f"{voice}_words": words[voice].to_numpy() for voice in VOICES}, "words": words.sum(axis=1).to_numpy()})
 
 
 def _bars(canvas: Canvas, shares: pd.DataFrame) -> None:
