@@ -63,6 +63,13 @@ def test_the_data_are_quotations_and_no_articles(data):
         assert body - {text for owner, text, _ in data["sentences"] if owner == number}, title
 
 
+def test_the_source_of_each_figure_is_a_mark(pages):
+    """But for those that measure the program and not the articles (chapter 9)."""
+    figures = [(name, figure) for name, page in pages.items() if name != "notebooks/09_reading.html" for figure in page.select("figure.dossier-figure")]
+    assert len(figures) > 5
+    assert [(name, figure.get("id")) for name, figure in figures if not figure.select("figcaption a[data-evidence]")] == []
+
+
 AHEAD = {"planned", "requested", "agreed_in_principle", "suspended", "denied"}
 
 
