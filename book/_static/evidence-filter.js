@@ -1,5 +1,6 @@
 // Filters the entries of the evidence page by what their data attributes say. The choice is kept in the address, so that it can be linked:
-// ?topic=mission&voice=outlet. ?rows=A+B shows what one value rests on. An entry that the address points at (#entry) is always shown.
+// ?topic=mission&voice=outlet. An entry that the address points at (#entry) is always shown; #rows=A+B shows what one value rests on (behind
+// the #, since there may be hundreds, and web servers refuse long addresses).
 (() => {
   const form = document.querySelector(".evidence-filter");
   if (!form) return;
@@ -10,11 +11,12 @@
   const values = (entry, name) => entry.getAttribute(`data-${name}`)?.split(" ").map(decodeURIComponent) ?? [];
   const claims = Number(count.dataset.claims);
   const isClaim = (entry) => entry.hasAttribute("data-coding");
+  const ROWS = "#rows=";
   let rows = [];
 
   const read = () => {
     const asked = new URLSearchParams(location.search);
-    rows = asked.get("rows")?.split(" ").filter(Boolean) ?? [];
+    rows = location.hash.startsWith(ROWS) ? location.hash.slice(ROWS.length).split("+").map(decodeURIComponent) : [];
     fields.forEach((field) => {
       const value = asked.get(field.name) ?? "";
       if (field.type === "checkbox") field.checked = value === field.value;
@@ -23,16 +25,15 @@
   };
 
   const write = () => {
-    const asked = new URLSearchParams(chosen());
-    if (rows.length) asked.set("rows", rows.join(" "));
-    const query = asked.toString();
-    history.replaceState(null, "", `${location.pathname}${query && `?${query}`}${location.hash}`);
+    const query = new URLSearchParams(chosen()).toString();
+    const place = location.hash.startsWith(ROWS) && !rows.length ? "" : location.hash;
+    history.replaceState(null, "", `${location.pathname}${query && `?${query}`}${place}`);
   };
 
   const chosen = () => fields.filter((f) => (f.type === "checkbox" ? f.checked : f.value)).map((f) => [f.name, f.value]);
 
   const target = () => {
-    const found = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const found = location.hash && !rows.length && document.getElementById(decodeURIComponent(location.hash.slice(1)));
     return found ? found.closest(".evidence-entry") : null;
   };
 
@@ -55,12 +56,12 @@
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", () => { write(); apply(); });
   form.addEventListener("reset", () => setTimeout(() => { rows = []; fields.forEach((f) => { if (f.type !== "checkbox") f.value = ""; else f.checked = false; }); write(); apply(); }));
-  addEventListener("hashchange", () => { apply(); target()?.scrollIntoView(); });
+  addEventListener("hashchange", () => { read(); apply(); target()?.scrollIntoView(); });
   addEventListener("popstate", () => { read(); apply(); });
 
   form.hidden = false;
   read();
   apply();
-  if (rows.length && !target()) count.scrollIntoView();
+  if (rows.length) count.scrollIntoView();
   else if (location.search) target()?.scrollIntoView();
 })();

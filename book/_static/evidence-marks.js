@@ -62,7 +62,7 @@ const EvidenceMarks = (() => {
   // Where all rows of a mark are shown, and only they.
   const address = (mark) => {
     const names = mark.dataset.evidence.split(" ");
-    return names.length > 1 ? `${mark.getAttribute("href").split(/[?#]/)[0]}?rows=${names.join("+")}` : mark.getAttribute("href");
+    return names.length > 1 ? `${mark.getAttribute("href").split(/[?#]/)[0]}#rows=${names.join("+")}` : mark.getAttribute("href");
   };
 
   const fill = (box, mark) => {

@@ -306,9 +306,17 @@ def test_a_value_leads_to_all_rows_that_it_rests_on(visit, site):
     mark = page.locator("a[data-evidence*=' ']").first
     named = [unquote(i) for i in mark.get_attribute("data-evidence").split(" ")]
     mark.click()
-    page.wait_for_url("**/evidence.html*")
+    page.wait_for_url("**/evidence.html#rows=*")
     assert [e for e in page.evaluate("[...document.querySelectorAll('.evidence-entry')].filter((e) => e.checkVisibility()).map((e) => e.id)") if e in by_identifier()] == \
         sorted(named, key=[e["id"] for e in page.evaluate("[...document.querySelectorAll('.evidence-entry')].map((e) => ({id: e.id}))")].index)
+
+
+def test_all_rows_of_a_value_can_be_left_again(visit, site):
+    page = visit(site + FRONT).page
+    page.locator("a[data-evidence*=' ']").first.click()
+    page.wait_for_url("**/evidence.html#rows=*")
+    page.get_by_role("button", name="Show all").click()
+    page.wait_for_function("!location.hash && [...document.querySelectorAll('.evidence-entry')].every((e) => e.checkVisibility())")
 
 
 def test_without_scripts_a_mark_is_a_link(visit, site, html):

@@ -18,10 +18,11 @@ def test_marks_are_dressed_by_what_they_rest_on():
 
 
 def test_rows_that_nobody_knows():
-    project = SimpleNamespace(rows={"a": ()}, facts={"k": ()}, library=lambda name: links)
-    assert marks.unknown_rows(["a", "fact-k"], project) == []
-    assert marks.unknown_rows(["a", "b", "fact-x"], project) == ["b", "fact-x"]
-    assert marks.unknown_rows([], project)
+    project = SimpleNamespace(rows={"a": (), "b": ()}, facts={"k": ()}, library=lambda name: links)
+    labels = {"a", "c", "fact-k", "section"}
+    assert marks.unknown_rows(["a", "fact-k"], project, labels) == []
+    assert marks.unknown_rows(["a", "b", "c", "fact-x", "section"], project, labels) == ["b", "c", "fact-x", "section"]   # b: no entry
+    assert marks.unknown_rows([], project, labels)
 
 
 SENTENCE = {"article_id": "un", "text": "La mission passera de 500 à 4 000 personnes."}

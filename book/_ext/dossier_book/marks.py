@@ -48,7 +48,7 @@ def write_page(app, pagename, templatename, context, doctree):
         log.warning("evidence mark without a row: %s", bare, location=pagename, type="dossier", subtype="mark")
     marked = dict.fromkeys(names(html))
     for name in marked:
-        for unknown in unknown_rows(links.unlisted(name), project):
+        for unknown in unknown_rows(links.unlisted(name), project, app.env.domains["std"].anonlabels):
             log.warning("evidence mark without a row: %s", unknown, location=pagename, type="dossier", subtype="mark")
     for complaint in dict.fromkeys(c for name in _UNTRANSLATED.findall(html) for c in complaints(project, links.unlisted(name))):
         log.warning("%s", complaint, location=pagename, type="dossier", subtype="translation")
@@ -59,10 +59,10 @@ def write_page(app, pagename, templatename, context, doctree):
         app.add_js_file(SCRIPT, loading_method="defer")   # while a page is written: on this page only
 
 
-def unknown_rows(row_ids, project):
-    """Which of the identifiers of a mark name neither a row nor a fact; a mark without any is itself unknown."""
+def unknown_rows(row_ids, project, labels):
+    """Which of the identifiers of a mark name no row and no fact, or one that the evidence page has no entry for; a mark without any is itself unknown."""
     anchors = {project.library("book.links").fact_anchor(key) for key in project.facts}
-    return [i for i in row_ids if i not in project.rows and i not in anchors] or ([] if row_ids else ["(empty)"])
+    return [i for i in row_ids if i not in labels or i not in project.rows and i not in anchors] or ([] if row_ids else ["(empty)"])
 
 
 def visit(writer, node):
