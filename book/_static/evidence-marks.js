@@ -38,6 +38,7 @@ const EvidenceMarks = (() => {
 
   const english = (pieces) => {
     const known = pieces.map(([number]) => data.sentences[number][2]);
+    if (known.includes(false)) return element("p", "translation particulars", "The whole sentence and its English stand at the entry.");
     return known.includes(null)
       ? element("p", "translation", "Not translated yet.")
       : element("p", "translation", `${known.join(" ")} `, element("span", "particular", "our translation"));

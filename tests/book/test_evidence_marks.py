@@ -59,8 +59,9 @@ def test_the_data_are_quotations_and_no_articles(data):
     """Not one article could be put together again from it."""
     for number, (title, *_) in enumerate(data["articles"]):
         article = next(r for r in rows("articles") if title in (r["title"], r["article_id"]))
-        body = {s["text"] for s in rows("sentences") if s["article_id"] == article["article_id"] and s["part"] == "body"}
-        assert body - {text for owner, text, _ in data["sentences"] if owner == number}, title
+        own = [s["text"] for s in rows("sentences") if s["article_id"] == article["article_id"] and s["part"] != "boilerplate"]
+        whole = {text for owner, text, english in data["sentences"] if owner == number and english is not False} & set(own)
+        assert sum(map(len, whole)) < 0.8 * sum(map(len, own)), title
 
 
 def test_the_source_of_each_figure_is_a_mark(pages):
@@ -99,8 +100,8 @@ def test_the_legend_shows_every_look(pages):
 
 # --- what a box says -------------------------------------------------------------------------------
 
-def expected(row_id):
-    """What the box must say of a row, piece by piece."""
+def expected(row_id, whole):
+    """What the box must say of a row, piece by piece; of its sentences those that are `whole` in the data."""
     table, row = by_identifier().get(row_id, ("", None))
     if row is None:
         return ["Counted over whole tables"]
@@ -110,7 +111,10 @@ def expected(row_id):
     said = [article["title"], article["outlet"], english_date(article["published"])]
     if table != "articles":
         around = sentences_around(row)
-        said += [s["text"] for s in around] + [translations().get((s["article_id"], s["text"]), "Not translated yet") for s in around]
+        if {s["text"] for s in around} <= whole:
+            said += [s["text"] for s in around] + [translations().get((s["article_id"], s["text"]), "Not translated yet") for s in around]
+        else:
+            said += ["The whole sentence and its English stand at the entry"]
     if table == "claims":
         speaker = by_identifier().get(row["speaker_id"], ("", {"name": "a source without a name"}))[1]["name"]
         said += ["the outlet's own voice" if row["voice"] == "outlet" else f"attributed to {speaker}", row["status"].replace("_", " ")]
@@ -130,11 +134,11 @@ def shown(page):
 
 
 @pytest.mark.parametrize("name", [f"{chapter}.html" for chapter in CHAPTERS if f"{chapter}.html" != EVIDENCE])
-def test_a_keyboard_walks_through_all_marks_in_reading_order(visit, site, name):
+def test_a_keyboard_walks_through_all_marks_in_reading_order(visit, site, data, name):
     """Tab by Tab: each mark opens its box, which says what the tables say, and is its one stop."""
     page = visit(site + name).page
     order = page.evaluate("[...document.querySelectorAll('a[data-evidence]')].filter((m) => m.checkVisibility()).map((m, n) => { m.dataset.n = n; return m.dataset.evidence; })")
-    walked, wrong = [], []
+    walked, wrong, whole = [], [], {text for _, text, _ in data["sentences"]}
     for _ in range(len(order) * 3 + 200):
         page.keyboard.press("Tab")
         at = page.evaluate("document.activeElement.dataset?.n ?? (document.activeElement === document.body ? 'end' : null)")
@@ -145,9 +149,12 @@ def test_a_keyboard_walks_through_all_marks_in_reading_order(visit, site, name):
         walked.append(int(at))
         text, marked = shown(page)
         named = [unquote(i) for i in order[int(at)].split(" ")]
-        wrong += [(named, piece, text) for row_id in named[:IN_BOX] for piece in expected(row_id) if squeezed(piece) not in squeezed(text)]
-        rows_with_words = [by_identifier()[i][1]["text"] for i in named[:IN_BOX] if by_identifier().get(i, ("", {}))[1].get("text")]
-        wrong += [(named, words, marked) for words, found in zip(rows_with_words, marked) if squeezed(words).replace(" ", "") != squeezed(found).replace(" ", "")]
+        wrong += [(named, piece, text) for row_id in named[:IN_BOX] for piece in expected(row_id, whole) if squeezed(piece) not in squeezed(text)]
+        with_words = [by_identifier()[i][1] for i in named[:IN_BOX] if by_identifier().get(i, ("", {}))[1].get("text")]
+        for row, found in zip(with_words, marked):
+            words, found = ("".join(text.split()) for text in (row["text"], found))
+            same = words == found if {s["text"] for s in sentences_around(row)} <= whole else found and words.startswith(found)
+            wrong += [] if same else [(named, words, found)]
         if len(named) > IN_BOX and f"and {len(named) - IN_BOX} more" not in text:
             wrong.append((named, "and … more", text))
     assert wrong == []
