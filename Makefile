@@ -6,7 +6,7 @@ STAMP  := $(VENV)/.installed
 PORT   ?= 8000
 
 .DEFAULT_GOAL := help
-.PHONY: help book test lab serve tables notebooks clean lock
+.PHONY: help book pdf test lab serve tables notebooks clean lock
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -16,6 +16,9 @@ book: $(STAMP) ## build the whole book into _build/html, every notebook executed
 	@# From a clean folder: Sphinx repeats no warning of a page that it does not read again.
 	rm -rf _build
 	$(BIN)/jupyter-book build . --toc book/_toc.yml -W --keep-going
+
+pdf: $(STAMP) _build/html/index.html ## print the built book into _build/pdf, and offer it in the book
+	PYTHONPATH=book/_ext $(BIN)/python -m book_print --offer
 
 test: $(STAMP) ## pass all tests: library, tables, notebooks, built book
 	$(BIN)/python -m pytest tests notebooks --nbval
