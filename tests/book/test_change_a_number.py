@@ -8,7 +8,7 @@ from bs4 import BeautifulSoup
 
 TARGET = re.compile(r"(?<!\d)4([.\u00a0\u202f ]?)000(?!\d)")
 FRONT, GROWTH, CLASHES = "book/index.html", "notebooks/05_mission_growth.html", "notebooks/08_disagreements.html"
-ROWS = "_downloads/figures/mission-growth.csv"
+ROWS, BOXES = "_downloads/figures/mission-growth.csv", "_static/evidence-data.js"
 
 
 def rebuilt(folder, choose):
@@ -22,7 +22,7 @@ def rebuilt(folder, choose):
     built = build(project)
     assert built.returncode == 0, built.stdout[-4000:]
     html = project / "_build" / "html"
-    return {page: BeautifulSoup((html / page).read_text("utf-8"), "html.parser") for page in (FRONT, GROWTH, CLASHES)} | {ROWS: (html / ROWS).read_text("utf-8")}
+    return {page: BeautifulSoup((html / page).read_text("utf-8"), "html.parser") for page in (FRONT, GROWTH, CLASHES)} | {file: (html / file).read_text("utf-8") for file in (ROWS, BOXES)}
 
 
 @pytest.fixture(scope="module")
@@ -65,6 +65,11 @@ def test_a_number_changed_in_all_articles_changes_figures_and_their_text(everywh
 def test_a_number_changed_in_all_articles_changes_the_rows_to_download(html, everywhere):
     assert ",4000," in (html / ROWS).read_text("utf-8")
     assert ",5000," in everywhere[ROWS] and ",4000," not in everywhere[ROWS]
+
+
+def test_a_number_changed_in_all_articles_changes_what_marks_show(html, everywhere):
+    assert TARGET.search((html / BOXES).read_text("utf-8")) and not re.search(r"(?<!\d)5[.\u00a0\u202f ]?000(?!\d)", (html / BOXES).read_text("utf-8"))
+    assert re.search(r"(?<!\d)5[.\u00a0\u202f ]?000(?!\d)", everywhere[BOXES]) and not TARGET.search(everywhere[BOXES])
 
 
 def contradictions(page):

@@ -29,6 +29,13 @@ def test_its_claims_are_in_the_book_and_unreviewed(six):
     assert entries and all("unreviewed" in e.get_text(" ") for e in entries)
 
 
+def test_what_rests_on_it_is_marked_as_read_by_the_program_only(six):
+    entries = [e for e in six["book/evidence.html"].select(".evidence-entry[data-coding=unreviewed]")]
+    assert entries and all("is-unreviewed" in e["class"] for e in entries)
+    marks = [a for page in six.values() for a in page.select("a[data-evidence]") if any(i.startswith("2021-sixieme.c") for i in a["data-evidence"].split(" "))]
+    assert marks and all("is-unreviewed" in a["class"] for a in marks)
+
+
 def test_its_markup_is_text_and_nothing_else(six):
     shown = six["book/evidence.html"].get_text()
     for piece in ("<script>document.title='x'</script>", "[lien](http://ailleurs.example)", "$x^2$", "{{ y }}", "{fact}`z`"):

@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 from bs4 import BeautifulSoup
-from dossier.book import display
+from dossier.book import display, links
 from dossier.book.wording import Fact
 from small_tables import Small
 
@@ -23,17 +23,16 @@ def hostile():
 
 
 def test_prose_links_a_fact_to_its_row_and_escapes_the_rest():
-    shown = soup(display.prose("{n} people & <b>more</b>, {plain}", n=Fact("about 300", ("a.c1-2",), words='"x" <y>'), plain="<i>"))
+    shown = soup(display.prose("{n} people & <b>more</b>, {plain}", n=Fact("about 300", ("a.c1-2",)), plain="<i>"))
     link = shown.find("a")
-    assert (link["href"], link.get_text(), link["title"]) == ("../book/evidence.html#a.c1-2", "about 300", '« "x" <y> »')
+    assert (link["class"], link["href"], link.get_text(), link["data-evidence"]) == (["evidence-mark"], "../book/evidence.html#a.c1-2", "about 300", "a.c1-2")
     assert shown.p.get_text() == "about 300 people & <b>more</b>, <i>"
 
 
-def test_further_rows_are_linked_in_brackets_so_that_a_number_stays_itself():
-    shown = soup(display.prose("{n}", n=Fact("500", ("a", "b", "c"))))
-    assert [a["href"].split("#")[1] for a in shown.find_all("a")] == ["a", "b", "c"]
-    assert shown.get_text() == "500[2][3]"
-    assert all(a.get_text() in a.get("aria-label", a.get_text()) for a in shown.find_all("a"))
+def test_a_fact_with_several_rows_is_one_mark_that_names_them_all():
+    shown = soup(display.prose("{n}", n=Fact("500", ("a", "b c", "a", "d"))))
+    assert [(a.get_text(), a["href"].split("#")[1], a["data-evidence"]) for a in shown.find_all("a")] == [("500", "a", "a b%20c d")]
+    assert links.unlisted("a b%20c d") == ["a", "b c", "d"]
 
 
 def test_a_fact_with_a_key_and_several_rows_links_to_its_own_entry():
@@ -77,6 +76,23 @@ def test_quote_of_words_that_run_over_their_sentence():
     assert soup(display.quote(row, small.tables())).mark.get_text() == "Trois. Quatre."
 
 
+def test_quote_over_two_sentences_shows_both_whole():
+    small = Small()
+    small.article("cinq")
+    first, second = (small.sentence("cinq", text) for text in ("Il a dit: oui.", "Et non, hier."))
+    row = small.claim("cinq", "goal", text="x")
+    row.update(start=first["start"] + 10, end=second["start"] + 6, text="oui. Et non")
+    shown = soup(display.quote(row, small.tables()))
+    assert [m.get_text() for m in shown.find_all("mark")] == ["oui.", "Et non"]
+    assert shown.find(class_="quotation").get_text() == "«\u202fIl a dit: oui. Et non, hier.\u202f»"
+
+
+def test_what_lacks_its_translation_names_the_sentence(hostile):
+    claim = hostile["claims"].iloc[0]
+    lacking = soup(display.quote(claim, hostile)).find(class_="translation")
+    assert links.unlisted(lacking["data-untranslated"]) == [claim["sentence_id"]]
+
+
 def test_statements_name_their_speaker():
     small = Small()
     small.article("quatre")
@@ -109,5 +125,5 @@ def test_quote_shows_the_translation_that_the_project_holds(root, tmp_path, monk
     small = Small()
     small.article("un")
     same, changed = (small.claim("un", "goal", text=text) for text in ("Elle grandit.", "Elle grandit vite."))
-    assert soup(display.quote(same, small.tables())).find(class_="translation").get_text().startswith("“It <grows>.”")
+    assert soup(display.quote(same, small.tables())).find(class_="translation").get_text().startswith("It <grows>.")
     assert "Not translated yet" in soup(display.quote(changed, small.tables())).get_text()

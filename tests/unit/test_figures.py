@@ -6,7 +6,7 @@ import re
 import pandas as pd
 import pytest
 from bs4 import BeautifulSoup
-from dossier.book import figures
+from dossier.book import figures, links
 from dossier.book.drawing import COLOURS, NARROW, SIZE, WIDE, text_width, wrapped
 from dossier.book.figure_rows import as_text
 from dossier.book.readings import clashes, growth, iraq, policy
@@ -70,6 +70,15 @@ def test_the_rows_behind_the_drawing_come_with_it(draw):
     key, text = embedded["columns"].index(next(c for c in embedded["columns"] if c.endswith("_id"))), next(n for n, c in enumerate(embedded["columns"]) if c.endswith("text"))
     said = {row[figure_key]: row["text"] for name, figure_key in (("claims", "claim_id"), ("statements", "statement_id")) for row in some()[name].to_dict("records")}
     assert all(said[row[key]] == row[text] for row in embedded["rows"])
+
+
+@pytest.mark.parametrize("draw", FIGURES)
+def test_the_source_in_the_caption_is_a_mark_for_these_rows(draw):
+    figure = draw(some())
+    mark = drawn(figure).figcaption.find("a", class_="evidence-mark")
+    keys = [c for c in figure.rows.columns if c in ("claim_id", "statement_id", "left_id", "right_id")]
+    assert links.unlisted(mark["data-evidence"]) == list(dict.fromkeys(figure.rows[keys].to_numpy().ravel()))
+    assert f"Source: {mark.get_text()}." in drawn(figure).figcaption.get_text()
 
 
 def test_what_has_no_date_is_not_drawn_and_not_counted():

@@ -4,14 +4,14 @@ Roles and directives
 --------------------
 ``{fact}`KEY` ``          one computed value, linked to the row it rests on (`facts`)
 ``{computed-figure}``     a figure of `dossier.book.figures`, drawn from the tables (`drawings`)
-``{evidence}``            every claim with its French sentence, anchored by its identifier (`evidence`)
+``{evidence}``            every claim with its French sentence, anchored by its identifier (`evidence`), and a form to filter them (`filters`)
 ``{sources}``             the articles, from the tables and `data/catalogue.yml` (`sources`)
 ``{codebook}``            `data/codebook/*.yml` (`codebook`)
 ``{data-dictionary}``     `data/tables/datapackage.json` (`dictionary`)
 ``{downloads}``           the tables and annotations as files for other tools (`downloads`)
 ``{provenance}``          commit, versions and checksums (`provenance`)
 
-Every page gets a box that says how to cite it (`cite`), what it is about as JSON-LD (`structured`), and links from the first use of
+Links to evidence all look alike and say how their rows stand (`marks`); a script shows what they rest on (`popups`). Every page gets a box that says how to cite it (`cite`), what it is about as JSON-LD (`structured`), and links from the first use of
 each glossary term to its entry (`glossary_links`).
 
 Figures and their alternative text
@@ -44,8 +44,11 @@ from . import (
     facts,
     figure_files,
     figures,
+    filters,
     glossary_links,
     languages,
+    marks,
+    popups,
     prose,
     provenance,
     sources,
@@ -59,8 +62,8 @@ __all__ = ["setup"]
 def setup(app):
     app.connect("builder-inited", open_project)
     for part in (
-        prose, facts, drawings, evidence, sources, codebook, dictionary, downloads, provenance, figure_files, figures, alternatives,
-        structured, cite, glossary_links, languages,
+        prose, facts, drawings, filters, evidence, sources, codebook, dictionary, downloads, provenance, figure_files, figures, alternatives,
+        structured, cite, glossary_links, languages, marks, popups,
     ):
         part.setup(app)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

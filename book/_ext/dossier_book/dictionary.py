@@ -1,10 +1,13 @@
 """The directive ``{data-dictionary}``: every table and field, from `data/tables/datapackage.json`."""
 
 from docutils import nodes
+from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
 from .prose import line, link, section, table
 from .records import plain
+
+log = logging.getLogger(__name__)
 
 
 class DataDictionary(SphinxDirective):
@@ -15,6 +18,9 @@ class DataDictionary(SphinxDirective):
 
     def resource(self, resource, frame):
         schema = resource.get("schema", {})
+        for field in schema.get("fields", []):
+            if not field.get("description", "").strip():
+                log.warning("column without a description: %s.%s", resource["name"], field["name"], location=self.get_location(), type="dossier", subtype="column")
         node = section(self.state.document, resource["name"], f"table-{resource['name']}")
         if resource.get("description"):
             node += nodes.paragraph("", resource["description"])

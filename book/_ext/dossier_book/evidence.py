@@ -11,13 +11,14 @@ from sphinx.util.docutils import SphinxDirective
 
 from . import naming
 from .facts import fact_label
+from .filters import TOPICS, EvidenceEntry, facets, form
 from .languages import looks_french
-from .prose import anchored, french, line, link, quotation, section
+from .prose import anchored, french, line, link, passage, quotation, section
 from .sources import article_label
+from .untranslated import complaints
 
 log = logging.getLogger(__name__)
 
-TOPICS = {"mission": "The NATO mission", "us_policy": "US policy", "iraqi_position": "Iraqi positions"}
 # The tables of which every row has an entry, and the titles of their sections.
 LISTED = {"dates": "Dates", "quantities": "Quantities", "statements": "Statements", "anomalies": "Anomalies"}
 # Columns that an entry prints in words of its own, or that only serve the machine.
@@ -31,8 +32,13 @@ FRENCH_OR_ENGLISH = {"reading"}
 class Evidence(SphinxDirective):
     def run(self):
         self.project = self.env.app.dossier
-        self.project.depends(self.env, "data/tables/*.csv", "data/codebook/*.yml", "data/translations/*.yml", "notebooks/dossier/**/*.py")
-        return [*self.claims(), *self.other_rows(), *self.actors(), *self.facts()]
+        self.project.depends(self.env, "data/tables/*.csv", "data/codebook/*.yml", "data/translations/*.yml", "data/coding/*.yml", "notebooks/dossier/**/*.py")
+        self.quoted = {}  # identifiers of sentences, each once
+        choose = nodes.raw("", form(self.project), format="html")
+        shown = [choose, *self.claims(), *self.other_rows(), *self.actors(), *self.facts()]
+        for complaint in complaints(self.project, self.quoted):
+            log.warning("%s", complaint, location=self.get_location(), type="dossier", subtype="translation")
+        return shown
 
     def claims(self):
         claims = self.project.tables["claims"]
@@ -57,7 +63,7 @@ class Evidence(SphinxDirective):
             ("coding", row["coding"]),
         )
         voice = "the outlet's own voice" if row["voice"] == "outlet" else f"attributed to {said_by}"
-        return self.entry(row["claim_id"], row, line(("", voice)), particulars)
+        return self.entry(row["claim_id"], "claims", row, line(("", voice)), particulars)
 
     def other_rows(self):
         """Every date, quantity and statement, and whatever else a fact cites: chapters link to all of these."""
@@ -82,11 +88,11 @@ class Evidence(SphinxDirective):
             for column, value in row.items()
             if value and column not in OWN_WORDS and value != row_id
         ]
-        return self.entry(row_id, row, line(("table", name), *pairs))
+        return self.entry(row_id, name, row, line(("table", name), *pairs))
 
     def article(self, row):
         """An article as evidence of its date: the words it rests on."""
-        node = anchored(self.state.document, nodes.container(classes=["evidence-entry"]), row["article_id"])
+        node = anchored(self.state.document, self.container("articles", row["article_id"], row), row["article_id"])
         if row["published_evidence"]:
             node += quotation(row["published_evidence"])
         node += self.source(row["article_id"])
@@ -101,7 +107,7 @@ class Evidence(SphinxDirective):
         items = []
         for key, fact in sorted(self.project.facts.items()):
             head = nodes.paragraph("", "", nodes.strong("", fact.text), nodes.Text(f" ({key})"))
-            entry = nodes.container("", head, classes=["evidence-entry"])
+            entry = EvidenceEntry("", head, classes=["evidence-entry"])
             anchored(self.state.document, entry, fact_label(key))
             known = [i for i in fact.row_ids if i in self.project.rows]
             if not known:
@@ -114,33 +120,27 @@ class Evidence(SphinxDirective):
         if items:
             yield section(self.state.document, "Values printed in the text", "evidence-facts", *items)
 
-    def entry(self, row_id, row, *lines):
-        node = nodes.container(classes=["evidence-entry"])
-        anchored(self.state.document, node, row_id)
+    def entry(self, row_id, table, row, *lines):
+        node = anchored(self.state.document, self.container(table, row_id, row), row_id)
         if row.get("text"):
-            node += self.in_its_sentence(row)
-            node += self.english(row)
+            pieces = self.project.passage(row)
+            node += passage(pieces)
+            node += self.english(row["article_id"], pieces)
         if row.get("article_id"):
             node += self.source(row["article_id"], ("characters", f"{row['start']}–{row['end']}"))
         node += [text for text in lines if len(text)]
         return node
 
-    def in_its_sentence(self, row):
-        """The sentence that holds the row, the row's own characters marked."""
-        sentence = self.project.rows.get(row.get("sentence_id", ""), (None, None))[1]
-        if sentence is None:
-            return quotation(row["text"])
-        start = int(row["start"]) - int(sentence["start"])
-        end = int(row["end"]) - int(sentence["start"])
-        if start < 0 or sentence["text"][start:end] != row["text"]:
-            return quotation(row["text"])  # evidence longer than one sentence
-        return quotation(sentence["text"], start, end)
+    def container(self, table, row_id, row):
+        """An empty entry that looks as its row stands and can be filtered."""
+        standing = self.project.standings.get(row_id)
+        return EvidenceEntry("", classes=["evidence-entry", *(standing.classes if standing else ())], facets=facets(table, row, standing))
 
-    def english(self, row):
-        """The book's own translation of the sentence, or that there is none yet."""
-        sentence = self.project.rows.get(row.get("sentence_id", ""), (None, row))[1]
-        known = self.project.translations.get((row.get("article_id"), sentence["text"]))
-        words = f"{known} (the book\u2019s translation)" if known else "not translated yet"
+    def english(self, article_id, pieces):
+        """The book's own translation of a passage, or that there is none yet."""
+        known = [self.project.translations.get((article_id, piece.text)) for piece in pieces]
+        self.quoted |= dict.fromkeys(piece.sentence_id for piece in pieces)
+        words = "not translated yet" if None in known else f"{' '.join(known)} (the book\u2019s translation)"
         return nodes.paragraph("", words, classes=["translation"])
 
     def source(self, article_id, *pairs):

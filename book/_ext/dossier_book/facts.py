@@ -4,11 +4,10 @@ A fact with one row links to that row's entry on the evidence page; a fact with 
 the fact's own entry there, which lists them.
 """
 
-from docutils import nodes
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxRole
 
-from .prose import link
+from .prose import evidence_mark
 
 log = logging.getLogger(__name__)
 
@@ -30,7 +29,7 @@ class FactRole(SphinxRole):
         if fact is None:
             log.warning("unknown fact %r", self.text, location=self.get_location(), type="dossier", subtype="fact")
             return [], []
-        return [link(target_of(self.text, fact), nodes.Text(fact.text), classes=["fact"])], []
+        return [evidence_mark(fact.row_ids or [fact_label(self.text)], target_of(self.text, fact), fact.text)], []
 
 
 def setup(app):

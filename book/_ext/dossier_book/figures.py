@@ -9,6 +9,7 @@ from sphinx.transforms import SphinxTransform
 from sphinx.util import logging
 
 from .figure_files import Drawing, FigureFiles, complaint, rows_of
+from .marks import EvidenceReference
 from .prose import anchored
 
 log = logging.getLogger(__name__)
@@ -70,6 +71,8 @@ def inline_nodes(html):
     for child in html.children:
         if isinstance(child, NavigableString):
             yield nodes.Text(" ".join(str(child).split()) if "\n" in child else str(child))
+        elif child.name == "a" and child.get("data-evidence"):
+            yield EvidenceReference("", "", *inline_nodes(child), refuri=child["href"], internal=True, evidence=child["data-evidence"])
         elif child.name == "a" and child.get("href"):
             yield nodes.reference("", "", *inline_nodes(child), refuri=child["href"], internal=True)
         elif child.name in {"em", "i", "cite"}:

@@ -5,6 +5,7 @@ Hundreds of mentions: an entry with its sentence for each would bury the claims,
 
 from docutils import nodes
 
+from .filters import EvidenceEntry
 from .prose import anchored, french, line, link, section
 from .sources import article_label
 
@@ -21,7 +22,7 @@ def actors(document, project):
 
 def entry(document, actor, by_article):
     """An actor and, for each article, the words that stand for it, in the order of the text."""
-    node = nodes.container("", nodes.paragraph("", "", nodes.strong("", actor["name"])), classes=["evidence-entry", "actor"])
+    node = EvidenceEntry("", nodes.paragraph("", "", nodes.strong("", actor["name"])), classes=["evidence-entry", "actor"], facets={"actor": [actor["actor_id"]]})
     anchored(document, node, actor["actor_id"])
     node += line(("", actor["kind"].replace("_", " ")), ("", actor["role"]), ("country", actor["country"]), ("Wikidata", wikidata(actor["wikidata"])))
     for article, rows in by_article.items():

@@ -57,6 +57,38 @@ class Project:
         return self.library("book.translations").load(self.data / "translations")
 
     @cached_property
+    def outdated_translations(self):
+        """Article -> translated sentences that no longer stand in it."""
+        standing = set(zip(self.tables["sentences"]["article_id"], self.tables["sentences"]["text"]))
+        outdated = {}
+        for article, text in self.translations:
+            if (article, text) not in standing:
+                outdated.setdefault(article, []).append(text)
+        return outdated
+
+    @cached_property
+    def codings(self):
+        """Article -> its coding file, for articles that somebody has coded."""
+        return self.library("coding").load_codings(self.data / "coding")
+
+    @cached_property
+    def standings(self):
+        """Row identifier -> how the row stands: coded, in place, disputed."""
+        standing = self.library("book.standing")
+        files = {row["article_id"]: self.data / "raw" / row["file"] for row in self.tables["articles"].to_dict("records")}
+        texts = {article: files[article].read_bytes().decode("utf-8", "replace") for article in self.codings if article in files}
+        return standing.standings(self.typed_tables, standing.coded_places(self.codings, texts), self.codings)
+
+    @cached_property
+    def sentences_of(self):
+        """Article -> its sentences, in the order of the text."""
+        return {article: rows.to_dict("records") for article, rows in self.tables["sentences"].groupby("article_id", sort=False)}
+
+    def passage(self, row):
+        """The sentences that a row stands in, with the row's own words; none for a row without words."""
+        return self.library("book.passages").pieces(row, self.sentences_of.get(row["article_id"], ())) if row.get("text") else []
+
+    @cached_property
     def articles(self):
         """The texts of the articles."""
         return [f.read_bytes().decode("utf-8", "replace") for f in sorted((self.data / "raw").glob("*.txt"))]

@@ -4,6 +4,8 @@ from docutils import nodes
 from sphinx import addnodes
 from sphinx.util.nodes import make_refnode
 
+from .marks import EvidenceReference
+
 
 class Marked(nodes.inline):
     """The words of a sentence that a row rests on: <mark> in HTML."""
@@ -16,19 +18,26 @@ def french(text, **attributes):
     return node
 
 
-def quotation(sentence, start=None, end=None):
-    """A French sentence in guillemets; the characters from `start` to `end` are marked."""
+def quotation(sentence):
+    """A French sentence in guillemets."""
+    return nodes.paragraph("", f"«\u202f{sentence}\u202f»", classes=["language-fr", "quotation"])
+
+
+def passage(pieces):
+    """Whole French sentences in guillemets; the characters of each that are a row's own are marked."""
     node = nodes.paragraph(classes=["language-fr", "quotation"])
-    if start is None:
-        parts = [nodes.Text(sentence)]
-    else:
-        parts = [
-            nodes.Text(sentence[:start]),
-            Marked("", sentence[start:end]),
-            nodes.Text(sentence[end:]),
-        ]
-    node += [nodes.Text("«\u202f"), *parts, nodes.Text("\u202f»")]
+    node += nodes.Text("«\u202f")
+    for number, (before, words, after) in enumerate(piece.parts for piece in pieces):
+        node += [nodes.Text(" " * bool(number) + before), Marked("", words), nodes.Text(after)]
+    node += nodes.Text("\u202f»")
     return node
+
+
+def evidence_mark(row_ids, label, text):
+    """A value as a link to the rows it rests on, at a labelled place of the evidence page."""
+    reference = link(label, nodes.Text(text))
+    reference["evidence"] = row_ids
+    return reference
 
 
 def link(label, *children, **attributes):
@@ -45,7 +54,12 @@ def resolve(app, env, reference, content):
     if reference.get("reftype") != "dossier":
         return None
     page, anchor = env.domains["std"].anonlabels.get(reference["reftarget"], ("", ""))
-    return make_refnode(app.builder, reference["refdoc"], page, anchor, content) if page else None
+    if not page:
+        return None
+    made = make_refnode(app.builder, reference["refdoc"], page, anchor, content)
+    if "evidence" in reference:
+        return EvidenceReference("", "", *content.children, evidence=app.dossier.library("book.links").listed(reference["evidence"]), **made.non_default_attributes())
+    return made
 
 
 def anchored(document, node, label):

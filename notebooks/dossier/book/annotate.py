@@ -9,17 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
 from html import escape
 from typing import Any
 
 import pandas as pd
 from spacy import displacy
 
-from .. import paths
-from . import translations, wording
+from . import wording
 from ..articles import BOILERPLATE
-from .display import Html, Tables, name_of
+from .display import Html, Tables, name_of, translation
+from .passages import Piece
 
 # One colour for each layer of the reading; black letters stand on all of them with a contrast above 5 to 1.
 COLOURS = {
@@ -230,20 +229,8 @@ def _sentence(sentence_id: str, tables: Tables) -> Mapping[str, Any]:
 
 
 def _below(article_id: str, sentences: list[Any], tables: Tables) -> str:
-    return f'{_english(article_id, sentences)}\n<p class="particulars">{_source(article_id, tables)}</p>'
-
-
-def _english(article_id: str, sentences: list[Any]) -> str:
-    english = _translations()
-    said = [english.get((article_id, s.text)) for s in sentences]
-    if not said or None in said:
-        return '<p class="translation">Not translated yet.</p>'
-    return f'<p class="translation" lang="en">{escape(" ".join(said))} <span class="particular">(the book’s translation)</span></p>'
-
-
-@cache
-def _translations() -> dict[tuple[str, str], str]:
-    return translations.load(paths.TRANSLATIONS)
+    english = translation(article_id, [Piece(s.sentence_id, s.text, 0, 0) for s in sentences])
+    return f'{english}\n<p class="particulars">{_source(article_id, tables)}</p>'
 
 
 def _source(article_id: str, tables: Tables) -> str:

@@ -12,16 +12,14 @@ from functools import cache
 from html import escape
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote as url_quote
 
 import pandas as pd
 
 from .. import paths
 from . import wording
+from .links import fact_anchor, listed, mark
+from .passages import Piece, pieces
 from .wording import Fact
-
-EVIDENCE_PAGE = "../book/evidence.html"   # as seen from notebooks/ and from book/
-MAX_LINKS = 4                             # a fact with more rows links to its first one only
 
 Tables = Mapping[str, pd.DataFrame]
 _FIELD = re.compile(r"\{(\w+)\}")
@@ -70,36 +68,28 @@ def french(text: str) -> Html:
 
 
 def fact_link(fact: Fact) -> Html:
-    """A value as a link to its evidence; further rows as small numbered links behind it."""
+    """A value as a link to all rows that it rests on; plain text if there are none."""
     text = escape(fact.text)
-    if not fact.row_ids:
-        return Html(text)
-    first, *others = fact.row_ids
-    target = f"fact-{fact.key}" if fact.key and others else first
-    html = _link(target, text, fact.words, "fact")
-    if not fact.key and len(fact.row_ids) <= MAX_LINKS:
-        # In brackets: a small figure right behind a number would read as a power of it. The label holds the visible name.
-        html += "".join(f'<sup class="more">[{_link(i, str(n), "", "fact", f"{n}: more evidence for {fact.text}")}]</sup>' for n, i in enumerate(others, 2))
-    return Html(html)
+    return Html(mark(text, fact.row_ids, fact_anchor(fact.key) if fact.key and len(fact.row_ids) > 1 else "") if fact.row_ids else text)
 
 
 def evidence_link(row_id: str, text: str = "evidence") -> Html:
     """A link to the row's entry on the evidence page."""
-    return Html(_link(row_id, escape(text)))
+    return Html(mark(escape(text), [row_id]))
 
 
 def quote(row: Any, tables: Tables) -> Html:
     """The sentence in which a row stands: French with the row's own words marked, English below, then who says it and where."""
     row = _record(row)
-    said = marked_sentence(row, _sentence_of(row, tables))
+    said = marked_passage(row, _sentences_of(row, tables))
     return Html(f'<blockquote class="evidence">{said.html}<p class="particulars">{_particulars(row, tables)}</p></blockquote>')
 
 
-def marked_sentence(row: Mapping[str, Any], sentence: Mapping[str, Any] | None, translated: bool = True) -> Html:
-    """A row's sentence in guillemets, the row's own words marked; below it, if `translated`, the book's English."""
-    text, start, end = _context(row, sentence)
-    marked = f"{escape(text[:start])}<mark>{escape(text[start:end])}</mark>{escape(text[end:])}"
-    english = _english(row, text) if translated else ""
+def marked_passage(row: Mapping[str, Any], sentences: Iterable[Mapping[str, Any]], translated: bool = True) -> Html:
+    """The sentences that a row stands in, in guillemets, the row's own words marked; below them, if `translated`, the book's English."""
+    passage = pieces(row, sentences)
+    marked = " ".join("{}<mark>{}</mark>{}".format(*map(escape, piece.parts)) for piece in passage)
+    english = translation(row["article_id"], passage) if translated else ""
     return Html(f'<p lang="fr" class="quotation">«\u202f{_one_line(marked)}\u202f»</p>{english}')
 
 
@@ -172,11 +162,14 @@ def _particulars(row: Mapping[str, Any], tables: Tables) -> str:
     return " · ".join([title, escape(day), *said, evidence_link(_row_id(row)).html])
 
 
-def _english(row: Mapping[str, Any], text: str) -> str:
-    english = _translations(paths.TRANSLATIONS).get((row["article_id"], text))
-    if english is None:
-        return '<p class="translation">Not translated yet.</p>'
-    return f'<p class="translation" lang="en">“{escape(_one_line(english))}” <span class="particular">(the book’s translation)</span></p>'
+def translation(article_id: str, passage: Iterable[Piece]) -> str:
+    """The book's English for some sentences of an article, or that there is none yet; then `data-untranslated` names what lacks it, for the build."""
+    known = _translations(paths.TRANSLATIONS)
+    english = {piece.sentence_id: known.get((article_id, piece.text)) for piece in passage}
+    lacking = listed(i for i, text in english.items() if text is None)
+    if lacking or not english:
+        return f'<p class="translation" data-untranslated="{lacking}">Not translated yet.</p>'
+    return f'<p class="translation" lang="en">{escape(_one_line(" ".join(english.values())))} <span class="particular">(the book’s translation)</span></p>'
 
 
 @cache
@@ -186,29 +179,14 @@ def _translations(folder: Path) -> dict[tuple[str, str], str]:
     return translations.load(folder)
 
 
-def _sentence_of(row: Mapping[str, Any], tables: Tables) -> Mapping[str, Any] | None:
+def _sentences_of(row: Mapping[str, Any], tables: Tables) -> list[dict[str, Any]]:
     sentences = tables["sentences"]
-    found = sentences[sentences["sentence_id"] == (row.get("sentence_id") or "")]
-    return found.iloc[0].to_dict() if len(found) else None
-
-
-def _context(row: Mapping[str, Any], sentence: Mapping[str, Any] | None) -> tuple[str, int, int]:
-    """The passage to print and where the row's own words stand in it."""
-    if sentence is not None:
-        start, end = int(row["start"]) - int(sentence["start"]), int(row["end"]) - int(sentence["start"])
-        if start >= 0 and sentence["text"][start:end] == row["text"]:
-            return sentence["text"], start, end
-    return row["text"], 0, len(row["text"])   # evidence longer than one sentence
+    return sentences[sentences["article_id"] == row["article_id"]].to_dict("records")
 
 
 def _row_id(row: Mapping[str, Any]) -> str:
     """The row's identifier: the first column that is one, in the order of the data package."""
     return next(str(v) for k, v in row.items() if k.endswith("_id"))
-
-
-def _link(row_id: str, html: str, title: str = "", css: str = "", label: str = "") -> str:
-    extra = "".join(f' {name}="{escape(value)}"' for name, value in (("class", css), ("title", title and f"« {_one_line(title)} »"), ("aria-label", label)) if value)
-    return f'<a{extra} href="{EVIDENCE_PAGE}#{url_quote(row_id)}">{html}</a>'
 
 
 def _filled(template: str, facts: Mapping[str, Any]) -> str:

@@ -20,7 +20,8 @@ from matplotlib.font_manager import FontProperties, findfont, get_font
 from matplotlib.patches import Circle, Rectangle
 
 from .display import Html
-from .figure_rows import embedded
+from .figure_rows import embedded, identifiers
+from .links import mark
 
 WIDE, NARROW = 660, 340          # widths in pixels; a page as wide as WIDE shows the wide drawing
 SIZE = 16                        # text size in pixels, the page's own
@@ -54,7 +55,7 @@ class Figure(Html):
         drawings = "\n".join(_drawn(draw, width).svg(f"{title} {alt}", css) for width, css in ((WIDE, "wide"), (NARROW, "narrow")))
         super().__init__(
             f'<figure class="dossier-figure" id="fig-{name}">{_STYLE}<p class="figure-title">{escape(title, quote=False)}</p>\n'
-            f"{drawings}\n<figcaption>{escape(caption, quote=False)}</figcaption>\n{embedded(rows)}</figure>", f"{title} {alt}")
+            f"{drawings}\n<figcaption>{_credited(caption, rows)}</figcaption>\n{embedded(rows)}</figure>", f"{title} {alt}")
         self.name, self.title, self.alt, self.caption, self.rows = name, title, alt, caption, rows
 
 
@@ -112,6 +113,13 @@ class Canvas:
 
     def _grow(self, y: float) -> None:
         self.height = max(self.height, float(round(y + 4)))
+
+
+def _credited(caption: str, rows: pd.DataFrame) -> str:
+    """The caption as HTML: what it names as its source, at its end, is a mark for the rows that were drawn."""
+    before, source, named = escape(caption, quote=False).rpartition("Source: ")
+    drawn = identifiers(rows)
+    return f"{before}{source}{mark(named.removesuffix('.'), drawn)}." if source and drawn else f"{before}{source}{named}"
 
 
 def _drawn(draw: Callable[[Canvas], None], width: int) -> Canvas:

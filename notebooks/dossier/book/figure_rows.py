@@ -12,6 +12,7 @@ from .. import schema
 from .display import Tables
 
 CLAIM = ("code", "status", "date", "actor", "voice", "speaker", "coding")   # what a mark says by its place, form and filling
+SIDES = ("left_id", "right_id")   # of a pair
 ARTICLE = ("title", "published")
 
 
@@ -35,6 +36,13 @@ def pairs(frame: pd.DataFrame, tables: Tables) -> pd.DataFrame:
             row |= {f"{side}_id": pair[f"{side}_id"], f"{side}_when": pair[f"{side}_when"], f"{side}_reading": pair[side], f"{side}_text": source.get("text", "")}
         made.append(row)
     return pd.DataFrame(made, columns=columns)
+
+
+def identifiers(rows: pd.DataFrame) -> list[str]:
+    """The rows of the tables that a figure was drawn from, in its order; articles where it counts their words; none for other measures."""
+    keys = {schema.key(name) for name in schema.table_names()} - {"article_id", "actor_id", "sentence_id"}
+    columns = [c for c in rows.columns if c in keys or c in SIDES] or [c for c in rows.columns if c == "article_id"]
+    return [i for row in rows[columns].to_dict("records") for i in row.values() if i]
 
 
 def embedded(rows: pd.DataFrame) -> str:

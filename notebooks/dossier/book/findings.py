@@ -24,7 +24,7 @@ UNKNOWN = "unknown"
 def facts(tables: Tables) -> dict[str, Fact]:
     """All facts of the Markdown pages by key."""
     parts = (articles, mission, us_policy, iraqi_positions, clashes, limits)
-    return {key: Fact(f.text, f.row_ids, key, f.words) for part in parts for key, f in part(tables).items()}
+    return {key: Fact(f.text, f.row_ids, key) for part in parts for key, f in part(tables).items()}
 
 
 def articles(tables: Tables) -> dict[str, Fact]:
@@ -137,7 +137,7 @@ def some(rows: pd.DataFrame, key: str, noun: str = "") -> Fact:
 def one(rows: pd.DataFrame, key: str, text) -> Fact:
     """What `text` makes of the first row; "unknown" if there is none."""
     for row in rows.to_dict("records"):
-        return Fact(text(row), (row[key],), words=row.get("text", ""))
+        return Fact(text(row), (row[key],))
     return Fact(UNKNOWN)
 
 

@@ -23,13 +23,12 @@ _QUALIFIERS = {
 class Fact:
     """A value as the book prints it and the identifiers of the rows it rests on.
 
-    `key` is its name for the {fact} role, if it has one; `words` are the French words behind it, if it rests on one row.
+    `key` is its name for the {fact} role, if it has one.
     """
 
     text: str
     row_ids: tuple[str, ...] = ()
     key: str = ""
-    words: str = ""
 
 
 def number(value: object, qualifier: str = "exact") -> str:

@@ -10,7 +10,7 @@ import pandas as pd
 
 from ... import paths, schema
 from .. import annotate, wording
-from ..display import Html, Tables, bullets, evidence_link, folded, french, marked_sentence, prose, stack
+from ..display import Html, Tables, bullets, evidence_link, folded, french, marked_passage, prose, stack
 from ..walk.sources import short
 from ...codebook import load_codebook
 from ...coding.agreement import Row
@@ -104,12 +104,12 @@ def _entries(measure: Measure, measured: Measured, tables: Tables, in_book: bool
 def _entry(difference: Difference, measure: Measure, reading: Reading, name: Naming, tables: Tables | None) -> Html:
     """One difference. An article of the book has its English, and a link to the row on the evidence page."""
     row = {**difference.row, "article_id": reading.article_id}
-    sentence = next((s for s in reading.rows["sentences"] if s["sentence_id"] == row["sentence_id"]), None)
+    sentences = [{**s, "article_id": reading.article_id} for s in reading.rows["sentences"]]
     title = prose("{what} · {looks} · {article}{evidence}", what=Html(f"<strong>{escape(_what(row, measure, name))}</strong>"),
                   looks=_LOOKS.get(difference.kind) or f"Unlike in {_named(difference.columns)}", article=reading.article_id if tables is None else short(reading.article_id),
                   evidence=_evidence(row, measure, tables) if tables is not None else "")
     sides = bullets(prose("{side}: {it}", side=side, it=_said(own, difference, measure, name)) for side, own in (("Expected", difference.expected), ("Found", difference.found)))
-    quoted = marked_sentence(row, sentence, translated=tables is not None)
+    quoted = marked_passage(row, sentences, translated=tables is not None)
     return Html(f'<div class="difference">{title.html}<blockquote class="evidence">{quoted.html}</blockquote>{sides.html}</div>',
                 "\n".join([title.text, quoted.text, sides.text]))
 

@@ -10,10 +10,11 @@ import pandas as pd
 from .. import disagreements as rules
 from ... import schema
 from .. import wording
+from ..counts import listed
 from ..disagreements import CONTRADICTION, KINDS, LOOKALIKE, TIME
 from ..display import Html, Tables, bullets, prose, side_by_side, stack, table
 from ..wording import Fact
-from .pieces import article, listed
+from .pieces import article
 
 
 def pairs(kind: str, tables: Tables) -> Html:
@@ -38,8 +39,8 @@ def lookalikes(tables: Tables) -> Html:
 def pair(found: dict[str, Any], tables: Tables) -> Html:
     """One pair: what it is about, both sentences, why it stands here."""
     left, right = row(found["left_id"], tables), row(found["right_id"], tables)
-    head = prose("{about}: {left} and {right}.", about=wording.sentence_case(found["about"]), left=Fact(found["left"], (found["left_id"],), words=left["text"]),
-                 right=Fact(found["right"], (found["right_id"],), words=right["text"]))
+    head = prose("{about}: {left} and {right}.", about=wording.sentence_case(found["about"]), left=Fact(found["left"], (found["left_id"],)),
+                 right=Fact(found["right"], (found["right_id"],)))
     return stack([Html(head.html.replace("<p>", '<p class="pair"><strong>', 1).replace("</p>", "</strong></p>"), head.text), side_by_side(left, right, tables), prose("{why}", why=found["why"])])
 
 
@@ -60,7 +61,7 @@ def counts(tables: Tables) -> Html:
     for kind, name in KINDS.items():
         own = found[found["kind"] == kind]
         matters = list(dict.fromkeys(own["about"]))
-        items.append(prose("{name}: {n}{about}.", name=name, n=Fact(wording.how_many(len(own)), tuple(i for p in own.to_dict("records") for i in (p["left_id"], p["right_id"]))),
+        items.append(prose("{name}: {n}{about}.", name=name, n=_both_sides(wording.how_many(len(own)), own),
                            about=f" ({wording.listing(matters)})" if matters else ""))
     return bullets(items)
 
@@ -73,12 +74,12 @@ def parameters() -> Html:
 
 def rule_table(tables: Tables) -> Html:
     """The rules, what each looks for, and how many pairs it finds here."""
-    found = rules.disagreements(tables)["rule"].value_counts()
+    found = rules.disagreements(tables)
     return table(pd.DataFrame({
         "Rule": [wording.label(r.__name__) for r in rules.RULES],
         "Looks for": [(getdoc(r) or "").splitlines()[0] for r in rules.RULES],
-        "Pairs": [int(found.get(r.__name__, 0)) for r in rules.RULES],
-    }), "The rules that compare the articles.")
+        "Pairs": [_both_sides(str(n), own) if (n := len(own := found[found["rule"] == r.__name__])) else 0 for r in rules.RULES],
+    }), "The rules that compare the articles.", number_columns=["Pairs"])
 
 
 def agreed(tables: Tables) -> Html:
@@ -90,6 +91,11 @@ def agreed(tables: Tables) -> Html:
                    for r in rows)
 
 
+def _both_sides(text: str, pairs: pd.DataFrame) -> Fact:
+    """A value that rests on both rows of some pairs."""
+    return Fact(text, tuple(i for p in pairs.to_dict("records") for i in (p["left_id"], p["right_id"])))
+
+
 _LEVELS = {"now": "People in the mission", "target": "People planned", "change": "People added or taken away"}
 
 
@@ -98,8 +104,8 @@ def closing(tables: Tables) -> Html:
     found = rules.disagreements(tables)
     own = found[found["kind"] == CONTRADICTION]
     sizes = own[own["rule"].isin(["sizes_of_the_mission", "sums_that_fail"])]
-    inside = [p for p in own.to_dict("records") if row(p["left_id"], tables)["article_id"] == row(p["right_id"], tables)["article_id"]]
-    items = [prose("Found: {n}, {inside} within a single article.", n=Fact(wording.count(len(own), "contradiction"), tuple(i for p in own.to_dict("records") for i in (p["left_id"], p["right_id"]))),
-                   inside=wording.how_many(len(inside)))]
+    inside = own[[row(p["left_id"], tables)["article_id"] == row(p["right_id"], tables)["article_id"] for p in own.to_dict("records")]]
+    items = [prose("Found: {n}, {inside} within a single article.", n=_both_sides(wording.count(len(own), "contradiction"), own),
+                   inside=_both_sides(wording.how_many(len(inside)), inside))]
     items.append(prose("Found: the articles contradict each other on the size of the mission.") if len(sizes) else prose("Not found: a contradiction on the size of the mission."))
     return bullets(items)

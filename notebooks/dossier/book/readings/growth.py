@@ -6,11 +6,12 @@ import pandas as pd
 
 from .. import analyses, wording
 from ..analyses import IN_PLACE, MEANS, MILESTONES
+from ..counts import listed
 from ..disagreements import LOOSE, disagreements
 from ..display import Html, Tables, bullets, prose, quotes, side_by_side, stack, table
 from ..wording import said
 from . import clashes
-from .pieces import article, fact, how_many, listed, source, words
+from .pieces import article, fact, how_many, in_articles, source, words
 
 MEANS_NAMES = {"taking_over": "taking over from others", "sending_more": "sending more"}
 
@@ -108,7 +109,7 @@ def step_reading(tables: Tables) -> Html:
     found = []
     if len(after):
         found.append(prose("From {before} to {after}: {articles} tell the step.", before=fact(said(before), before) if len(before) else "an unknown number",
-                           after=fact(said(after), after), articles=wording.count(after["article_id"].nunique(), "article")))
+                           after=fact(said(after), after), articles=in_articles(after)))
         loose = after[after["qualifier"].isin(LOOSE)]
         exact = after[~after["qualifier"].isin(LOOSE)]
         if len(loose) and len(exact):
@@ -163,9 +164,11 @@ def means_reading(tables: Tables) -> Html:
         items.append(prose("{name}: {n}, in {articles}.", name=name, n=how_many(own, "claim"), articles=listed(article({"article_id": a}) for a in dict.fromkeys(own["article_id"])))
                      if len(own) else prose("{name}: no claim.", name=name))
     items.append(prose("Neither: {n} on a decision or a size {say} that the mission grows or is to grow, not how.", n=how_many(silent, "claim"), say="says" if len(silent) == 1 else "say"))
-    both = set(rows.loc[rows["means"] == MEANS[0], "article_id"]) & set(rows.loc[rows["means"] == MEANS[1], "article_id"])
-    text = ("No article speaks of both. " if not both else f"{wording.sentence_case(wording.count(len(both), 'article'))} {'speaks' if len(both) == 1 else 'speak'} of both. ")
-    return stack([bullets(items), prose(text + "Whether the people sent are the same as those taken over, the articles don’t say." if len(rows) else "The articles don’t say what the growth is made of.")])
+    both = rows[rows["article_id"].isin(set.intersection(*(set(rows.loc[rows["means"] == m, "article_id"]) for m in MEANS)))]
+    n = both["article_id"].nunique()
+    speak = prose("{n} of both.", n=fact(wording.sentence_case(wording.count(n, "article speaks", "articles speak")), both)) if n else prose("No article speaks of both.")
+    open_ = "{speak} Whether the people sent are the same as those taken over, the articles don’t say." if len(rows) else "The articles don’t say what the growth is made of."
+    return stack([bullets(items), prose(open_, speak=speak)])
 
 
 def means_quotes(tables: Tables) -> Html:
@@ -230,7 +233,8 @@ def closing(tables: Tables) -> Html:
     if len(target) and reached.empty:
         items.append(prose("Not found: a report that the planned size was reached."))
     if silent:
-        items.append(prose("Not found: a size in numbers for {years}, though articles of {those} speak of the mission or of plans for it.", years=wording.listing(silent),
+        items.append(prose("Not found: a size in numbers for {years}, though articles of {those} speak of the mission or of plans for it.",
+                           years=fact(wording.listing(silent), tables["articles"][tables["articles"]["published"].str[:4].isin(silent)], "article_id"),
                            those="that year" if len(silent) == 1 else "these years"))
     items.append(prose("Not found: which countries send how many." if not _by_country(tables) else "Found in part: numbers for single countries."))
     return bullets(items)

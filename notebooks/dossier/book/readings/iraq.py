@@ -6,8 +6,9 @@ import pandas as pd
 
 from .. import analyses, wording
 from ..analyses import AGAINST, FOR
+from ..counts import cell, listed
 from ..display import Html, Tables, bullets, prose, quotes, stack, table
-from .pieces import article, fact, how_many, listed, source, words
+from .pieces import article, fact, how_many, in_articles, source, words
 
 NAMES = {"request": "request", "consent": "consent", "conditional": "consent needed", "object": "objection", "demand_departure": "demand to leave"}
 PLURALS = {"request": "requests", "consent": "consents", "conditional": "duties to obtain consent", "object": "objections", "demand_departure": "demands to leave"}
@@ -60,7 +61,7 @@ def targets(tables: Tables) -> Html:
     rows = rows[rows["status"] != "denied"]
     wanted, unwanted = rows[rows["code"].isin(FOR)], rows[rows["code"].isin(AGAINST)]
     if wanted.empty or unwanted.empty:
-        return prose("The articles don’t report both sides: {wanted} for a presence, {unwanted} against one.", wanted=wording.count(len(wanted), "position"), unwanted=wording.count(len(unwanted), "position"))
+        return prose("The articles don’t report both sides: {wanted} for a presence, {unwanted} against one.", wanted=how_many(wanted, "position"), unwanted=how_many(unwanted, "position"))
     shared = sorted(set(wanted["target"]) & set(unwanted["target"]) - {""})
     actors = sorted(set(wanted["who"]) & set(unwanted["who"]))
     made = [prose("For a presence: {wanted}, about {for_whom}. Against one: {unwanted}, about {against_whom}. {same}",
@@ -78,15 +79,19 @@ def targets(tables: Tables) -> Html:
 
 def by_article(tables: Tables) -> Html:
     """Statements by side and article; Iraqi actors named and quoted."""
-    rows = analyses.voices_by_article(tables)
+    rows, said = analyses.voices_by_article(tables), analyses.voices(tables)
     groups, mentions = analyses.group_of(tables), tables["mentions"]
     named = {a: own.loc[[groups(i) == "iraq" for i in own["actor_id"]], "actor_id"].nunique() for a, own in mentions.groupby("article_id")}
     return table(pd.DataFrame({
         "Article": [article(r) for r in rows.to_dict("records")],
-        "NATO": rows["nato"], "US": rows["us"], "Iraq": rows["iraq"], "Others": rows["other"], "Unnamed": rows["unnamed"],
-        "Iraq, direct": rows["iraq_direct"],
+        **{name: [cell(said[(said["article_id"] == a) & (said["group"] == group)]) for a in rows["article_id"]] for group, name in _SIDES.items()},
+        "Iraq, direct": [cell(said[(said["article_id"] == a) & (said["group"] == "iraq") & (said["kind"] == "direct")]) for a in rows["article_id"]],
         "Iraqi actors named": [named.get(a, 0) for a in rows["article_id"]],
-    }), "Statements by the side of their speaker, direct Iraqi quotations, and how many Iraqi actors each article names.")
+    }), "Statements by the side of their speaker, direct Iraqi quotations, and how many Iraqi actors each article names.",
+                 number_columns=[*_SIDES.values(), "Iraq, direct"])
+
+
+_SIDES = {"nato": "NATO", "us": "US", "iraq": "Iraq", "other": "Others", "unnamed": "Unnamed"}
 
 
 def quoted(tables: Tables) -> Html:
@@ -131,9 +136,10 @@ def one_outlet(tables: Tables) -> Html:
     for code in analyses.POSITIONS:
         own = rows[rows["code"] == code]
         if len(own):
-            found.append({"Position": fact(PLURALS[code], own), "Claims": len(own), "Articles": own["article_id"].nunique(), "Genres": wording.listing(dict.fromkeys(g or "unknown" for g in own["genre"])),
-                          "In the outlet's own voice": int((own["voice"] == "outlet").sum())})
-    return table(pd.DataFrame(found, columns=["Position", "Claims", "Articles", "Genres", "In the outlet's own voice"]), "On how many articles each kind of position rests.")
+            found.append({"Position": fact(PLURALS[code], own), "Claims": cell(own), "Articles": own["article_id"].nunique(), "Genres": wording.listing(dict.fromkeys(g or "unknown" for g in own["genre"])),
+                          "In the outlet's own voice": cell(own[own["voice"] == "outlet"])})
+    return table(pd.DataFrame(found, columns=["Position", "Claims", "Articles", "Genres", "In the outlet's own voice"]), "On how many articles each kind of position rests.",
+                 number_columns=["Claims", "In the outlet's own voice"])
 
 
 def one_outlet_reading(tables: Tables) -> Html:
@@ -144,9 +150,9 @@ def one_outlet_reading(tables: Tables) -> Html:
         own = rows[rows["code"] == code]
         if len(own) and own["article_id"].nunique() == 1:
             first = own.iloc[0]
-            outlet = int((own["voice"] == "outlet").sum())
+            outlet = own[own["voice"] == "outlet"]
             items.append(prose("{what} rest on one article, {article} (genre: {genre}; outlet: {outlet}), {n} of them on its own word.", what=fact(wording.sentence_case(PLURALS[code]), own), article=article(first),
-                               genre=first["genre"] or "unknown", outlet=first["outlet"] or "not named", n=wording.how_many(outlet) if outlet < len(own) else "all"))
+                               genre=first["genre"] or "unknown", outlet=first["outlet"] or "not named", n=fact(wording.how_many(len(outlet)) if len(outlet) < len(own) else "all", outlet)))
     return bullets(items) if items else prose("No kind of position rests on a single article.")
 
 
@@ -156,8 +162,8 @@ def closing(tables: Tables) -> Html:
     own = rows[rows["through"] == "iraq"]
     direct = said[(said["group"] == "iraq") & (said["kind"] == "direct")]
     against = rows[rows["code"].isin(AGAINST) & (rows["status"] != "denied")]
-    items = [prose("Found: {n} of {actors}; {against} against a foreign presence, in {articles}.", n=how_many(rows, "position"), actors=wording.count(rows["actor_id"].nunique(), "Iraqi actor"),
-                   against=fact(wording.how_many(len(against)), against), articles=wording.count(against["article_id"].nunique(), "article"))]
+    items = [prose("Found: {n} of {actors}; {against} against a foreign presence, in {articles}.", n=how_many(rows, "position"), actors=fact(wording.count(rows["actor_id"].nunique(), "Iraqi actor"), rows),
+                   against=fact(wording.how_many(len(against)), against), articles=in_articles(against))]
     if own.empty:
         items.append(prose("Not found: a position in the words of the Iraqi who holds it."))
     if direct.empty:

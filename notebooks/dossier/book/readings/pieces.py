@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 import pandas as pd
@@ -18,13 +18,18 @@ SHOWN_WORDS = 14   # of the evidence, in a table cell; the link leads to all of 
 def fact(text: str, rows: Any, key: str = "claim_id") -> Fact:
     """A value with the rows (a frame or one row) it rests on."""
     if isinstance(rows, pd.DataFrame):
-        return Fact(text, tuple(dict.fromkeys(rows[key])), words=rows.iloc[0]["text"] if len(rows) == 1 else "")
-    return Fact(text, (rows[key],), words=rows["text"])
+        return Fact(text, tuple(dict.fromkeys(rows[key])))
+    return Fact(text, (rows[key],))
 
 
 def how_many(rows: pd.DataFrame, singular: str, plural: str = "", key: str = "claim_id") -> Fact:
     """The number of some rows with the name of what they are: "five claims"."""
     return fact(wording.count(len(rows), singular, plural), rows, key)
+
+
+def in_articles(rows: pd.DataFrame, key: str = "claim_id") -> Fact:
+    """The number of articles that some rows come from: "three articles"."""
+    return fact(wording.count(rows["article_id"].nunique(), "article"), rows, key)
 
 
 def words(row: Mapping[str, Any], key: str = "claim_id") -> Html:
@@ -49,9 +54,3 @@ def article(row: Mapping[str, Any]) -> Html:
 def source(row: Mapping[str, Any], tables: Tables) -> Html:
     """Who says it, and in which article, for a table cell."""
     return prose("{voice}, in {article}", voice=voice(row, tables), article=article(row))
-
-
-def listed(items: Iterable[Any], last: str = "and") -> Html:
-    """Facts or pieces of HTML as a list in running text."""
-    places = {f"item{n}": item for n, item in enumerate(items)}
-    return prose(wording.listing(("{" + key + "}" for key in places), last), **places)

@@ -6,8 +6,10 @@ import pandas as pd
 
 from .. import analyses, wording
 from ..analyses import ANNOUNCED, CHANGED, ONE_SIDE, ONLY_WORDS, REVIEW, SAME, STOPPED
+from ..counts import cell, listed
 from ..display import Html, Tables, bullets, prose, quotes, side_by_side, stack, table
-from .pieces import article, fact, how_many, listed, voice
+from ..wording import Fact
+from .pieces import article, fact, how_many, voice
 
 
 def matrix(tables: Tables) -> Html:
@@ -79,11 +81,12 @@ def weights(tables: Tables) -> Html:
     terms = analyses.administrations(tables)
     return table(pd.DataFrame({
         "Administration": [names.get(t, t) for t in terms],
-        **{label: [int(((frame["administration"] == t) & (frame["force"] == force)).sum()) for t in terms]
-           for force, label in (("measure", "Measures"), ("stance", "Stances"), ("words", "Words"))},
-        "Outlet's own voice": [int(((frame["administration"] == t) & (frame["voice"] == "outlet")).sum()) for t in terms],
-        "Attributed": [int(((frame["administration"] == t) & (frame["voice"] == "attributed")).sum()) for t in terms],
-    }), "Claims by administration: what weighs how much, and in whose voice.")
+        **{name: [cell(frame[(frame["administration"] == t) & (frame[column] == value)]) for t in terms] for column, value, name in _WEIGHTS},
+    }), "Claims by administration: what weighs how much, and in whose voice.", number_columns=[name for _, _, name in _WEIGHTS])
+
+
+_WEIGHTS = (("force", "measure", "Measures"), ("force", "stance", "Stances"), ("force", "words", "Words"),
+            ("voice", "outlet", "Outlet's own voice"), ("voice", "attributed", "Attributed"))
 
 
 def weights_reading(tables: Tables) -> Html:
@@ -143,7 +146,8 @@ def closing(tables: Tables) -> Html:
     measures = rows[rows["force"] == "measure"]
     names, terms = analyses.administration_names(), analyses.administrations(tables)
     items = [prose("Found: {n} on {topics}, {both} covered for two administrations; {measures} report a measure that is done or decided.", n=how_many(rows, "claim"),
-                   topics=wording.count(rows["code"].nunique(), "topic"), both=wording.how_many(len(both)), measures=fact(wording.how_many(len(measures)), measures))]
+                   topics=fact(wording.count(rows["code"].nunique(), "topic"), rows),
+                   both=Fact(wording.how_many(len(both)), tuple(i for ids in (*both["before_ids"], *both["after_ids"]) for i in ids)), measures=fact(wording.how_many(len(measures)), measures))]
     without = [names.get(t, t) for t in terms if not (measures["administration"] == t).any()]
     if without:
         items.append(prose("Not found: a measure that is done or decided under {names}.", names=wording.listing(without)))

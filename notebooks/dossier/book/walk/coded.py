@@ -11,6 +11,7 @@ from ... import paths, schema
 from .. import annotate, wording
 from ...articles import BOILERPLATE, Article
 from ...coding import Coding, place
+from ..counts import cell, counted, fact, listed
 from ..display import Html, Tables, bullets, evidence_link, french, name_of, prose, quote, stack, table
 from ...rules import Code, load_rules
 from .notes import Note
@@ -83,13 +84,12 @@ def reading(tables: Tables) -> Html:
     claims = tables["claims"]
     if not len(claims):
         return prose("The tables hold no claim.")
-    by_topic = claims["topic"].value_counts()
-    outlet = int((claims["voice"] == "outlet").sum())
+    outlet = claims["voice"] == "outlet"
     used = set(zip(claims["topic"], claims["code"]))
     idle = [f"{wording.label(c.name)} ({annotate.topic_name(c.topic)})" for c in _codes() if (c.topic, c.name) not in used]
     said = prose("The tables hold {n}: {topics}. {outlet} in the outlet's own voice; for the other {rest} the article names a source.",
-                 n=wording.count(len(claims), "claim"), topics=wording.listing(f"{wording.numeral(int(by_topic.get(t, 0)))} on {_TOPIC_NAMES.get(t, wording.label(t))}" for t in topics()),
-                 outlet=wording.sentence_case(wording.count(outlet, "stands", "stand")), rest=wording.numeral(len(claims) - outlet))
+                 n=counted(claims, "claim"), topics=listed(fact(f"{wording.numeral(len(own))} on {_TOPIC_NAMES.get(t, wording.label(t))}", own) for t in topics() for own in [claims[claims["topic"] == t]]),
+                 outlet=counted(claims[outlet], "stands", "stand", capital=True), rest=counted(claims[~outlet]))
     return said + prose("No claim has the code {idle}.", idle=wording.listing(idle, "or")) if idle else said
 
 
@@ -97,9 +97,10 @@ def states(tables: Tables) -> Html:
     """Claims by topic and status, so that a plan is not taken for a fact."""
     claims = tables["claims"]
     present = [s for s in statuses() if (claims["status"] == s).any()]
-    rows = [{"Topic": wording.sentence_case(annotate.topic_name(t)), **{wording.sentence_case(wording.label(s)): int(((claims["topic"] == t) & (claims["status"] == s)).sum()) for s in present},
-             "All": int((claims["topic"] == t).sum())} for t in topics()]
-    return table(pd.DataFrame(rows), "Claims by topic and status at the time of their article.")
+    rows = [{"Topic": wording.sentence_case(annotate.topic_name(t)), **{wording.sentence_case(wording.label(s)): cell(claims[(claims["topic"] == t) & (claims["status"] == s)]) for s in present},
+             "All": cell(claims[claims["topic"] == t])} for t in topics()]
+    frame = pd.DataFrame(rows)
+    return table(frame, "Claims by topic and status at the time of their article.", number_columns=frame.columns[1:])
 
 
 def voices(tables: Tables) -> Html:
@@ -109,9 +110,10 @@ def voices(tables: Tables) -> Html:
     for topic in topics():
         own = claims[claims["topic"] == topic]
         named = (own["voice"] == "attributed") & (own["speaker_id"] != "")
-        rows.append({"Topic": wording.sentence_case(annotate.topic_name(topic)), "The outlet itself": int((own["voice"] == "outlet").sum()), "A named source": int(named.sum()),
-                     "A source without a name": int(((own["voice"] == "attributed") & ~named).sum())})
-    return table(pd.DataFrame(rows), "Claims by topic and voice.")
+        rows.append({"Topic": wording.sentence_case(annotate.topic_name(topic)), "The outlet itself": cell(own[own["voice"] == "outlet"]), "A named source": cell(own[named]),
+                     "A source without a name": cell(own[(own["voice"] == "attributed") & ~named])})
+    frame = pd.DataFrame(rows)
+    return table(frame, "Claims by topic and voice.", number_columns=frame.columns[1:])
 
 
 def claims_tables(topic: str, tables: Tables) -> Html:
@@ -175,16 +177,14 @@ def coding_table(tables: Tables) -> Html:
 def coding_reading(tables: Tables) -> Html:
     """How far machine and coder met."""
     claims = tables["claims"]
-    counts = claims["coding"].value_counts()
-    coded = int(counts.get("confirmed", 0) + counts.get("added", 0))
+    own = {coding: claims[claims["coding"] == coding] for coding in ("confirmed", "added", "unreviewed")}
+    coded = claims[claims["coding"].isin(["confirmed", "added"])]
     said = []
-    if coded:
-        said.append(prose("Of {n} in coded articles, the machine found {confirmed} by itself and missed {added}.", n=wording.count(coded, "claim"), confirmed=wording.numeral(int(counts.get("confirmed", 0))),
-                          added=wording.numeral(int(counts.get("added", 0)))))
-    if counts.get("unreviewed"):
-        articles = claims.loc[claims["coding"] == "unreviewed", "article_id"].drop_duplicates()
-        said.append(prose("{n} unreviewed, in {articles}.", n=wording.sentence_case(wording.count(int(counts["unreviewed"]), "claim is", "claims are")),
-                          articles=wording.count(len(articles), "article")))
+    if len(coded):
+        said.append(prose("Of {n} in coded articles, the machine found {confirmed} by itself and missed {added}.", n=counted(coded, "claim"), confirmed=counted(own["confirmed"]), added=counted(own["added"])))
+    if len(own["unreviewed"]):
+        said.append(prose("{n} unreviewed, in {articles}.", n=counted(own["unreviewed"], "claim is", "claims are", capital=True),
+                          articles=fact(wording.count(own["unreviewed"]["article_id"].nunique(), "article"), own["unreviewed"])))
     else:
         said.append(prose("No claim is unreviewed: each stands in a coding.") if len(claims) else prose("There is no claim to review."))
     return stack(said)
@@ -248,11 +248,11 @@ def _after_colon(note: str) -> str:
 def closing(tables: Tables, notes: Iterable[Note]) -> Html:
     """What this chapter found and what it did not."""
     claims = tables["claims"]
-    undated, unnamed = int((claims["date"] == "").sum()), int(((claims["voice"] == "attributed") & (claims["speaker_id"] == "")).sum())
+    undated, unnamed = claims[claims["date"] == ""], claims[(claims["voice"] == "attributed") & (claims["speaker_id"] == "")]
     doubtful = sum(n.is_doubt for n in notes)
     return bullets([
-        prose("Found: {n} in {articles}; {outlet} in an outlet's own voice.", n=wording.count(len(claims), "claim"),
-              articles=wording.count(claims["article_id"].nunique(), "article"), outlet=wording.numeral(int((claims["voice"] == "outlet").sum()))),
+        prose("Found: {n} in {articles}; {outlet} in an outlet's own voice.", n=counted(claims, "claim"),
+              articles=fact(wording.count(claims["article_id"].nunique(), "article"), claims), outlet=counted(claims[claims["voice"] == "outlet"])),
         prose("Not found: a date of their own for {undated}; a name for the source of {unnamed}. The coder marked {doubtful} as doubtful.",
-              undated=wording.count(undated, "claim"), unnamed=wording.count(unnamed, "claim"), doubtful=wording.count(doubtful, "decision")),
+              undated=counted(undated, "claim"), unnamed=counted(unnamed, "claim"), doubtful=wording.count(doubtful, "decision")),
     ])

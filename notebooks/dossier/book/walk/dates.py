@@ -10,7 +10,9 @@ from ... import paths
 from .. import annotate, wording
 from ..annotate import quantity_value, timex_label
 from ...articles import BOILERPLATE, fold
+from ..counts import by_value, counted
 from ..display import Html, Tables, bullets, evidence_link, french, name_of, prose, side_by_side, stack, table
+from ..wording import Fact
 from ...rules import load_rules
 from .sources import short, shorts
 
@@ -90,10 +92,9 @@ def dates_reading(tables: Tables) -> Html:
     dates = tables["dates"]
     if not len(dates):
         return prose("The articles name no date.")
-    counts = dates["basis"].value_counts()
-    bases = wording.listing(f"{wording.numeral(int(counts[b]))} {meaning}" for b, meaning in _BASES.items() if counts.get(b))
-    kinds = wording.listing(f"{wording.numeral(int(n))} of type {wording.label(k).lower()}" for k, n in dates["type"].value_counts().items())
-    return prose("The articles hold {n}: {kinds}. Their values: {bases}.", n=wording.count(len(dates), "temporal expression"), kinds=kinds, bases=bases)
+    bases = by_value(dates, "basis", lambda basis, n: f"{n} {_BASES[basis]}", _BASES)
+    kinds = by_value(dates, "type", lambda kind, n: f"{n} of type {wording.label(kind).lower()}")
+    return prose("The articles hold {n}: {kinds}. Their values: {bases}.", n=counted(dates, "temporal expression"), kinds=kinds, bases=bases)
 
 
 def reckoned_table(tables: Tables) -> Html:
@@ -130,13 +131,12 @@ def quantities_reading(tables: Tables) -> Html:
     quantities = tables["quantities"]
     if not len(quantities):
         return prose("The articles hold no quantity.")
-    kinds = wording.listing(f"{wording.numeral(int(n))} of {k}" for k, n in quantities["kind"].value_counts().items())
+    kinds = by_value(quantities, "kind", lambda kind, n: f"{n} of {kind}")
     owned = quantities[quantities["actor_id"] != ""]
-    said = prose("The articles hold {n}: {kinds}.", n=wording.count(len(quantities), "quantity", "quantities"), kinds=kinds)
+    said = prose("The articles hold {n}: {kinds}.", n=counted(quantities, "quantity", "quantities"), kinds=kinds)
     if len(owned):
-        owners = owned["actor_id"].value_counts()
-        said += prose("For {n} of them the text tells whose they are: {owners}.", n=wording.numeral(len(owned)),
-                      owners=wording.listing(f"{name_of(i, tables)} ({wording.numeral(int(k))})" for i, k in owners.items()))
+        said += prose("For {n} of them the text tells whose they are: {owners}.", n=counted(owned),
+                      owners=by_value(owned, "actor_id", lambda actor, n: f"{name_of(actor, tables)} ({n})"))
     return said
 
 
@@ -170,7 +170,7 @@ def namesakes_reading(tables: Tables) -> Html:
         return prose("No number in these articles counts two different things.")
     said = []
     for a, b in pairs:
-        said.append(prose("The number {value} counts two different things: {first} in {there}, {second} in {here}.", value=wording.number(a["value"]),
+        said.append(prose("The number {value} counts two different things: {first} in {there}, {second} in {here}.", value=Fact(wording.number(a["value"]), (a["quantity_id"], b["quantity_id"])),
                           first=_thing(a, tables), there=short(a["article_id"]), second=_thing(b, tables), here=short(b["article_id"])))
         said.append(side_by_side(a, b, tables))
     return stack(said)
@@ -188,7 +188,7 @@ def unresolved(tables: Tables) -> Html:
     rows = tables["dates"][tables["dates"]["value"] == ""]
     if not len(rows):
         return prose("Every date got a value.")
-    head = prose("{n} no value: the book leaves {it} empty rather than guess.", n=wording.sentence_case(wording.count(len(rows), "date has", "dates have")),
+    head = prose("{n} no value: the book leaves {it} empty rather than guess.", n=counted(rows, "date has", "dates have", capital=True),
                  it="it" if len(rows) == 1 else "them")
     return stack([head, *(annotate.sentence(i, annotate.date_marks(group), tables) for i, group in rows.groupby("sentence_id", sort=False))])
 
@@ -197,7 +197,7 @@ def open_values(tables: Tables) -> Html:
     """Quantities without a number or without an owner."""
     quantities = tables["quantities"]
     vague, orphaned = quantities[quantities["value"].isna()], quantities[quantities["actor_id"] == ""]
-    said = [prose(question, n=wording.count(len(rows), "quantity", "quantities"), words=Html(", ".join(_evidence(r).html for r in rows.to_dict("records"))))
+    said = [prose(question, n=counted(rows, "quantity", "quantities"), words=Html(", ".join(_evidence(r).html for r in rows.to_dict("records"))))
             for rows, question in ((vague, "Words that count but give no number, {n}: {words}."), (orphaned, "Numbers of which the text does not tell whose they are, {n}: {words}.")) if len(rows)]
     return bullets(said) if said else prose("Every quantity has a number and an owner.")
 
@@ -207,9 +207,9 @@ def anomalies(tables: Tables) -> Html:
     rows = tables["anomalies"]
     if not len(rows):
         return prose("The program found no place where a text must be wrong.")
-    kinds = wording.listing(f"{wording.label(k)} ({wording.numeral(int(n))})" for k, n in rows["kind"].value_counts().items())
+    kinds = by_value(rows, "kind", lambda kind, n: f"{wording.label(kind)} ({n})")
     head = prose("The program found {n} where a text breaks off, contradicts or repeats itself, or can't mean what it prints: {kinds}.",
-                 n=wording.count(len(rows), "place"), kinds=kinds)
+                 n=counted(rows, "place"), kinds=kinds)
     drawn = []
     for _, group in rows.groupby("sentence_id", sort=False):
         marks = annotate.anomaly_marks(group)
@@ -223,9 +223,9 @@ def closing(tables: Tables) -> Html:
     valued = dates[dates["value"] != ""]
     denied = quantities[quantities["negated"].fillna(False).astype(bool)]
     empty = dates[dates["value"] == ""]
-    not_found = prose("Not found: a value for {n}, in {articles}.", n=wording.count(len(empty), "date"), articles=shorts(empty["article_id"])) if len(empty) else prose("Not found: nothing; every date has a value.")
+    not_found = prose("Not found: a value for {n}, in {articles}.", n=counted(empty, "date"), articles=shorts(empty["article_id"])) if len(empty) else prose("Not found: nothing; every date has a value.")
     return bullets([
-        prose("Found: {dates} with a value and {quantities}; {denied} denied by the text.", dates=wording.count(len(valued), "date"),
-              quantities=wording.count(len(quantities), "quantity", "quantities"), denied=wording.count(len(denied), "number is", "numbers are")),
+        prose("Found: {dates} with a value and {quantities}; {denied} denied by the text.", dates=counted(valued, "date"),
+              quantities=counted(quantities, "quantity", "quantities"), denied=counted(denied, "number is", "numbers are")),
         not_found,
     ])

@@ -10,7 +10,9 @@ from .. import wording
 from ...articles import BOILERPLATE, BODY, CAPTION, HEADING, PULL_QUOTE, TITLE, Article, words
 from ...catalogue import Entry, changed_files
 from ...coding import Coding
+from ..counts import by_value, counted, fact
 from ..display import Html, Tables, bullets, french, prose, stack, table
+from ..wording import Fact
 from .sources import headline, headline_in_english, listed, short, shorts
 
 PARTS = (TITLE, HEADING, BODY, PULL_QUOTE, CAPTION, BOILERPLATE)
@@ -34,14 +36,15 @@ def summary(tables: Tables) -> Html:
     if not len(articles):
         return prose("The folder holds no article that could be read.")
     dated = articles[articles["published"] != ""].sort_values("published", kind="stable")
-    genres = [f"{g} ({wording.numeral(int(n))})" for g, n in articles["genre"].replace("", "not known").value_counts(sort=False).items()]
-    said = prose("The folder holds {n}. By genre: {genres}. {translated} shows the marks of a machine translation or is known to be one." if articles["machine_translated"].sum() == 1
+    translated = articles[articles["machine_translated"].fillna(False).astype(bool)]
+    genres = articles.assign(genre=articles["genre"].replace("", "not known"))
+    said = prose("The folder holds {n}. By genre: {genres}. {translated} shows the marks of a machine translation or is known to be one." if len(translated) == 1
                  else "The folder holds {n}. By genre: {genres}. {translated} show the marks of a machine translation or are known to be one.",
-                 n=wording.count(len(articles), "article"), genres=wording.listing(genres),
-                 translated=wording.sentence_case(wording.numeral(int(articles["machine_translated"].sum()))))
+                 n=counted(articles, "article"), genres=by_value(genres, "genre", "{} ({})".format, dict.fromkeys(genres["genre"])),
+                 translated=counted(translated, capital=True))
     if len(dated):
-        first, last = dated.iloc[0], dated.iloc[-1]
-        said += prose("The earliest was published {first}, the latest {last}.", first=wording.on_date(first["published"]), last=wording.on_date(last["published"]))
+        first, last = (fact(wording.on_date(one["published"].iloc[0]), one) for one in (dated.head(1), dated.tail(1)))
+        said += prose("The earliest was published {first}, the latest {last}.", first=first, last=last)
     if len(rejected):
         said += prose("{n} could not be read and stay outside: {files}.", n=wording.sentence_case(wording.count(len(rejected), "file")),
                       files=wording.listing(f"{r.file} ({r.reason})" for r in rejected.itertuples()))
@@ -128,7 +131,7 @@ def datings(tables: Tables, codings: Mapping[str, Coding]) -> Html:
 
 def _dating(row: Mapping[str, str], coding: Coding | None, tables: Tables) -> Html:
     evidence = prose(" It rests on {words}.", words=french(row["published_evidence"])) if row["published_evidence"] else prose("")
-    said = prose("{title}: {date}, {basis}.{evidence}", title=short(row["article_id"]), date=Html(f"<strong>{wording.date(row['published']) or 'no date'}</strong>"),
+    said = prose("{title}: {date}, {basis}.{evidence}", title=short(row["article_id"]), date=Fact(wording.date(row["published"]) or "no date", (row["article_id"],)),
                  basis=_BASES[row["published_basis"]], evidence=evidence)
     if coding is None or coding.published is None:
         return said
@@ -139,10 +142,9 @@ def _dating(row: Mapping[str, str], coding: Coding | None, tables: Tables) -> Ht
 
 def dating_reading(tables: Tables) -> Html:
     """How many dates are printed, inferred, unknown."""
-    counts = tables["articles"]["published_basis"].value_counts()
-    known = [f"{wording.numeral(int(counts[b]))} {_BASES[b]}" for b in _BASES if counts.get(b)]
+    known = by_value(tables["articles"], "published_basis", lambda basis, n: f"{n} {_BASES[basis]}", _BASES)
     coarse = [r["article_id"] for r in tables["articles"].to_dict("records") if r["published"].count("-") < 2]
-    said = prose("How the dates of publication are known: {known}.", known=wording.listing(known))
+    said = prose("How the dates of publication are known: {known}.", known=known)
     if coarse:
         said += prose("For {titles} the text does not support a day; the book gives what it does support and no more.",
                       titles=shorts(coarse))
@@ -194,15 +196,14 @@ def integrity(catalogue: Mapping[str, Entry], articles: list[Article]) -> Html:
 
 def closing(tables: Tables, catalogue: Mapping[str, Entry]) -> Html:
     """What this chapter found and what it did not."""
-    counts = tables["articles"]["published_basis"].value_counts()
+    articles = tables["articles"]
     open_points = sum(len(catalogue[i].unverified) for i in tables["articles"]["article_id"] if i in catalogue)
-    nameless = int((tables["articles"]["outlet"] == "").sum())
     return bullets([
         prose("Found: {n} with {w} of their own, furniture set aside; {stated} with a printed date, {inferred} with an inferred one.",
-              n=wording.count(len(tables["articles"]), "article"), w=wording.count(int(tables["articles"]["body_words"].sum()), "word"),
-              stated=wording.numeral(int(counts.get("stated", 0))), inferred=wording.numeral(int(counts.get("inferred", 0)))),
+              n=counted(articles, "article"), w=wording.count(int(tables["articles"]["body_words"].sum()), "word"),
+              stated=counted(articles[articles["published_basis"] == "stated"]), inferred=counted(articles[articles["published_basis"] == "inferred"])),
         prose("Not found: the outlet of {nameless}. The catalogue lists {points} that nobody could check.",
-              nameless=wording.count(nameless, "article"), points=wording.count(open_points, "point")),
+              nameless=counted(articles[articles["outlet"] == ""], "article"), points=wording.count(open_points, "point")),
     ])
 
 

@@ -9,6 +9,7 @@ import pandas as pd
 
 from .. import analyses, annotate, wording
 from ...articles import BOILERPLATE, PULL_QUOTE
+from ..counts import by_value, counted, fact
 from ..display import Html, Tables, bullets, evidence_link, name_of, prose, quotes, stack, table
 from ..drawing import GROUP_NAMES
 from .sources import short, shorts
@@ -34,12 +35,10 @@ def reading(tables: Tables) -> Html:
     statements = tables["statements"]
     if not len(statements):
         return prose("The articles report no statement.")
-    kinds = statements["kind"].value_counts()
-    continued = int((statements["continues"] != "").sum())
-    said = prose("The articles hold {n}: {kinds}.", n=wording.count(len(statements), "statement"),
-                 kinds=wording.listing(f"{wording.numeral(int(kinds[k]))} {k}" for k in KINDS if kinds.get(k)))
-    if continued:
-        said += prose("{n} the statement before, cut off by a reporting clause or a full stop.", n=wording.sentence_case(wording.count(continued, "statement continues", "statements continue")))
+    continued = statements[statements["continues"] != ""]
+    said = prose("The articles hold {n}: {kinds}.", n=counted(statements, "statement"), kinds=by_value(statements, "kind", lambda kind, n: f"{n} {kind}", KINDS))
+    if len(continued):
+        said += prose("{n} the statement before, cut off by a reporting clause or a full stop.", n=counted(continued, "statement continues", "statements continue", capital=True))
     return said
 
 
@@ -97,15 +96,16 @@ def speakers_reading(tables: Tables) -> Html:
         return prose("No statement has a named speaker.")
     counts = named["speaker_id"].value_counts()
     first = sorted(i for i, n in counts.items() if n == counts.iloc[0])
-    heard = named[named["speaker_id"] == first[0]]["article_id"].nunique()
-    said = prose("{n} speak by name. {who} most often, with {most} of {all}{where}.", n=wording.sentence_case(wording.count(len(counts), "source")).replace("One source", "One source"),
-                 who=wording.listing(name_of(i, tables) for i in first) + (" speaks" if len(first) == 1 else " speak"), most=wording.count(int(counts.iloc[0]), "statement"),
-                 all=wording.numeral(len(statements)), where=f", in {wording.count(heard, 'article')}" if len(first) == 1 else " each")
+    most = named[named["speaker_id"].isin(first)]
+    heard = most["article_id"].nunique()
+    said = prose("{n} speak by name. {who} most often, with {most} of {all}{where}.", n=fact(wording.sentence_case(wording.count(len(counts), "source")), named),
+                 who=wording.listing(name_of(i, tables) for i in first) + (" speaks" if len(first) == 1 else " speak"), most=fact(wording.count(int(counts.iloc[0]), "statement"), most),
+                 all=counted(statements), where=f", in {wording.count(heard, 'article')}" if len(first) == 1 else " each")
     if len(counts) == 1:
-        said = prose("One source speaks by name: {who}, in {most}.", who=name_of(first[0], tables), most=wording.count(len(named), "statement"))
+        said = prose("One source speaks by name: {who}, in {most}.", who=name_of(first[0], tables), most=counted(named, "statement"))
     alone = named.groupby("speaker_id")["article_id"].nunique()
-    only_once = int((alone == 1).sum())
-    return said + prose("{n} heard in a single article.", n=wording.sentence_case(wording.count(only_once, "of them is", "of them are"))) if only_once and len(counts) > 1 else said
+    only_once = alone[alone == 1].index
+    return said + prose("{n} heard in a single article.", n=fact(wording.sentence_case(wording.count(len(only_once), "of them is", "of them are")), named[named["speaker_id"].isin(only_once)])) if len(only_once) and len(counts) > 1 else said
 
 
 def unnamed(tables: Tables) -> Html:
@@ -113,7 +113,7 @@ def unnamed(tables: Tables) -> Html:
     rows = tables["statements"][tables["statements"]["speaker_id"] == ""]
     if not len(rows):
         return prose("Every statement has a named source.")
-    head = prose("{n} no named source.", n=wording.sentence_case(wording.count(len(rows), "statement has", "statements have")))
+    head = prose("{n} no named source.", n=counted(rows, "statement has", "statements have", capital=True))
     return stack([head, quotes(rows, tables)])
 
 
@@ -245,11 +245,11 @@ def doubts(tables: Tables) -> Html:
     bare = statements[(statements["cue"] == "") & (statements["attribution"] != "carried")]
     said = []
     if len(inner):
-        said.append(prose("Words inside somebody else's words, {n}: {who}. Whether the inner speaker really said so rests on the outer one.", n=wording.count(len(inner), "statement"),
+        said.append(prose("Words inside somebody else's words, {n}: {who}. Whether the inner speaker really said so rests on the outer one.", n=counted(inner, "statement"),
                           who=wording.listing(f"{_speaker(r['speaker_id'], tables)} in the words of {_speaker(r['outer'], tables)}" for r in inner.to_dict("records"))))
     for rows, what in ((bare, "Statements without a word that marks them"), (statements[statements["attribution"] == "none"], "Statements without a speaker")):
         if len(rows):
-            said.append(prose(what + ", {n}: {words}.", n=wording.numeral(len(rows)), words=_words(rows)))
+            said.append(prose(what + ", {n}: {words}.", n=counted(rows), words=_words(rows)))
     return bullets(said) if said else prose("No statement stands inside another, and each has its cue and its speaker.")
 
 
@@ -270,10 +270,10 @@ def _words(rows: pd.DataFrame) -> Html:
 def closing(tables: Tables) -> Html:
     """What this chapter found and what it did not."""
     frame, statements = standing(tables), tables["statements"]
-    nameless = int((statements["speaker_id"] == "").sum())
+    named = statements["speaker_id"] != ""
     return bullets([
-        prose("Found: {n} by {speakers}; {quoted} quoted at least in part.", n=wording.count(len(statements), "statement"), speakers=wording.count(int((frame["statements"] > 0).sum()), "named source"),
-              quoted=wording.count(int((frame["quoted"] > 0).sum()), "source is", "sources are")),
-        prose("Not found: a name for the source of {nameless}; a word from {silent} whom the articles name.", nameless=wording.count(nameless, "statement"),
+        prose("Found: {n} by {speakers}; {quoted} quoted at least in part.", n=counted(statements, "statement"), speakers=fact(wording.count(int((frame["statements"] > 0).sum()), "named source"), statements[named]),
+              quoted=fact(wording.count(int((frame["quoted"] > 0).sum()), "source is", "sources are"), statements[named & (statements["kind"] != "indirect")])),
+        prose("Not found: a name for the source of {nameless}; a word from {silent} whom the articles name.", nameless=counted(statements[~named], "statement"),
               silent=wording.count(int((frame["statements"] == 0).sum()), "actor")),
     ])

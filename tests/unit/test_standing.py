@@ -1,0 +1,74 @@
+"""How a row stands decides how its marks look: coded or not, in place or not, disputed or not."""
+
+from dossier.book.standing import Standing, coded_places, joint, standings
+from dossier.coding import CodedDate, CodedStatement, Coding
+from small_tables import Small
+
+
+def stand(small, coded=(), articles=()):
+    return standings(small.tables(), coded, articles)
+
+
+def test_a_claim_stands_as_its_coding_and_status_say():
+    small = Small()
+    small.article("un")
+    found = {name: small.claim("un", "goal", **values)["claim_id"] for name, values in {
+        "done": {"status": "done"}, "asked": {"status": "requested"}, "denied": {"status": "denied"}, "alone": {"status": "planned", "coding": "unreviewed"}}.items()}
+    looks = {name: stand(small)[i].classes for name, i in found.items()}
+    assert looks == {"done": (), "asked": ("is-planned",), "denied": ("is-planned",), "alone": ("is-unreviewed",)}
+
+
+def test_a_decision_is_in_place_once_it_is_taken():
+    small = Small()
+    small.article("un")
+    taken, size = (small.claim("un", code, status="decided")["claim_id"] for code in ("decision", "size"))
+    assert stand(small)[taken].in_place and not stand(small)[size].in_place
+
+
+def test_both_sides_of_a_contradiction_are_disputed_and_nobody_else():
+    small = Small()
+    for article in ("un", "deux", "trois"):
+        small.article(article)
+    now = [small.claim(a, "size", value=v, qualifier="exact", words=f"{v} personnes")["claim_id"] for a, v in (("un", 500), ("deux", 900), ("deux", 500))]
+    other = small.claim("trois", "goal")["claim_id"]
+    found = stand(small)
+    assert found[now[0]].disputed and found[now[1]].disputed and not found[other].disputed
+    assert "is-disputed" in found[now[0]].classes and "disputed" in found[now[0]].words
+
+
+def test_a_row_is_coded_where_a_coding_has_the_same_words():
+    small = Small()
+    small.article("un")
+    row = small.statement("un", "ali-hassan")
+    assert not stand(small)[row["statement_id"]].reviewed
+    assert stand(small, {("statements", "un", row["start"], row["end"])})[row["statement_id"]].reviewed
+    assert not stand(small, {("dates", "un", row["start"], row["end"])})[row["statement_id"]].reviewed
+
+
+def test_articles_stand_behind_their_coding_and_actors_in_the_codebook():
+    small = Small()
+    small.article("un")
+    small.article("deux")
+    found = stand(small, articles={"un"})
+    assert found["un"].reviewed and not found["deux"].reviewed and found["nato"].reviewed
+
+
+def test_planned_quantities_are_not_in_place():
+    small = Small()
+    small.article("un")
+    ids = [small.quantity("un", 5, role=role)["quantity_id"] for role in ("current", "target")]
+    assert [stand(small)[i].in_place for i in ids] == [True, False]
+
+
+def test_several_rows_stand_together():
+    coded, planned, alone, clash = Standing(), Standing(in_place=False), Standing(reviewed=False), Standing(disputed=True)
+    assert joint([coded, planned]) == coded              # one of them is in place
+    assert joint([planned, planned]).classes == ("is-planned",)
+    assert joint([coded, alone]).classes == ("is-unreviewed",)
+    assert joint([clash, clash]).disputed and not joint([clash, coded]).disputed
+    assert joint([]).classes == ()
+
+
+def test_entries_whose_words_are_gone_stand_nowhere():
+    coding = Coding("un", dates=(CodedDate("jeudi", "DATE", ""), CodedDate("mardi", "DATE", "")), statements=(CodedStatement("il vient", "direct", "x", "explicit"),))
+    assert coded_places({"un": coding, "zwei": coding}, {"un": "jeudi, il vient"}) == {("dates", "un", 0, 5), ("statements", "un", 7, 15)}
