@@ -71,7 +71,7 @@ def entry(row: Row, tables: Tables, new: bool = False) -> str:
     """A claim on a time line: when, what, the words, whose voice."""
     mark = ' <span class="new">new</span>' if new else ""
     kind = "solid" if row["status"] in analyses.IN_PLACE else "hollow"
-    source = f"{voice_of(row, tables)}, in {article_name(row['article_id'], tables)}"
+    source = f"{voice_of(row, tables)} · {article_name(row['article_id'], tables)}"
     return (f'<div class="moment {kind}"><p class="moment-head"><strong>{escape(when(row))}</strong> {escape(matter(row["topic"], row["code"]))}{mark}</p>'
             f'<p>{linked(row).html}</p><p class="particulars">{_marked(f"{particulars(row)} · {source}")}</p></div>')
 
