@@ -26,7 +26,7 @@
     // What doesn't fit scrolls, by keyboard too.
     all(".explorer-shown", (shown) => {
       const scrolls = shown.scrollHeight > shown.clientHeight + 1;
-      for (const [name, value] of [["tabindex", "0"], ["role", "region"], ["aria-label", "What your choice shows"]]) scrolls ? set(shown, name, value) : shown.removeAttribute(name);
+      for (const [name, value] of [["tabindex", "0"], ["role", "region"], ["aria-label", `Result: ${shown.closest(".explorer").getAttribute("aria-label")}`]]) scrolls ? set(shown, name, value) : shown.removeAttribute(name);
     });
     all('.jupyter-widgets [title="null"], .widget-label[title="null"]', (label) => label.removeAttribute("title"));
     all(".widget-tab", (tab) => {
@@ -54,7 +54,7 @@
         set(handle, "aria-valuetext", readout);
       }, slider);
     });
-    document.documentElement.dataset.widgets = "drawn";
+    if (document.querySelectorAll(".widget-subarea > *").length >= document.querySelectorAll(VIEWS).length) document.documentElement.dataset.widgets = "drawn";
   };
 
   addEventListener("load", () => {

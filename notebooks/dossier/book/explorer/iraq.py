@@ -60,7 +60,7 @@ def widget(tables: Tables) -> W.Widget:
     actor = widgets.dropdown("Who:", [f"{name} ({len(chosen(frame, i, ''))})" for i, name in people])
     mouth = widgets.buttons("In whose voice:", [VOICES.get(t, "Any voice") for t in through])
     panels = [[pieces.box(_panel(chosen(frame, i, t), name, shown)) for t in through] for i, name in people]
-    return widgets.explorer([actor, mouth], widgets.grid(actor, mouth, panels))
+    return widgets.explorer("iraq", [actor, mouth], widgets.grid(actor, mouth, panels))
 
 
 def _panel(rows: pd.DataFrame, name: str, shown: Mapping[str, str]) -> list[str]:

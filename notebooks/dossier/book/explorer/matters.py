@@ -63,7 +63,7 @@ def widget(tables: Tables) -> W.Widget:
 
     words = view(lambda rows: _words(rows, names, shown))
     time_line = view(lambda rows: _time_line(rows, moments))
-    return widgets.explorer([matter, source], widgets.tabs([("The words", words), ("The time line", time_line)]))
+    return widgets.explorer("matters", [matter, source], widgets.tabs([("The words", words), ("The time line", time_line)]))
 
 
 def _words(rows: pd.DataFrame, names: Mapping[str, str], shown: Mapping[str, str]) -> Iterator[str]:

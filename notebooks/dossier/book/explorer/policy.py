@@ -37,7 +37,7 @@ def widget(tables: Tables) -> W.Widget:
     weight = widgets.buttons("Show:", list(WEIGHTS.values()))
     shown, order = cards.cards_of(frame, tables), analyses.topics(tables)
     panels = [[pieces.box(_panel(chosen(frame, t, w), names.get(t, t), order, shown)) for w in WEIGHTS] for t in by_term]
-    return widgets.explorer([administration, weight], widgets.grid(administration, weight, panels))
+    return widgets.explorer("policy", [administration, weight], widgets.grid(administration, weight, panels))
 
 
 def _panel(rows: pd.DataFrame, administration: str, order: Sequence[str], shown: Mapping[str, str]) -> Iterator[str]:

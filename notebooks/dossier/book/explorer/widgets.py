@@ -91,9 +91,9 @@ def tabs(views: Sequence[tuple[str, W.Widget]]) -> W.Tab:
     return make(W.Tab, [_shown(view) for _, view in views], titles=[title for title, _ in views], selected_index=0)
 
 
-def explorer(controls: Sequence[W.Widget], shown: W.Widget) -> W.VBox:
-    """The whole: selectors above, what they choose below."""
-    return make(W.VBox, [*controls, shown if isinstance(shown, W.Tab) else _shown(shown)], classes=["explorer"])
+def explorer(name: str, controls: Sequence[W.Widget], shown: W.Widget) -> W.VBox:
+    """The whole: selectors above, what they choose below. `name` becomes a class of its element."""
+    return make(W.VBox, [*controls, shown if isinstance(shown, W.Tab) else _shown(shown)], classes=["explorer", name])
 
 
 def _shown(view: W.Widget) -> W.Widget:

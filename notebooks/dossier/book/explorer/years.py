@@ -51,7 +51,7 @@ def widget(tables: Tables) -> W.Widget:
         return pieces.box([cards.summary("No article.")])
     controls, slider = widgets.player("Known by the end of:", steps)
     entries = {new: cards.entries_of(frame, tables, new) for new in (False, True)}
-    return widgets.explorer([controls], widgets.stack(slider, [pieces.box(_panel(known_by(frame, y, steps), y, entries)) for y in steps]))
+    return widgets.explorer("years", [controls], widgets.stack(slider, [pieces.box(_panel(known_by(frame, y, steps), y, entries)) for y in steps]))
 
 
 def _panel(rows: pd.DataFrame, year: str, entries: Mapping[bool, Mapping[str, str]]) -> Iterator[str]:
@@ -59,10 +59,10 @@ def _panel(rows: pd.DataFrame, year: str, entries: Mapping[bool, Mapping[str, st
     new = rows[rows["new"]]
     came = f"{wording.how_many(len(new))} of them new" if len(new) else "nothing new"
     yield cards.summary(f"{'With the undated articles' if year == UNDATED else f'By the end of {year}'}: {cards.counted(rows).lower()}, {came}.")
-    asked: set[str] = set()
+    rest = rows
     for question, (topic, codes) in QUESTIONS.items():
-        own = rows[(rows["topic"] == topic) & (rows["code"].isin(codes) if codes else ~rows["code"].isin(asked))]
-        asked |= set(codes)
+        own = rest[(rest["topic"] == topic) & (rest["code"].isin(codes) | (not codes))]
+        rest = rest.drop(own.index)
         if len(own):
             newest = own.sort_values(["new", "published", "first", "start", "claim_id"], ascending=[False, False, True, True, True], kind="stable")
             yield cards.heading(question)
