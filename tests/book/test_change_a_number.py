@@ -7,7 +7,7 @@ from building import build, copy_project, extract
 from bs4 import BeautifulSoup
 
 TARGET = re.compile(r"(?<!\d)4([.\u00a0\u202f ]?)000(?!\d)")
-FRONT, GROWTH, CLASHES = "book/index.html", "notebooks/05_mission_growth.html", "notebooks/08_disagreements.html"
+FRONT, GROWTH, CLASHES, EXPLORER = "book/index.html", "notebooks/05_mission_growth.html", "notebooks/08_disagreements.html", "notebooks/10_explorer.html"
 
 
 def rebuilt(folder, choose):
@@ -20,7 +20,7 @@ def rebuilt(folder, choose):
     extract(project)
     built = build(project)
     assert built.returncode == 0, built.stdout[-4000:]
-    return {page: BeautifulSoup((project / "_build" / "html" / page).read_text("utf-8"), "html.parser") for page in (FRONT, GROWTH, CLASHES)}
+    return {page: BeautifulSoup((project / "_build" / "html" / page).read_text("utf-8"), "html.parser") for page in (FRONT, GROWTH, CLASHES, EXPLORER)}
 
 
 @pytest.fixture(scope="module")
@@ -41,12 +41,12 @@ def labels(page):
     return [svg["aria-label"] for svg in page.select("figure svg[aria-label]")]
 
 
-@pytest.mark.parametrize("name", [FRONT, GROWTH])
+@pytest.mark.parametrize("name", [FRONT, GROWTH, EXPLORER])
 def test_the_pages_say_what_the_articles_say(pages, name):
     assert "4,000" in words(pages[name]) and "5,000" not in words(pages[name])
 
 
-@pytest.mark.parametrize("name", [FRONT, GROWTH])
+@pytest.mark.parametrize("name", [FRONT, GROWTH, EXPLORER])
 def test_a_number_changed_in_all_articles_changes_prose_and_caption(everywhere, name):
     assert "5,000" in words(everywhere[name])
     assert "4,000" not in words(everywhere[name])
@@ -58,6 +58,17 @@ def test_a_number_changed_in_all_articles_changes_figures_and_their_text(everywh
     assert "5,000" in said and "4,000" not in said
     drawn = " ".join(text.get_text(" ") for text in everywhere[name].select("figure svg text"))
     assert "5,000" in drawn and "4,000" not in drawn
+
+
+def widgets(page):
+    """What the widgets can show, whatever a reader chooses."""
+    return page.find("script", type="application/vnd.jupyter.widget-state+json").string
+
+
+def test_a_number_changed_in_all_articles_changes_every_widget(pages, everywhere):
+    before, after = widgets(pages[EXPLORER]), widgets(everywhere[EXPLORER])
+    assert "4,000" in before and "5,000" not in before
+    assert "5,000" in after and "4,000" not in after
 
 
 def contradictions(page):
