@@ -11,8 +11,7 @@ from tinycss2.ast import QualifiedRule
 
 NESTING = {"media", "supports", "layer", "container"}
 _WORD = re.compile(r"-?[A-Za-z_][\w-]*")
-# The state of widgets holds markup too, as JSON: class=\"…\".
-_ATTRIBUTE = re.compile(r"""\b(?:class|id)\s*=\s*(?:"([^"\\]*)"|'([^']*)'|\\"([^"\\]*)\\")""")
+_ATTRIBUTE = re.compile(r"""\b(?:class|id)\s*=\s*("[^"]*"|'[^']*')""")
 _REFERENCE = re.compile(r"var\(\s*(--[\w-]+)")
 _NAME = re.compile(r"--[A-Za-z][\w-]*")
 _PROPERTY = re.compile(r"(?<=[{;])(--[\w-]+):[^;{}\"']*(?:(?:\"[^\"]*\"|'[^']*')[^;{}\"']*)*;?")
@@ -20,7 +19,7 @@ _PROPERTY = re.compile(r"(?<=[{;])(--[\w-]+):[^;{}\"']*(?:(?:\"[^\"]*\"|'[^']*')
 
 def words_of_page(html):
     """The classes and ids of a page."""
-    return {word for values in _ATTRIBUTE.findall(html) for word in "".join(values).split()}
+    return {word for value in _ATTRIBUTE.findall(html) for word in value[1:-1].split()}
 
 
 def words_of_script(script):

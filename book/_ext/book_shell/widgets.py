@@ -13,6 +13,7 @@ def equip(app, pagename, templatename, context, doctree):
     if VIEW in context.get("body", ""):
         app.add_js_file("widgets.js", loading_method="defer", priority=400)
         app.add_css_file("widgets.css")
+        app.add_css_file("explorer.css")   # what this book's widgets show; from book/_static
 
 
 def move_state(app, pagename, templatename, context, doctree):

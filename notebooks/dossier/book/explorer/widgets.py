@@ -1,7 +1,8 @@
 """Selectors and what they choose from, linked in the reader's browser: all that can be shown is made beforehand, so no kernel is needed.
 
 Identifiers of widgets are counted, not drawn by lot: the same tables give the same page, byte for byte. A cell that is run again counts
-on, so JupyterLab never meets one identifier twice in a kernel.
+on, so JupyterLab never meets one identifier twice in a kernel. The stored notebook holds no state of widgets: the build makes it anew with
+every execution, and JupyterLab asks the kernel; a stored one would be a second copy of the tables that nbval does not compare.
 """
 
 from __future__ import annotations
