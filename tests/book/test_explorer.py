@@ -296,6 +296,18 @@ def test_what_a_choice_has_brought_is_announced(explorer):
     assert status.get_attribute("role") == "status" and f"By the end of {known_years()[1]}" in status.inner_text()
 
 
+def test_another_choice_is_read_from_its_beginning(explorer):
+    widget = explorer("policy")
+    widget.buttons(0).last.click()
+    widget.expect([c["claim_id"] for c in CLAIMS if c["topic"] == "us_policy"], sorted)
+    shown = widget.element.locator(".explorer-shown")
+    shown.evaluate("shown => shown.scrollTo(0, 1000)")
+    assert shown.evaluate("shown => shown.scrollTop") > 500
+    widget.buttons(0).first.click()
+    widget.page.wait_for_timeout(300)
+    assert shown.evaluate("shown => shown.scrollTop") == 0
+
+
 def test_french_words_are_marked_and_are_those_of_the_tables(explorer):
     widget = explorer("policy")
     widget.buttons(0).last.click()

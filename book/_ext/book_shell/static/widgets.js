@@ -12,16 +12,18 @@
   document.head.append(Object.assign(document.createElement("script"), { src: `${STATIC}embed.js` }));
 
   const PLAY = { "fa-play": "Play", "fa-pause": "Pause", "fa-stop": "Back to the start", "fa-repeat": "Repeat", "fa-retweet": "Repeat" };
+  const changed = new Set(); // explorers that show something else than before
   const mend = () => {
     all(".explorer", (explorer) => {
       // A group named by its section's heading, with a line that tells what each choice has brought.
       const section = explorer.closest("section");
       set(explorer, "role", "group");
       set(explorer, "aria-label", text(section?.querySelector("h2, h3")?.firstChild));
-      const status = explorer.previousElementSibling?.matches(".widget-status") ? explorer.previousElementSibling : null;
+      const status = explorer.previousElementSibling;
       const said = text(explorer.querySelector(".explorer-summary"));
-      if (!status) explorer.before(Object.assign(document.createElement("p"), { className: "widget-status visually-hidden", role: "status" }));
-      else if (said && status.textContent !== said) status.textContent = said;
+      if (!status?.matches(".widget-status")) explorer.before(Object.assign(document.createElement("p"), { className: "widget-status visually-hidden", role: "status" }));
+      // Nothing is said while the page is drawn; the same words again are said again.
+      else if (changed.delete(explorer) && explorer.contains(document.activeElement)) status.textContent = said + (status.textContent === said ? "\u00a0" : "");
     });
     // What doesn't fit scrolls, by keyboard too.
     all(".explorer-shown", (shown) => {
@@ -60,7 +62,14 @@
   addEventListener("load", () => {
     if (!document.querySelector(VIEWS)) return;
     let asked = false;
-    const soon = () => {
+    const soon = (records = []) => {
+      for (const { target, addedNodes } of records) {
+        const shown = addedNodes.length && target.closest?.(".explorer-shown");
+        if (shown) {
+          shown.scrollTop = 0; // another choice is read from its beginning
+          changed.add(shown.closest(".explorer"));
+        }
+      }
       if (asked) return;
       asked = true;
       requestAnimationFrame(() => { asked = false; if (document.querySelector(".jupyter-widgets")) mend(); });

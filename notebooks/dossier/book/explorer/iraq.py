@@ -59,14 +59,14 @@ def widget(tables: Tables) -> W.Widget:
     people, through = actors(frame), heard(frame)
     actor = widgets.dropdown("Who:", [f"{name} ({len(chosen(frame, i, ''))})" for i, name in people])
     mouth = widgets.buttons("In whose voice:", [VOICES.get(t, "Any voice") for t in through])
-    panels = [[pieces.box(_panel(chosen(frame, i, t), name, shown)) for t in through] for i, name in people]
+    panels = [[pieces.box(_panel(chosen(frame, i, t), shown)) for t in through] for i, _ in people]
     return widgets.explorer("iraq", [actor, mouth], widgets.grid(actor, mouth, panels))
 
 
-def _panel(rows: pd.DataFrame, name: str, shown: Mapping[str, str]) -> list[str]:
+def _panel(rows: pd.DataFrame, shown: Mapping[str, str]) -> list[str]:
     """Positions, then statements, each in its sentence."""
     if rows.empty:
-        return [cards.summary(f"Nothing: in this voice the articles report no position and no statement. The choice is: {name}.")]
+        return [cards.summary("Nothing: the articles report no position and no statement of this actor in this voice.")]
     positions, said = rows[rows["kind"] == "claim"], rows[rows["kind"] == "statement"]
     counts = [wording.count(len(own), noun) for own, noun in ((positions, "position"), (said, "statement")) if len(own)]
     made = [cards.summary(f"{wording.sentence_case(wording.listing(counts))} in {wording.count(rows['article_id'].nunique(), 'article')}.")]

@@ -15,7 +15,7 @@ from .listing import listing
 
 # How much a claim weighs (`analyses.policy`), as a reader would ask for it.
 WEIGHTS = {"": "Everything", "measure": "What it did or decided", "stance": "What it asked, planned or held", "words": "How it spoke"}
-EVERYBODY = "Every administration"
+ANY = "Every administration"
 
 
 def terms(tables: Tables) -> list[str]:
@@ -33,7 +33,7 @@ def widget(tables: Tables) -> W.Widget:
     """The explorer of US policy."""
     frame, pieces, names = analyses.policy(tables), widgets.Pieces(), analyses.administration_names()
     by_term = terms(tables)
-    administration = widgets.buttons("Administration:", [names.get(t, t) or EVERYBODY for t in by_term])
+    administration = widgets.buttons("Administration:", [names.get(t, t) or ANY for t in by_term])
     weight = widgets.buttons("Show:", list(WEIGHTS.values()))
     shown, order = cards.cards_of(frame, tables), analyses.topics(tables)
     panels = [[pieces.box(_panel(chosen(frame, t, w), names.get(t, t), order, shown)) for w in WEIGHTS] for t in by_term]
