@@ -8,6 +8,8 @@ from urllib.parse import unquote
 import pytest
 from browser import THEMES, WIDTHS
 from building import ROOT
+from dossier import paths, tables
+from dossier.book.analyses import group_of
 from test_axe import violations
 
 PAGE = "notebooks/10_explorer.html"
@@ -15,7 +17,8 @@ TOPICS = {"Mission": "mission", "US policy": "us_policy", "Iraqi position": "ira
 POSITIONS = {"consent needed": "conditional", "objection": "object", "demand to leave": "demand_departure"}
 # What widget and list call the kinds of US policy and the voices.
 MEASURE, STANCE, TALK = "What it did or decided", "What it asked, planned or held", "How it spoke"
-OUTLET, NATO, REPORTED, DIRECT = "The outlet’s own voice", "Told by NATO", "Their words, reported", "Their own words"
+OUTLET, REPORTED, DIRECT = "The outlet’s own voice", "Their words, reported", "Their own words"
+TOLD_BY = {"iraq": REPORTED, "nato": "Told by NATO", "us": "Told by the US", "other": "Told by another source", "": "Told by a source without a name"}
 
 
 def rows(table):
@@ -162,16 +165,11 @@ def test_every_administration_and_kind_shows_its_claims(explorer, scheme):
 
 def iraqi_rows():
     """Row -> (name of the actor, voice)."""
-    iraqi = {i for i, a in ACTORS.items() if a["country"] == "IRQ"}
-    nato = {"nato"} | {c["speaker_id"] for c in CLAIMS if "NATO" in ACTORS.get(c["speaker_id"], {}).get("role", "")}
-
-    def voice(claim):
-        who = claim["speaker_id"]
-        return OUTLET if claim["voice"] == "outlet" else REPORTED if who in iraqi else NATO if who in nato else who
-
-    found = {c["claim_id"]: (ACTORS[c["actor_id"]]["name"], voice(c)) for c in CLAIMS if c["topic"] == "iraqi_position"}
+    group = group_of(tables.read(paths.TABLES))   # from the codebook; "" for nobody
+    found = {c["claim_id"]: (ACTORS[c["actor_id"]]["name"] if c["actor_id"] else "nobody named", OUTLET if c["voice"] == "outlet" else TOLD_BY[group(c["speaker_id"])])
+             for c in CLAIMS if c["topic"] == "iraqi_position"}
     return found | {s["statement_id"]: (ACTORS[s["speaker_id"]]["name"], DIRECT if s["kind"] == "direct" else REPORTED)
-                    for s in rows("statements") if s["speaker_id"] in iraqi and not s["continues"]}
+                    for s in rows("statements") if group(s["speaker_id"]) == "iraq" and not s["continues"]}
 
 
 def test_every_iraqi_actor_and_voice_shows_their_rows(explorer):

@@ -21,7 +21,8 @@ NOTHING = "No claim: {article} nothing about this."
 def claims(tables: Tables) -> pd.DataFrame:
     """All claims, article by article in the order of publication, undated articles last."""
     frame = analyses.claims(tables)
-    return frame.iloc[sorted(range(len(frame)), key=lambda i: (frame["published"].iloc[i] or "9999", *frame[["article_id", "start", "claim_id"]].iloc[i]))].reset_index(drop=True)
+    last = frame["published"].replace("", "9999")
+    return frame.assign(last=last).sort_values(["last", "article_id", "start", "claim_id"], kind="stable").drop(columns="last").reset_index(drop=True)
 
 
 def matters(tables: Tables) -> list[tuple[str, str]]:
