@@ -1,5 +1,7 @@
 """What the explorer can show follows the tables: every row in some state, silence where there is none, nothing lost for want of a date or a name."""
 
+import re
+
 import ipywidgets as W
 import pytest
 from dossier.book import analyses
@@ -35,7 +37,7 @@ def test_no_claim_no_answer():
     empty = Small().tables()
     for question in QUESTIONS:
         assert "0 rows" in question.static(empty).text.replace("no rows", "0 rows")
-        assert html_of(question.widget(empty)) and question.reading(empty).text
+        assert html_of(question.widget(empty, widgets.Pieces())) and question.reading(empty).text
     assert "no rows" in register.table(empty).html and "no claim" in closing.closing(empty).text
 
 
@@ -64,7 +66,7 @@ def test_a_year_knows_what_came_before(small):
 
 def test_every_claim_answers_one_question_of_a_year(small):
     """One code may belong to two topics: "request"."""
-    shown = html_of(years.widget(small.tables()))
+    shown = html_of(years.widget(small.tables(), widgets.Pieces()))
     for claim in small.tables()["claims"]["claim_id"]:
         assert any(f"#{claim}" in html for html in shown)
 
@@ -81,7 +83,7 @@ def test_voices_are_told_apart(small):
 
 def test_what_an_article_prints_is_never_markup(small):
     for question in QUESTIONS:
-        assert "<partent>" not in "".join(html_of(question.widget(small.tables()))) + question.static(small.tables()).html
+        assert "<partent>" not in "".join(html_of(question.widget(small.tables(), widgets.Pieces()))) + question.static(small.tables()).html
     assert "<partent>" not in register.table(small.tables()).html
 
 
@@ -91,7 +93,7 @@ def test_unreviewed_claims_say_so(small):
 
 
 def test_rows_are_made_once_and_shared(small):
-    made = html_of(matters.widget(small.tables()))
+    made = html_of(matters.widget(small.tables(), widgets.Pieces()))
     assert len(made) > len(set(made))   # in several states …
     pieces = widgets.Pieces()
     assert pieces.box(["<p>a</p>", "<p>b</p>"]) is pieces.box(["<p>a</p>", "<p>b</p>"])   # … as the same widget
@@ -100,9 +102,9 @@ def test_rows_are_made_once_and_shared(small):
 
 def test_identifiers_are_counted_not_drawn_by_lot(small):
     for question in QUESTIONS:
-        question.widget(small.tables())
+        question.widget(small.tables(), widgets.Pieces())
     made = W.Widget.get_manager_state()["state"]
-    assert len(made) > 100 and all(int(identifier, 16) < 10**6 for identifier in made)
+    assert len(made) > 100 and all(re.fullmatch(r"w\d+", identifier) for identifier in made)
 
 
 def test_the_table_sorts_numbers_and_days_by_what_they_are(small):

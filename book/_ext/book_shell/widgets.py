@@ -5,6 +5,8 @@ page's head. Here the state stands at the end of the page, so that the page is d
 manager.
 """
 
+import json
+
 VIEW, STATE = "application/vnd.jupyter.widget-view+json", "application/vnd.jupyter.widget-state+json"
 NOTE = "These widgets need JavaScript. The lists below them show the same rows without it."
 
@@ -22,7 +24,15 @@ def move_state(app, pagename, templatename, context, doctree):
     if states:
         context["script_files"] = [script for script in context["script_files"] if script not in states]
         body = context["body"].replace("<script", f"<noscript><p>{NOTE}</p></noscript><script", 1)
-        context["body"] = body + "".join(f'<script type="{STATE}">{script.attributes["body"]}</script>' for script in states)
+        context["body"] = body + "".join(f'<script type="{STATE}">{compact(script.attributes["body"])}</script>' for script in states)
+
+
+def compact(state):
+    """A state without blanks and without what is null (the manager's defaults); as in MyST-NB's, no text in it can end the script."""
+    data = json.loads(state)
+    for model in data["state"].values():
+        model["state"] = {name: value for name, value in model["state"].items() if value is not None}
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")
 
 
 def bring(app):

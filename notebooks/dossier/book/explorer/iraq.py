@@ -53,14 +53,14 @@ def chosen(frame: pd.DataFrame, actor_id: str, through: str) -> pd.DataFrame:
     return rows[rows["heard"] == through] if through else rows
 
 
-def widget(tables: Tables) -> W.Widget:
+def widget(tables: Tables, pieces: widgets.Pieces) -> W.Widget:
     """The explorer of Iraqi voices."""
-    frame, pieces, shown = rows_of_iraq(tables), widgets.Pieces(), _cards(tables)
+    frame, shown = rows_of_iraq(tables), _cards(tables)
     people, through = actors(frame), heard(frame)
     actor = widgets.dropdown("Who:", [f"{name} ({len(chosen(frame, i, ''))})" for i, name in people])
     mouth = widgets.buttons("In whose voice:", [VOICES.get(t, "Any voice") for t in through])
     panels = [[pieces.box(_panel(chosen(frame, i, t), shown)) for t in through] for i, _ in people]
-    return widgets.explorer("iraq", [actor, mouth], widgets.grid(actor, mouth, panels))
+    return widgets.explorer("iraq", [actor, mouth], widgets.grid(actor, mouth, panels, pieces))
 
 
 def _panel(rows: pd.DataFrame, shown: Mapping[str, str]) -> list[str]:

@@ -47,9 +47,9 @@ def chosen(frame: pd.DataFrame, matter: tuple[str, str], article_id: str) -> pd.
     return rows[rows["article_id"] == article_id] if article_id else rows
 
 
-def widget(tables: Tables) -> W.Widget:
+def widget(tables: Tables, pieces: widgets.Pieces) -> W.Widget:
     """The explorer of matters."""
-    frame, pieces = claims(tables), widgets.Pieces()
+    frame = claims(tables)
     by_matter, by_article = matters(tables), articles(tables)
     if not by_matter:
         return pieces.box([cards.summary("No claim.")])
@@ -60,7 +60,7 @@ def widget(tables: Tables) -> W.Widget:
     shown, moments = cards.cards_of(frame, tables), cards.entries_of(frame, tables)
 
     def view(panel) -> W.Widget:
-        return widgets.grid(matter, source, [[pieces.box([_summary(rows, a), *panel(rows)]) for a in by_article for rows in [chosen(frame, m, a)]] for m in by_matter])
+        return widgets.grid(matter, source, [[pieces.box([_summary(rows, a), *panel(rows)]) for a in by_article for rows in [chosen(frame, m, a)]] for m in by_matter], pieces)
 
     words = view(lambda rows: _words(rows, names, shown))
     time_line = view(lambda rows: _time_line(rows, moments))

@@ -29,15 +29,15 @@ def chosen(frame: pd.DataFrame, administration: str, weight: str) -> pd.DataFram
     return rows[rows["force"] == weight] if weight else rows
 
 
-def widget(tables: Tables) -> W.Widget:
+def widget(tables: Tables, pieces: widgets.Pieces) -> W.Widget:
     """The explorer of US policy."""
-    frame, pieces, names = analyses.policy(tables), widgets.Pieces(), analyses.administration_names()
+    frame, names = analyses.policy(tables), analyses.administration_names()
     by_term = terms(tables)
     administration = widgets.buttons("Administration:", [names.get(t, t) or ANY for t in by_term])
     weight = widgets.buttons("Show:", list(WEIGHTS.values()))
     shown, order = cards.cards_of(frame, tables), analyses.topics(tables)
     panels = [[pieces.box(_panel(chosen(frame, t, w), names.get(t, t), order, shown)) for w in WEIGHTS] for t in by_term]
-    return widgets.explorer("policy", [administration, weight], widgets.grid(administration, weight, panels))
+    return widgets.explorer("policy", [administration, weight], widgets.grid(administration, weight, panels, pieces))
 
 
 def _panel(rows: pd.DataFrame, administration: str, order: Sequence[str], shown: Mapping[str, str]) -> Iterator[str]:

@@ -31,23 +31,23 @@ def make(kind: type[W.Widget], *arguments, classes: Iterable[str] = (), **traits
 
 
 def _identifier() -> str:
-    return f"{next(_numbers):032x}"
+    return f"w{next(_numbers)}"   # short: a state names each piece that it shows
 
 
 class Pieces:
-    """HTML as widgets, each made once: states that show the same row share its widget, so a page grows with its rows, not with its states."""
+    """HTML as widgets, each made once: states, and explorers, that show the same row share its widget, so a page grows with its rows, not with its states."""
 
     def __init__(self) -> None:
         self._made: dict[object, W.Widget] = {}
-        self._layout, self._style = make(W.Layout), make(W.HTML.class_traits()["style"].klass)
+        self.layout, self._style = make(W.Layout), make(W.HTML.class_traits()["style"].klass)
 
     def html(self, html: str) -> W.HTML:
-        return self._once(html, lambda: make(W.HTML, value=html, layout=self._layout, style=self._style))
+        return self._once(html, lambda: make(W.HTML, value=html, layout=self.layout, style=self._style))
 
     def box(self, parts: Iterable[str]) -> W.VBox:
         """Pieces of HTML, one below the other."""
         parts = tuple(parts)
-        return self._once(parts, lambda: make(W.VBox, [self.html(part) for part in parts], layout=self._layout))
+        return self._once(parts, lambda: make(W.VBox, [self.html(part) for part in parts], layout=self.layout))
 
     def _once(self, key: object, making: Callable[[], W.Widget]) -> W.Widget:
         if key not in self._made:
@@ -75,16 +75,16 @@ def player(label: str, options: Sequence[str]) -> tuple[W.HBox, W.SelectionSlide
     return make(W.HBox, [play, slider], layout={"flex_flow": "row wrap"}), slider
 
 
-def stack(selector: W.Widget, children: Iterable[W.Widget]) -> W.Stack:
+def stack(selector: W.Widget, children: Iterable[W.Widget], pieces: Pieces) -> W.Stack:
     """One of the children, the one that the selector's index says."""
-    made = make(W.Stack, list(children), selected_index=selector.index)
+    made = make(W.Stack, list(children), selected_index=selector.index, layout=pieces.layout)
     make(DirectionalLink, (selector, "index"), (made, "selected_index"))
     return made
 
 
-def grid(first: W.Widget, second: W.Widget, panels: Iterable[Iterable[W.Widget]]) -> W.Stack:
+def grid(first: W.Widget, second: W.Widget, panels: Iterable[Iterable[W.Widget]], pieces: Pieces) -> W.Stack:
     """One of the panels, chosen by two selectors: row and column."""
-    return stack(first, [stack(second, row) for row in panels])
+    return stack(first, [stack(second, row, pieces) for row in panels], pieces)
 
 
 def tabs(views: Sequence[tuple[str, W.Widget]]) -> W.Tab:

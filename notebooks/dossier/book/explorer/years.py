@@ -44,14 +44,14 @@ def known_by(frame: pd.DataFrame, year: str, steps: list[str]) -> pd.DataFrame:
     return rows.assign(new=rows["published"].map(year_of) == year)
 
 
-def widget(tables: Tables) -> W.Widget:
+def widget(tables: Tables, pieces: widgets.Pieces) -> W.Widget:
     """The explorer of the years."""
-    frame, pieces, steps = analyses.claims(tables), widgets.Pieces(), years(tables)
+    frame, steps = analyses.claims(tables), years(tables)
     if not steps:
         return pieces.box([cards.summary("No article.")])
     controls, slider = widgets.player("Known by the end of:", steps)
     entries = {new: cards.entries_of(frame, tables, new) for new in (False, True)}
-    return widgets.explorer("years", [controls], widgets.stack(slider, [pieces.box(_panel(known_by(frame, y, steps), y, entries)) for y in steps]))
+    return widgets.explorer("years", [controls], widgets.stack(slider, [pieces.box(_panel(known_by(frame, y, steps), y, entries)) for y in steps], pieces))
 
 
 def _panel(rows: pd.DataFrame, year: str, entries: Mapping[bool, Mapping[str, str]]) -> Iterator[str]:
