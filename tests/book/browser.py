@@ -17,6 +17,7 @@ INSTALLED = ("chromium", "chromium-browser", "google-chrome", "google-chrome-sta
 MAC = ("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Chromium.app/Contents/MacOS/Chromium")
 INSTALL = [sys.executable, "-m", "playwright", "install", "--with-deps", "chromium"]
 WIDTHS, THEMES = {"wide": 1280, "phone": 390}, ("light", "dark")
+WIDGET = 'script[type="application/vnd.jupyter.widget-view+json"]'
 
 
 def installed_browser():
@@ -109,6 +110,8 @@ class Visit:
         self.page.on("requestfailed", lambda r: r.failure == "net::ERR_ABORTED" or self.problems.append(f"failed: {r.url} ({r.failure})"))
         self.page.on("request", lambda r: self._check(r.url, "/".join(root)))
         self.page.goto(address, wait_until="load")
+        if options.get("java_script_enabled", True) and self.page.locator(WIDGET).count():
+            self.page.wait_for_selector("html[data-widgets=drawn]")
 
     def _check(self, url, root):
         if not url.startswith((root, "data:", "blob:")):

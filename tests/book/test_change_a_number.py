@@ -7,7 +7,7 @@ from building import build, copy_project, extract
 from bs4 import BeautifulSoup
 
 TARGET = re.compile(r"(?<!\d)4([.\u00a0\u202f ]?)000(?!\d)")
-FRONT, GROWTH, CLASHES = "book/index.html", "notebooks/05_mission_growth.html", "notebooks/08_disagreements.html"
+FRONT, GROWTH, CLASHES, EXPLORER = "book/index.html", "notebooks/05_mission_growth.html", "notebooks/08_disagreements.html", "notebooks/10_explorer.html"
 ROWS, BOXES = "_downloads/figures/mission-growth.csv", "_static/evidence-data.js"
 
 
@@ -21,8 +21,8 @@ def rebuilt(folder, choose):
     extract(project)
     built = build(project)
     assert built.returncode == 0, built.stdout[-4000:]
-    html = project / "_build" / "html"
-    return {page: BeautifulSoup((html / page).read_text("utf-8"), "html.parser") for page in (FRONT, GROWTH, CLASHES)} | {file: (html / file).read_text("utf-8") for file in (ROWS, BOXES)}
+    html, pages = project / "_build" / "html", (FRONT, GROWTH, CLASHES, EXPLORER)
+    return {page: BeautifulSoup((html / page).read_text("utf-8"), "html.parser") for page in pages} | {file: (html / file).read_text("utf-8") for file in (ROWS, BOXES)}
 
 
 @pytest.fixture(scope="module")
@@ -43,12 +43,12 @@ def labels(page):
     return [svg["aria-label"] for svg in page.select("figure svg[aria-label]")]
 
 
-@pytest.mark.parametrize("name", [FRONT, GROWTH])
+@pytest.mark.parametrize("name", [FRONT, GROWTH, EXPLORER])
 def test_the_pages_say_what_the_articles_say(pages, name):
     assert "4,000" in words(pages[name]) and "5,000" not in words(pages[name])
 
 
-@pytest.mark.parametrize("name", [FRONT, GROWTH])
+@pytest.mark.parametrize("name", [FRONT, GROWTH, EXPLORER])
 def test_a_number_changed_in_all_articles_changes_prose_and_caption(everywhere, name):
     assert "5,000" in words(everywhere[name])
     assert "4,000" not in words(everywhere[name])
@@ -70,6 +70,17 @@ def test_a_number_changed_in_all_articles_changes_the_rows_to_download(html, eve
 def test_a_number_changed_in_all_articles_changes_what_marks_show(html, everywhere):
     assert TARGET.search((html / BOXES).read_text("utf-8")) and not re.search(r"(?<!\d)5[.\u00a0\u202f ]?000(?!\d)", (html / BOXES).read_text("utf-8"))
     assert re.search(r"(?<!\d)5[.\u00a0\u202f ]?000(?!\d)", everywhere[BOXES]) and not TARGET.search(everywhere[BOXES])
+
+
+def widgets(page):
+    """What the widgets can show, whatever a reader chooses."""
+    return page.find("script", type="application/vnd.jupyter.widget-state+json").string
+
+
+def test_a_number_changed_in_all_articles_changes_every_widget(pages, everywhere):
+    before, after = widgets(pages[EXPLORER]), widgets(everywhere[EXPLORER])
+    assert "4,000" in before and "5,000" not in before
+    assert "5,000" in after and "4,000" not in after
 
 
 def contradictions(page):

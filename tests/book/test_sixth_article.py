@@ -45,5 +45,11 @@ def test_its_markup_is_text_and_nothing_else(six):
         assert not page.find_all("a", href="http://ailleurs.example"), name
 
 
+def test_the_explorer_has_it_too(six):
+    page = six["notebooks/10_explorer.html"]
+    assert [row for row in page.select(".register tbody tr") if row["data-claim"].startswith("2021-sixieme.c") and "not reviewed" in row.get_text()]
+    assert "2021-sixieme.c" in page.find("script", type="application/vnd.jupyter.widget-state+json").string
+
+
 def test_the_new_sentence_says_that_it_is_not_translated_yet(six):
     assert "not translated yet" in " ".join(page.get_text(" ") for page in six.values())

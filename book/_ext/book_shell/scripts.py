@@ -11,6 +11,7 @@ NEEDED_FOR = {
     "_static/clipboard.min.js": 'class="highlight',
     "_static/copybutton.js": 'class="highlight',
     "_static/design-tabs.js": "sd-tab-set",
+    "_static/register.js": 'class="register"',
 }
 
 

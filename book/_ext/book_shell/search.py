@@ -17,7 +17,8 @@ INDEX = "search-index.js"
 FRENCH, ENGLISH = "\ue000", "\ue001"   # where French begins and ends in a text
 _HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 _SILENT_ELEMENTS = {"script", "style", "svg", "button", "template"}
-_SILENT_CLASSES = {"headerlink", "cell_input", "toctree-wrapper"}
+# The last two repeat what stands, entry by entry, on the evidence page.
+_SILENT_CLASSES = {"headerlink", "cell_input", "toctree-wrapper", "static-equivalent", "register"}
 _ENTRY = "evidence-entry"
 
 

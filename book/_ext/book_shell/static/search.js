@@ -14,6 +14,7 @@ const Search = (() => {
     word.normalize("NFD").replace(/[\p{M}.,\s]/gu, "").toLowerCase().replaceAll("œ", "oe").replaceAll("æ", "ae");
   const words = (text) => Array.from(text.matchAll(WORD), ([word]) => word);
   const term = (word) => (/^\p{L}?$|[\ue000\ue001]/u.test(word) ? null : fold(word)); // "l'Otan" is Otan
+  const terms = (text) => words(text).map(term).filter(Boolean); // as other scripts of the book compare texts
 
   // --- index ---
   const fetched = (name) =>
@@ -130,5 +131,5 @@ const Search = (() => {
     field.select();
     show();
   }
-  return { performSearch, receive };
+  return { performSearch, receive, terms };
 })();
