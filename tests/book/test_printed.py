@@ -106,6 +106,24 @@ def test_drawings_are_text_and_no_figure_is_cut(pdf, sheets, pages):
     assert cut == []
 
 
+def test_every_drawing_has_its_text_for_those_who_cannot_see_it(pdf, pages):
+    drawn = [figure.svg["aria-label"] for page in pages.values() for figure in page.select("article figure.dossier-figure")]
+    assert sorted(map(squeezed, alternatives(pdf))) == sorted(map(squeezed, drawn))
+
+
+def alternatives(pdf):
+    """The alternative texts of the figures in the file's tree of tags."""
+    found, open_tags = [], [pdf.trailer["/Root"]["/StructTreeRoot"]]
+    while open_tags:
+        tag = open_tags.pop().get_object()
+        if isinstance(tag, dict):
+            found += [str(tag.get("/Alt"))] if tag.get("/S") == "/Figure" else []
+            children = tag.get("/K", []) if tag.get("/S") or "/K" in tag else []
+            children = children.get_object() if hasattr(children, "get_object") else children
+            open_tags += [child for child in (children if isinstance(children, list) else [children]) if not isinstance(child, int)]
+    return found
+
+
 @pytest.mark.parametrize("name", SAMPLED)
 def test_every_piece_of_evidence_cited_has_a_note(pdf, sheets, pages, entries, html, project_of_book, name):
     project, text = Project(project_of_book), sheets_of(name, pdf, sheets, pages, entries)
