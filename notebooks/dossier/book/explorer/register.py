@@ -6,7 +6,8 @@ from html import escape
 from urllib.parse import quote
 
 from .. import analyses, wording
-from ..display import Html, Tables, marked_sentence
+from ..display import Html, Tables, translation
+from ..passages import pieces
 from ..readings.pieces import article, voice
 from . import cards
 from .matters import claims
@@ -51,4 +52,4 @@ def _cell(name: str, html: str, key: str | None = None, tag: str = "td") -> str:
 
 def _english(row, sentences) -> str:
     """The English of the whole sentence, as the book's quotations have it."""
-    return marked_sentence(row, sentences.get(row["sentence_id"])).html.partition("</p>")[2]
+    return translation(row["article_id"], pieces(row, [sentences[row["sentence_id"]]]))
