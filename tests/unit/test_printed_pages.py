@@ -95,6 +95,17 @@ def test_links_lead_to_chapters_the_web_or_nowhere():
     assert page.body.find(id="05_growth--here") and "d" in page.body.get_text()
 
 
+def test_with_an_address_files_of_the_book_are_links_to_the_web():
+    page = pages.Page("book/a", '<article class="bd-article"><h1>A</h1><a href="../data/x.zip">d</a></article>')
+    pages.readdress(page, {"book/a"}, "https://example.org/book/")
+    assert page.body.a["href"] == "https://example.org/book/data/x.zip"
+
+
+def test_the_address_is_that_of_the_canonical_link():
+    assert pages.public_address('<link rel="canonical" href="https://example.org/book/book/index.html">', "book/index") == "https://example.org/book/"
+    assert pages.public_address("<title>x</title>", "book/index") == ""
+
+
 def test_links_to_what_is_not_printed_lead_to_its_chapter():
     assert pages.mend_dangling('<h1 id="a"></h1><p id="a--x"></p><a href="#a--x"></a><a href="#a--y"></a>', ["a"]).endswith('<a href="#a--x"></a><a href="#a"></a>')
 

@@ -130,6 +130,12 @@ def place_of(href, name):
     return path.removesuffix(".html"), anchor
 
 
+def public_address(html, name):
+    """The book's address on the web, from the canonical link of the page `name`; "" if it was built for none."""
+    canonical = BeautifulSoup(html, "html.parser").find("link", rel="canonical")
+    return canonical["href"].removesuffix(f"{name}.html") if canonical else ""
+
+
 def mend_dangling(html, slugs):
     """Links to places that are not printed lead to their chapter."""
     known = set(re.findall(r'\bid="([^"]+)"', html)) | set(slugs)
