@@ -61,7 +61,7 @@ def shown(read, tables):
     all_of_them = collections(read)
     book, development, _ = all_of_them
     return [rates.collections(all_of_them), plot.agreement(all_of_them), *map(rates.summary, all_of_them), *(errors.of_measure(m.id, book, tables) for m in MEASURES),
-            errors.all_folded(development, tables), use.fates(book, tables), use.reading(book, tables), use.added_table(tables), use.dropped_table(book, tables),
+            errors.in_numbers(development), use.fates(book, tables), use.reading(book, tables), use.added_table(tables), use.dropped_table(book, tables),
             rates.weights(all_of_them), rates.not_compared(), rates.closing(all_of_them, len(errors.all_differences(book)))]
 
 
@@ -129,7 +129,7 @@ def test_a_sealed_collection_shows_no_name_and_no_sentence(evidence):
     read = [reading("secret", found={}), reading("hidden")]
     held_out = collections(read)[2]
     assert held_out.collection.sealed
-    for part in (rates.summary(held_out), errors.all_folded(held_out, evidence), plot.agreement((held_out,))):
+    for part in (rates.summary(held_out), errors.in_numbers(held_out), plot.agreement((held_out,))):
         assert "secret" not in part.html and "hidden" not in part.html and "soldats" not in part.html
 
 

@@ -10,7 +10,7 @@ import pandas as pd
 
 from ... import paths, schema
 from .. import annotate, wording
-from ..display import Html, Tables, bullets, evidence_link, folded, french, marked_passage, prose, stack
+from ..display import Html, Tables, bullets, evidence_link, french, marked_passage, prose, stack
 from ..walk.sources import short
 from ...codebook import load_codebook
 from ...coding.agreement import Row
@@ -37,17 +37,14 @@ def all_differences(measured: Measured) -> list[tuple[Reading, Measure, Differen
 def of_measure(measure_id: str, measured: Measured, tables: Tables) -> Html:
     """The differences of one measure in the book's articles, in French and in English."""
     measure = next(m for m in MEASURES if m.id == measure_id)
-    return stack([head(measure, measured), *_entries(measure, measured, tables, in_book=True)])
+    return stack([head(measure, measured), *_entries(measure, measured, tables)])
 
 
-def all_folded(measured: Measured, tables: Tables) -> Html:
-    """The differences of every measure in a collection, each measure folded away; French only."""
-    made = []
-    for measure in MEASURES:
-        entries = list(_entries(measure, measured, tables, in_book=False))
-        name = f"{measure.title}: {wording.count(len(entries), 'difference')}"
-        made.append(folded(name, stack([head(measure, measured), *entries])) if entries else prose("{name}. {rest}", name=measure.title, rest=head(measure, measured)))
-    return stack(made) if measured.articles else prose("No article with a coding lies in this collection.")
+def in_numbers(measured: Measured) -> Html:
+    """How many differences of each measure a collection has, where they are too many to print."""
+    if not measured.articles:
+        return prose("No article with a coding lies in this collection.")
+    return bullets(prose("{measure}: {numbers}", measure=Html(f"<strong>{escape(measure.title)}</strong>"), numbers=head(measure, measured)) for measure in MEASURES)
 
 
 def head(measure: Measure, measured: Measured) -> Html:
@@ -94,22 +91,21 @@ def _named(columns: Any) -> str:
 
 # --- one difference --------------------------------------------------------------------------------
 
-def _entries(measure: Measure, measured: Measured, tables: Tables, in_book: bool) -> Iterator[Html]:
+def _entries(measure: Measure, measured: Measured, tables: Tables) -> Iterator[Html]:
     for reading in measured.readings:
         name = _naming(reading, tables)
         for difference in differences(measure.of(reading.agreement), measure):
-            yield _entry(difference, measure, reading, name, tables if in_book else None)
+            yield _entry(difference, measure, reading, name, tables)
 
 
-def _entry(difference: Difference, measure: Measure, reading: Reading, name: Naming, tables: Tables | None) -> Html:
-    """One difference. An article of the book has its English, and a link to the row on the evidence page."""
+def _entry(difference: Difference, measure: Measure, reading: Reading, name: Naming, tables: Tables) -> Html:
+    """One difference, with the English of its sentence and a link to the row on the evidence page."""
     row = {**difference.row, "article_id": reading.article_id}
     sentences = [{**s, "article_id": reading.article_id} for s in reading.rows["sentences"]]
     title = prose("{what} · {looks} · {article}{evidence}", what=Html(f"<strong>{escape(_what(row, measure, name))}</strong>"),
-                  looks=_LOOKS.get(difference.kind) or f"Unlike in {_named(difference.columns)}", article=reading.article_id if tables is None else short(reading.article_id),
-                  evidence=_evidence(row, measure, tables) if tables is not None else "")
+                  looks=_LOOKS.get(difference.kind) or f"Unlike in {_named(difference.columns)}", article=short(reading.article_id), evidence=_evidence(row, measure, tables))
     sides = bullets(prose("{side}: {it}", side=side, it=_said(own, difference, measure, name)) for side, own in (("Expected", difference.expected), ("Found", difference.found)))
-    quoted = marked_passage(row, sentences, translated=tables is not None)
+    quoted = marked_passage(row, sentences)
     return Html(f'<div class="difference">{title.html}<blockquote class="evidence">{quoted.html}</blockquote>{sides.html}</div>',
                 "\n".join([title.text, quoted.text, sides.text]))
 
