@@ -85,11 +85,11 @@ def quote(row: Any, tables: Tables) -> Html:
     return Html(f'<blockquote class="evidence">{said.html}<p class="particulars">{_particulars(row, tables)}</p></blockquote>')
 
 
-def marked_passage(row: Mapping[str, Any], sentences: Iterable[Mapping[str, Any]], translated: bool = True) -> Html:
-    """The sentences that a row stands in, in guillemets, the row's own words marked; below them, if `translated`, the book's English."""
+def marked_passage(row: Mapping[str, Any], sentences: Iterable[Mapping[str, Any]]) -> Html:
+    """The sentences that a row stands in, in guillemets, the row's own words marked; below them the book's English."""
     passage = pieces(row, sentences)
     marked = " ".join("{}<mark>{}</mark>{}".format(*map(escape, piece.parts)) for piece in passage)
-    english = translation(row["article_id"], passage) if translated else ""
+    english = translation(row["article_id"], passage)
     return Html(f'<p lang="fr" class="quotation">«\u202f{_one_line(marked)}\u202f»</p>{english}')
 
 
