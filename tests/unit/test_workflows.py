@@ -104,8 +104,8 @@ def test_pull_requests_and_main_are_tested_and_only_main_is_published(workflows)
 
 def test_the_commands_are_those_of_the_makefile(workflows, root):
     targets = set(re.findall(r"^([a-z]+):.*## ", (root / "Makefile").read_text("utf-8"), re.M))
-    commands = [step["run"] for _, step in steps(workflows) if "run" in step]
+    commands = [step["run"] for _, step in steps(workflows) if step.get("run", "").startswith("make ")]
     assert sorted(commands) == ["make book pdf", "make test"]
-    assert {command.split()[1] for command in commands} <= targets
+    assert {target for command in commands for target in command.split()[1:]} <= targets
     upload = next(step for _, step in steps(workflows) if step.get("uses", "").startswith("actions/upload-pages-artifact@"))
     assert upload["with"]["path"] == "_build/html"

@@ -47,26 +47,27 @@ def refuse_if(wrong, reason):
 
 
 def same_tables(project, html):
-    """Whether the tables that the book offers are those of the project (a book without downloads is taken as it is)."""
+    """Whether the claims and articles that the book offers are the project's (a book without downloads is taken as it is)."""
     offered = html / "data" / "tables"
-    return not offered.is_dir() or all((offered / f"{name}.csv").read_bytes() == (project.data / "tables" / f"{name}.csv").read_bytes() for name in project.tables)
+    return not offered.is_dir() or all((offered / name).read_bytes() == (project.data / "tables" / name).read_bytes() for name in ("articles.csv", "claims.csv"))
 
 
 def as_document(project, html):
     """The volume as HTML."""
     entries = [entry for entry in read_contents(project.root / "book" / "_toc.yml") if (html / f"{entry.name}.html").is_file()]
     names, evidence = {entry.name for entry in entries} | {"book/evidence"}, notes.Evidence(project)
+    site = pages.public_address((html / f"{entries[0].name}.html").read_text("utf-8"), entries[0].name)
     chapters = []
     for entry in entries:
         page = pages.Page(entry.name, (html / f"{entry.name}.html").read_text("utf-8"))
         pages.clean(page)
-        pages.readdress(page, names)
+        pages.readdress(page, names, site)
         if entry.slug != "evidence":
             notes.Notes(evidence, entry.slug).put(page)
         chapters.append((entry, page))
     citation, commit = read_citation(project.root / "CITATION.cff"), commit_of(str(project.root))
     imprint = volume.Imprint(
-        citation, commit, project.library("book.wording").date(commit.day), as_text(citation, commit, "", ""),
+        citation, commit, project.library("book.wording").date(commit.day), as_text(citation, commit, "", site),
         f"Text and figures: {TEXT_LICENCE}. {RIGHTS}",
     )
     return pages.mend_dangling(volume.document(imprint, chapters, style(project.root)), [page.slug for _, page in chapters])

@@ -16,7 +16,7 @@ OUTSIDE = ", ".join([
     ".cell_input", "details.hide",
 ])
 LONGEST_FOLD = 400   # words: what is folded and longer would fill a page and more
-WIDE_TABLE, WIDEST_TABLE = 5, 8   # columns from which a table reaches into the margins, and is set smaller too
+WIDE_TABLE, WIDEST_TABLE = 6, 8   # columns from which a table reaches into the margins, and is set smaller too
 DRAWING_FONT = "'Source Sans 3','DejaVu Sans'"   # no blank after the comma: WeasyPrint would read it as part of the name
 # Lists of all rows: the footnotes have those that the text cites, the data files the rest.
 LISTS = {"evidence-dates", "evidence-quantities", "evidence-statements", "evidence-anomalies", "evidence-other-rows", "evidence-actors", "checksums"}
@@ -79,11 +79,11 @@ def clean(page):
 def unfold(page, details):
     """A fold as a titled block, or as a line that names it if it would fill a page."""
     summary = details.find("summary")
-    words = len(details.get_text().split())
     title = page.new("p", attrs={"class": "fold-title"})
     title.string = summary.get_text().strip() if summary else "More"
     if summary:
         summary.decompose()
+    words = len(details.get_text(" ").split())
     if words > LONGEST_FOLD and not details.find_parent(class_="static-equivalent"):
         title.string += f" ({words:,} words, in the book on screen)"
         details.replace_with(title)
@@ -128,6 +128,12 @@ def place_of(href, name):
     file, _, anchor = href.partition("#")
     path = posixpath.normpath(posixpath.join(posixpath.dirname(name), file)) if file else f"{name}.html"
     return path.removesuffix(".html"), anchor
+
+
+def public_address(html, name):
+    """The book's address on the web, from the canonical link of the page `name`; "" if it was built for none."""
+    canonical = BeautifulSoup(html, "html.parser").find("link", rel="canonical")
+    return canonical["href"].removesuffix(f"{name}.html") if canonical else ""
 
 
 def mend_dangling(html, slugs):
