@@ -20,6 +20,7 @@ from .carried import find_carried
 from ..codebook import DEFAULT_FOLDER
 from .conditions import find_conditions
 from .events import CURRENT, DONE, OPEN, PAST, Event, find_events, governor, is_potential, lexicon
+from .learned import Weights, find_learned, load_weights
 from .page import Line
 from .places import find_places
 from .purposes import find_goals
@@ -65,14 +66,15 @@ Found = tuple[int, int, Claim]     # first and last token (exclusive) of the evi
 
 @Language.factory("dossier_claims", default_config={"codebook": ""})
 def make_claims(nlp: Language, name: str, codebook: str) -> ClaimCoder:
-    return ClaimCoder(nlp, load_rules(Path(codebook) if codebook else DEFAULT_FOLDER))
+    folder = Path(codebook) if codebook else DEFAULT_FOLDER
+    return ClaimCoder(load_rules(folder), load_weights(folder))
 
 
 class ClaimCoder:
     """The component: evidence in `doc.spans["claims"]`, and the `Claim` of each in `doc._.claims`."""
 
-    def __init__(self, nlp: Language, rules: Rulebook) -> None:
-        self.rules = rules
+    def __init__(self, rules: Rulebook, weights: Weights | None = None) -> None:
+        self.rules, self.weights = rules, weights
         self.lexicon = lexicon()
         self.codes = {code.id: code for code in rules.codes}
         # of whom a fact is where nobody is named
@@ -102,6 +104,7 @@ class ClaimCoder:
             found += find_goals(self, scene, sentence, events)
             found += find_places(self, scene, sentence, events)
         found = _distinct(_without_means(found))
+        found += find_learned(self, scene, sentence, events, found)
         return found + find_carried(self, scene, sentence, events, found, earlier)
 
     # --- claims by rule ---------------------------------------------------------------------------
@@ -122,7 +125,7 @@ class ClaimCoder:
             if self._is_barred(scene, code, event, events) or code.name == "activity" and event.nominal and not _is_carried_out(scene, event):
                 continue
             settled = place
-            found += [self._from_event(scene, code, rule, event, agent) for agent in agents or ("",)]
+            found += [self.from_event(scene, code, rule, event, agent) for agent in agents or ("",)]
         return found
 
     def _is_unreal(self, scene: Scene, event: Event) -> bool:
@@ -179,7 +182,7 @@ class ClaimCoder:
         tasks = words.ACTS | words.TASKS if grammar.is_infinitive(event.head) else words.ACTS - words.TASKS   # "Son objet est de former", "Une extension est à l'étude"
         return any(grammar.pos[h] in ("NOUN", "PROPN") and grammar.lemma[h] not in tasks or grammar.tells(event.head) and grammar.lower[h] in claim_words.PERSONS for h in event.subject)
 
-    def _from_event(self, scene: Scene, code: Code, rule: Rule, event: Event, agent: str) -> Found:
+    def from_event(self, scene: Scene, code: Code, rule: Rule, event: Event, agent: str) -> Found:
         start, end = scene.evidence(event)
         state = self._state(scene, event)
         states = rule.states or code.states or {}

@@ -83,3 +83,6 @@ ONES_PARTY = frozenset({"bloc", "brigade", "faction", "formation", "groupe", "mo
 # Told by the outlet, also where a statement reads them: "condamne les frappes", "souhaite que l'Otan reste"; not "salue".
 STANCES_TOLD = frozenset({"condamner", "craindre", "espérer", "menacer", "redouter", "souhaiter"})
 OWN_COUNTRY = frozenset({"bloc", "brigade", "faction", "formation", "groupe", "mouvement", "organisation", "parti", "tribu", "armée", "force", "gouvernement", "nation", "parlement", "pays", "peuple", "soldat"})
+
+# They say nothing of what a sentence is about.
+EMPTY_WORDS = frozenset({"le", "la", "les", "l'", "de", "du", "des", "d'", "un", "une", "et", "à", "en", "que", "qu'", "qui", "ce", "se", "s'", "il", "elle", "on", "au", "aux", "dans", "par", "pour", "sur", "son", "leur"})
