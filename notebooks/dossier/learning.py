@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -26,11 +26,11 @@ from .coding import load_coding
 from .coding.scoring import coded_rows
 from .language import read
 
-THRESHOLD = 0.4      # by cross-validation over articles: lower finds more and is wrong more often
-_LEAST_SIGN = 2      # sentences in which a sign must occur
+THRESHOLD = 0.6      # by cross-validation over articles: lower finds more and is wrong more often
+_LEAST_SIGN = 3      # sentences in which a sign must occur
 _LEAST_LABEL = 8     # sentences that must carry a label
 _STRENGTH = 60.0     # inverse of the regularisation
-_SMALL = 0.05        # weights below are left out
+_SMALL = 0.2         # weights below are left out
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +78,11 @@ def learn(sentences: Sequence[Sentence]) -> dict[str, Any]:
     labels = sorted(label for label, n in carried.items() if n >= _LEAST_LABEL)
     bias, weights = [], [{} for _ in known]
     for place, label in enumerate(labels):
-        model = LogisticRegression(C=_STRENGTH, max_iter=1000, tol=1e-6).fit(matrix, [label in sentence.labels for sentence in sentences])
+        model = LogisticRegression(C=_STRENGTH, solver="liblinear", tol=1e-4, random_state=0).fit(matrix, [label in sentence.labels for sentence in sentences])
         bias.append(round(float(model.intercept_[0]), 2))
         for row, weight in zip(weights, model.coef_[0]):
             if abs(weight) >= _SMALL:
-                row[str(place)] = round(float(weight), 2)
+                row[str(place)] = round(float(weight), 1)
     return {"labels": list(map(str, labels)), "threshold": THRESHOLD, "bias": bias, "weights": dict(zip(known, weights))}
 
 
@@ -91,9 +91,3 @@ def as_json(weights: dict[str, Any]) -> str:
     head = {key: value for key, value in weights.items() if key != "weights"}
     rows = ",\n".join(f"{json.dumps(sign, ensure_ascii=False)}: {json.dumps(row, separators=(',', ':'))}" for sign, row in weights["weights"].items())
     return json.dumps(head, ensure_ascii=False, indent=1)[:-2] + f',\n "weights": {{\n{rows}\n}}\n}}\n'
-
-
-def folds(articles: Collection[str], count: int = 6) -> list[list[str]]:
-    """Articles in groups of about the same size, spread over the order of their names."""
-    names = sorted(articles)
-    return [names[n::count] for n in range(count)]

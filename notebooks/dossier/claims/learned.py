@@ -11,16 +11,17 @@ import json
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from math import exp, sqrt
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+import numpy as np
+
 from ..records import RecordError
 from ..rules import Code, Rule
-from . import signs
 from .events import Event
 from .page import Line
 from .scene import Scene
+from .signs import signs, signs_of_clause
 
 if TYPE_CHECKING:
     from . import ClaimCoder, Found
@@ -47,29 +48,24 @@ class Label(NamedTuple):
 
 @dataclass(frozen=True)
 class Weights:
-    """`weights` has a row of numbers for each sign that counts, one number for each label; `bias` is what a sentence without signs has."""
+    """`rows` names the row of `weights` for each sign that counts; a row has a number for each label. `bias` is what a sentence without signs has."""
 
     labels: tuple[Label, ...]
     threshold: float
-    bias: tuple[float, ...]
-    weights: Mapping[str, Mapping[int, float]]
+    bias: np.ndarray
+    rows: Mapping[str, int]
+    weights: np.ndarray
 
     def chances(self, found: Collection[str]) -> dict[Label, float]:
         """The probability of each label for a sentence with these signs."""
-        return {label: 1 / (1 + exp(-score)) for label, score in zip(self.labels, self._scores(found))}
+        known = [self.rows[sign] for sign in found if sign in self.rows]
+        # A sentence has length one: long ones have no more weight than short ones.
+        scores = self.bias + self.weights[known].sum(axis=0) / np.sqrt(len(known) or 1)
+        return dict(zip(self.labels, (1 / (1 + np.exp(-scores))).tolist()))
 
     def speak_for(self, label: Label, found: Iterable[str]) -> float:
         """How much some signs speak for a label."""
-        place = self.labels.index(label)
-        return sum(self.weights[sign].get(place, 0.0) for sign in found if sign in self.weights)
-
-    def _scores(self, found: Collection[str]) -> list[float]:
-        known = [self.weights[sign] for sign in found if sign in self.weights]
-        scores, share = list(self.bias), 1 / sqrt(len(known) or 1)     # of length one: long sentences have no more weight than short ones
-        for row in known:
-            for place, weight in row.items():
-                scores[place] += share * weight
-        return scores
+        return float(self.weights[[self.rows[sign] for sign in found if sign in self.rows], self.labels.index(label)].sum())
 
 
 @lru_cache
@@ -80,9 +76,13 @@ def load_weights(folder: Path) -> Weights | None:
         return None
     try:
         data = json.loads(file.read_text("utf-8"))
-        return Weights(tuple(map(Label.parse, data["labels"])), data["threshold"], tuple(data["bias"]),
-                       {sign: {int(place): weight for place, weight in row.items()} for sign, row in data["weights"].items()})
-    except (ValueError, KeyError, TypeError, AttributeError):
+        labels = tuple(map(Label.parse, data["labels"]))
+        weights = np.zeros((len(data["weights"]), len(labels)))
+        for n, row in enumerate(data["weights"].values()):
+            for place, weight in row.items():
+                weights[n, int(place)] = weight
+        return Weights(labels, data["threshold"], np.array(data["bias"]), {sign: n for n, sign in enumerate(data["weights"])}, weights)
+    except (ValueError, KeyError, TypeError, IndexError, AttributeError):
         raise RecordError(f"{file}: not the weights that `python -m dossier learn` writes; make them again") from None
 
 
@@ -91,12 +91,14 @@ def find_learned(coder: ClaimCoder, scene: Scene, sentence: Line, events: list[E
     if coder.weights is None or not scene.is_on_subject:
         return []
     told = {(claim.topic, claim.code) for _, _, claim in found}
-    chances = coder.weights.chances(signs.signs(scene, sentence, events))
+    chances = coder.weights.chances(signs(scene, sentence, events))
     likely: dict[tuple[str, str], float] = {}
     for label, chance in chances.items():
         likely[label[:2]] = likely.get(label[:2], 0.0) + chance
     made = []
     for (topic, name), chance in likely.items():
+        if topic == "iraqi_position" and not scene.others_in_play(sentence.start, sentence.end):
+            continue    # "Bagdad demande une aide internationale", after a flood
         if chance >= coder.weights.threshold and (topic, name) not in told:
             label = max((x for x in chances if x[:2] == (topic, name)), key=chances.__getitem__)
             made.append(_claim(coder, scene, sentence, events, label))
@@ -110,7 +112,7 @@ def _claim(coder: ClaimCoder, scene: Scene, sentence: Line, events: list[Event],
         return coder.claim(scene, code, sentence.start, sentence.end, head=head, direction=label.direction, status=code.status or "current",
                            actor_id=_somebody(scene, sentence, head, label.topic) or coder.whose[label.topic],
                            target_id=scene.target_near(sentence) if label.topic == "iraqi_position" else "")
-    event = max(events, key=lambda e: coder.weights.speak_for(label, _signs_of(scene, sentence, e)))
+    event = max(events, key=lambda e: coder.weights.speak_for(label, signs_of_clause(scene, sentence, e)))
     group = _ACTING[label.topic]
     agent = next((a for a in scene.agents(event) if scene.in_group(a, group)), "")
     if label.topic == "mission" and label.code == "request":
@@ -118,12 +120,6 @@ def _claim(coder: ClaimCoder, scene: Scene, sentence: Line, events: list[Event],
     elif not agent and label.topic == "iraqi_position":
         agent = _somebody(scene, sentence, event.head, label.topic)
     return coder.from_event(scene, code, Rule((), (), direction=label.direction), event, agent)
-
-
-def _signs_of(scene: Scene, sentence: Line, event: Event) -> set[str]:
-    """The signs of an event's own clause."""
-    start, end = scene.evidence(event)
-    return {*signs.of_event(scene, sentence, event, ()), *signs.of_words(scene, start, end, sentence)}
 
 
 def _code(coder: ClaimCoder, label: Label) -> Code:

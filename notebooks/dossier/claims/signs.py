@@ -21,26 +21,34 @@ def signs(scene: Scene, sentence: Line, events: Iterable[Event]) -> frozenset[st
     """All signs of a sentence with its events."""
     named = _named(scene, sentence)
     groups = {group for found in named.values() for group in found}
+    about = _themes(scene, sentence)
     found = set(_of_words(scene, sentence.start, sentence.end, named, groups))
     found |= {f"named:{group}" for group in groups} | {f"part:{sentence.part}", f"company:{' '.join(sorted(groups))}"}
-    found |= {f"theme:{theme}" for theme in themes(scene, sentence)}
+    found |= {f"theme:{theme}" for theme in about}
     found |= set(_of_surroundings(scene, sentence))
     for event in events:
-        found |= set(of_event(scene, sentence, event, groups))
+        found |= set(_of_event(scene, event, groups, about))
     return frozenset(found)
 
 
-def themes(scene: Scene, sentence: Line) -> list[str]:
+def signs_of_clause(scene: Scene, sentence: Line, event: Event) -> frozenset[str]:
+    """Those of the clause of an event alone."""
+    named = _named(scene, sentence)
+    start, end = scene.evidence(event)
+    words = _of_words(scene, start, end, named, {group for found in named.values() for group in found})
+    return frozenset((*words, *_of_event(scene, event, (), _themes(scene, sentence))))
+
+
+def _themes(scene: Scene, sentence: Line) -> list[str]:
     """The themes of the codebook of which a sentence holds a word."""
     return [theme for theme in scene.rules.themes if scene.has_theme(theme, sentence.start, sentence.end)]
 
 
-def of_event(scene: Scene, sentence: Line, event: Event, groups: Iterable[str]) -> Iterator[str]:
+def _of_event(scene: Scene, event: Event, groups: Iterable[str], about: Iterable[str]) -> Iterator[str]:
     """What happens, in what state, by whom, in whose words, and beside whom and what."""
     agents = sorted({g for agent in scene.agents(event) for g in scene.groups_of(agent)}) or ["nobody"]
     statement, speaker = scene.voice(event.head)
     voices = sorted(scene.groups_of(speaker)) if speaker else [] if statement is None else ["somebody"]
-    about = themes(scene, sentence)
     for name in sorted(event.classes) or [f"={scene.grammar.lemma[event.head]}"]:
         yield f"event:{name}"
         yield f"state:{name} {event.state}"
@@ -49,12 +57,6 @@ def of_event(scene: Scene, sentence: Line, event: Event, groups: Iterable[str]) 
         for kind, others in (("who", agents), ("voice", voices), ("beside", groups), ("what", about if event.classes else ())):
             for other in others:
                 yield f"{kind}:{name} {other}"
-
-
-def of_words(scene: Scene, start: int, end: int, sentence: Line) -> frozenset[str]:
-    """The signs of the words in a part of a sentence."""
-    named = _named(scene, sentence)
-    return frozenset(_of_words(scene, start, end, named, {group for found in named.values() for group in found}))
 
 
 def _named(scene: Scene, sentence: Line) -> dict[int, tuple[str, ...]]:
