@@ -19,7 +19,7 @@ from ..articles import BOILERPLATE, CAPTION, PULL_QUOTE, TITLE, plain
 from .carried import find_carried
 from ..codebook import DEFAULT_FOLDER
 from .conditions import find_conditions
-from .events import CURRENT, DONE, OPEN, PAST, Event, find_events, governor, is_potential, lexicon
+from .events import CURRENT, DONE, OPEN, PAST, Event, find_events, governor, is_potential, is_supposed, lexicon
 from .page import Line
 from .places import find_places
 from .purposes import find_goals
@@ -129,6 +129,8 @@ class ClaimCoder:
         """ "se demandent qui restera pour former l'armée", "Que l'on ferme cette mission !", "Former est notre meilleure arme": nothing that is said to happen."""
         grammar, token = scene.grammar, event.head
         if grammar.is_infinitive(token) and grammar.dep[token] in ("csubj", "nsubj"):
+            return True
+        if is_supposed(grammar, token):
             return True
         sentence = scene.sentence_at(token)
         if grammar.lower[sentence.start] in ("que", "qu'") and scene.voice(token)[0] is None:

@@ -88,6 +88,8 @@ class Grammar:
                 self.lemma[i], self.pos[i], self._morph[i] = lemma, "VERB", "Mood=Ind|Tense=Pres|VerbForm=Fin"   # "Le chef du Hachd juge inacceptable la présence"
             elif self.is_finite(i) and self.lemma[i] == word and word.endswith("e"):
                 self.lemma[i] = word + "r"   # "donne", "aide", "enseigne": the model gives the lemma of the noun
+            elif self.pos[i] in ("ADJ", "NOUN") and self.lower[i + 1:i + 2] == ["par"] and (not i or self.pos[i - 1] not in _NO_SUBJECT_BEFORE) and (lemma := participle_lemma(word)) in words.ALL_VERBS:
+                self.lemma[i], self.pos[i], self._morph[i] = lemma, "VERB", "Tense=Past|VerbForm=Part"   # "Invités par Bagdad, les soldats …"
             elif word in words.PARTICIPLE_NOUNS and not is_verb and (not i or self.pos[i - 1] not in _NO_SUBJECT_BEFORE):
                 self.lemma[i], self.pos[i], self._morph[i] = words.PARTICIPLE_NOUNS[word], "VERB", "Tense=Past|VerbForm=Part"   # "mise en place en 2018"
 

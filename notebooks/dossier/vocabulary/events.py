@@ -234,7 +234,7 @@ AHEAD_NOUNS = frozenset({"appel", "décision", "demande", "engagement", "intenti
 # What a change does that is not over.
 GOING_ON = frozenset({"commencer", "continuer", "débuter", "devoir", "dépendre", "pouvoir", "reprendre", "rester"})
 # What takes a consent back.
-WITHDRAWING = frozenset({"annuler", "dédire", "retirer", "revenir", "révoquer", "rétracter", "suspendre"})
+WITHDRAWING = frozenset({"reprendre", "annuler", "dédire", "retirer", "revenir", "révoquer", "rétracter", "suspendre"})
 # Before an infinitive: it could be done, and is not said to be.
 POTENTIAL = frozenset({"aptitude", "capable", "capacité", "possibilité"})
 # Verbs that only carry the noun of what is done: "pour mener des activités de formation".
