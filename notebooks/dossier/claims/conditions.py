@@ -58,6 +58,7 @@ def find_conditions(coder: ClaimCoder, scene: Scene, sentence: Line, events: lis
     if parties:
         condition, party = parties[0]
         given = any("consent" in e.classes and e.state in (DONE, PAST) and not e.negated and not e.nominal and party in scene.agents(e) for e in events)
+        party = coder.whose["iraqi_position"] if party in scene.rules.states else party
         found.append(coder.claim(scene, coder.codes["position_conditional"], condition.start, condition.end, status="done" if given else "current", actor_id=party, target_id=target))
     return found
 
@@ -77,7 +78,8 @@ def _conditions(scene: Scene, sentence: Line, events: list[Event]) -> Iterator[C
             continue   # "appelle l'Otan à rester tant que Daech mordra"
         yield Condition(*scene.within_statement(token, token, end), token, end)
     for token in scene.theme_starts("on_invitation", sentence.start, sentence.end):
-        if any(grammar.lemma[t] in ("devoir", "pouvoir") for t in range(max(sentence.start, token - 5), token)):     # "doivent venir à notre invitation"
+        only = grammar.lower[token - 1:token] in (["que"], ["qu'"]) or grammar.lower[token] in ("que", "qu'")
+        if only or any(grammar.lemma[t] in ("devoir", "pouvoir") for t in range(max(sentence.start, token - 5), token)):     # "doivent venir à notre invitation", "n'iront qu'à l'invitation de Bagdad"
             yield Condition(*scene.within_statement(token, sentence.start, sentence.end), token, sentence.end)
     for token in scene.theme_starts("terms", sentence.start, sentence.end):
         if _sets_terms(scene, token, events):      # "accepteraient des formateurs, mais sans armes"
@@ -187,7 +189,7 @@ def _is_pending(scene: Scene, event: Event) -> bool:
 
 
 _DECIDING = frozenset({"consent", "settle"})
-_AGREEING = frozenset({"allow", "consent"})
+_AGREEING = frozenset({"allow", "back", "consent", "vote", "welcome"})
 _NOT_YET = frozenset({"encore", "toujours"})
 
 
@@ -196,8 +198,8 @@ def _is_of_iraq(scene: Scene, event: Event) -> bool:
 
 
 def _sets_terms(scene: Scene, token: int, events: list[Event]) -> bool:
-    """ "Nous accepterons des formateurs s'ils respectent nos lois": does an Iraqi actor consent before an "if"?"""
-    return any(not e.classes.isdisjoint(_AGREEING) and not e.nominal and e.head < token and scene.sentence_at(e.head) == scene.sentence_at(token) and _is_of_iraq(scene, e) for e in events)
+    """ "Nous accepterons des formateurs s'ils respectent nos lois", "laisseront les formateurs tranquilles tant que …": does an Iraqi actor consent before an "if"?"""
+    return any((not e.classes.isdisjoint(_AGREEING) or scene.grammar.lemma[e.head] in words.SPARING) and not e.nominal and e.head < token and scene.sentence_at(e.head) == scene.sentence_at(token) and _is_of_iraq(scene, e) for e in events)
 
 
 # --- reach and parties --------------------------------------------------------------------------------

@@ -72,7 +72,7 @@ class Players(Page):
 
     def _serves(self, actor_id: str, role: str, group: str) -> bool:
         """Does the role of somebody whom only the text introduces name an institution of a group ("porte-parole de l'organisation")?"""
-        if any(w in role for w in self.rules.institution_words[group]):
+        if any(w in role and f"à {w}" not in role for w in self.rules.institution_words[group]):     # not "l'ambassade américaine à Bagdad"
             return True
         if self.new_actors[actor_id].country == "" and self.is_from(group) and self._is_from_here(actor_id, role, group):
             return True
@@ -258,6 +258,8 @@ class Players(Page):
         """The actor that a noun describes without a name ("les blocs chiites", "une foule de manifestants"), or ""."""
         grammar = self.grammar
         heads = [head]
+        if self._is_foreign(head):
+            return ""
         while grammar.lemma[heads[-1]] in CROWDS and (of := [c for c in grammar.children[heads[-1]] if grammar.dep[c] == "nmod"]):   # "des dizaines de milliers de manifestants"
             heads.append(of[0])
         for noun in heads:
@@ -265,6 +267,14 @@ class Players(Page):
                 if grammar.lower[noun:noun + len(form)] == form and (len(form) > 1 or self._is_house_of(actor)):
                     return actor
         return ""
+
+    def _is_foreign(self, head: int) -> bool:
+        """ "Un parlementaire danois", "une élue de Gand": is somebody without a name said to be from elsewhere?"""
+        grammar = self.grammar
+        near = {head - 1, head + 1, *grammar.children[head]}
+        nations = [BY_FORM[word] for t in near if 0 <= t < len(grammar.lower) and grammar.pos[t] in ("ADJ", "NOUN") and (word := plain(grammar.lower[t])) in BY_FORM]
+        return bool(nations) and not any(n in g.countries and g.described for n in nations for g in self.rules.groups.values())
+
     def is_missions_people(self, head: int, phrase: list[int]) -> bool:
         """ "les instructeurs", "une équipe de douze conseillers", "ses soldats": the mission's own, where it is the matter and no owner is named."""
         grammar = self.grammar

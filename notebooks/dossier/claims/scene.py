@@ -15,7 +15,7 @@ from ..rules import FACETS, OBJECT, RECENT, Rulebook
 from .scopes import Scopes
 from ..vocabulary import claims as words
 from .subjects import patient_of
-from ..vocabulary.events import NOUNS, VERBS, WISHES
+from ..vocabulary.events import NOUNS, VERBS, WISHES, WITHDRAWING
 from ..vocabulary.nations import BY_FORM
 from ..vocabulary.places import SHELTERING
 
@@ -252,6 +252,9 @@ class Scene(Scopes):
         if not self._says(event, "departure", start, end):
             return False
         grammar = self.grammar
+        above = grammar.head[event.head]
+        if "consent" in event.classes and grammar.lemma[above] in WITHDRAWING and len(self.theme_words("departure", start, end)) == 1 and self.has_theme("departure", above, above + 1):
+            return False    # "Bagdad a retiré son feu vert"
         return not any(grammar.is_verb(t) and t != event.head and grammar.lemma[t] in LEAVING and grammar.group(t).negated for t in range(start, end))
 
     def _noun(self, event: Event, start: int, end: int) -> bool:
@@ -486,9 +489,10 @@ class Scene(Scopes):
         """Foreign forces as such if a range speaks of them, else the first foreigners."""
         found = []
         for token in self.theme_starts("foreign_forces", start, end):
-            if not any(self.in_group(a, "us") for _, a in self.parties(token, min(token + 4, end))):     # "toute présence américaine"
+            owner = "" if self._is_of_foreigners(token, end) else next((g for _, a in self.parties(token, min(token + 5, end)) for g in _FOREIGN[1:] if self.in_group(a, g)), "")
+            if not owner:
                 return self.rules.groups["foreign-forces"].actors[0]
-            found.append((token, self.us))
+            found.append((token, self.rules.groups[owner].actors[0]))     # "toute présence américaine", "ces soldats de l'OTAN"
         found += [(a, self.mission_actor) for a, b in self.own_missions if a < end and b > start]
         found += [(token, self.us) for theme in ("us_forces", "america") for token in self.theme_starts(theme, start, end)]
         for token, actor in self.parties(start, end):
@@ -496,6 +500,11 @@ class Scene(Scopes):
             if group:
                 found.append((token, self.rules.groups[group].actors[0]))
         return min(found, key=lambda f: f[0])[1] if found else ""
+
+
+    def _is_of_foreigners(self, token: int, end: int) -> bool:
+        """ "les troupes étrangères, dont celles de l'OTAN": whoever sends them."""
+        return any(w.startswith(("étrang", "occidenta")) for w in self.grammar.lower[token:min(token + 5, end)])
 
 
 _SUMMONING = frozenset({"ask", "demand", "invite"})

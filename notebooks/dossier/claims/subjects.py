@@ -26,6 +26,8 @@ def subject_of(grammar: Grammar, i: int, nominal: bool) -> list[int]:
         if grammar.lemma[i] in words.NOUNS["leave"]:
             owners = [c for c in owners if not _is_place(grammar, c)]
         by = _after_by(grammar, i + 1, i + 9)
+        if by is None and grammar.lemma[i] in _VOICED:
+            by = _voiced_by(grammar, i)
         if by is not None:
             return [by]
         if owners and all(grammar.lower[o] in words.POSSESSIVES or grammar.dep[o] == "det" or grammar.lower[o] == "vert" for o in owners) and any(grammar.lower[o] in words.POSSESSIVES for o in owners):
@@ -145,6 +147,19 @@ def _after_by(grammar: Grammar, start: int, end: int) -> int | None:
             return next((k for k in range(t + 1, t + 4) if k < len(grammar.lower) and _names(grammar, k)), None)
         if word in (",", ";", ":", ".", "qui", "que", "qu'", "»") or grammar.is_finite(t):
             return None
+    return None
+
+
+_VOICED = words.NOUNS["ask"] | words.NOUNS["demand"] | words.NOUNS["object"]
+
+
+def _voiced_by(grammar: Grammar, i: int) -> int | None:
+    """ "L'exigence d'un retrait, portée par Moqtada al-Sadr, …": who voices what a noun names."""
+    for t in range(i + 1, min(i + 12, len(grammar.lower) - 2)):
+        if grammar.is_finite(t) or grammar.lower[t] in (";", ":", ".", "qui"):
+            return None
+        if grammar.is_participle(t) and (by := _after_by(grammar, t + 1, t + 4)) is not None:
+            return by
     return None
 
 

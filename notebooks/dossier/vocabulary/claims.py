@@ -54,12 +54,15 @@ TAKING_UP = frozenset({"ce", "cet", "cette", "un", "une", "le", "la", "l'", "son
 
 # Consent, and verbs that say that it is still to be had.
 CONSENTS = frozenset({
-    "accord", "agrément", "approbation", "assentiment", "autorisation", "aval", "bénédiction", "consentement", "consultation", "décision", "feu", "invitation", "permission", "ratification", "souhait", "volonté", "vote", "vouloir",
+    "accord", "agrément", "approbation", "assentiment", "autorisation", "aval", "bénédiction", "consentement", "consultation", "décision", "feu", "invitation", "permission", "ratification", "réponse", "souhait", "volonté", "vote", "vouloir",
 })
-WEAK_CONSENTS = frozenset({"consultation", "décision", "feu", "invitation", "souhait", "volonté", "vote", "vouloir"})
+WEAK_CONSENTS = frozenset({"consultation", "décision", "feu", "invitation", "réponse", "souhait", "volonté", "vote", "vouloir"})
 NEEDING = frozenset({
     "assujettir", "attendre", "conditionner", "dépendre", "exiger", "falloir", "impliquer", "nécessiter", "obtenir", "recevoir", "requérir", "solliciter", "soumettre", "subordonner", "supposer", "suspendre", "tributaire",
 })
+
+# Whoever does this before an "if" sets terms: "épargneront les instructeurs tant que …", "ne signera que si …".
+SPARING = frozenset({"cesser", "coopérer", "discuter", "épargner", "laisser", "négocier", "parler", "respecter", "signer", "suspendre", "tolérer", "viser", "voter"})
 
 # Before an infinitive these say how it stands with it.
 MODAL_VERBS = frozenset({"aller", "compter", "continuer", "devoir", "envisager", "falloir", "pouvoir", "prévoir", "refuser", "souhaiter", "vouloir"})

@@ -31,7 +31,7 @@ VERBS = {
     "drive": {"bouter", "chasser", "déloger", "expulser", "refouler", "renvoyer"},
     "leave": {"abandonner", "décamper", "dégager", "déguerpir", "désengager", "partir", "plier", "quitter", "rentrer", "replier", "retirer", "sortir", "évacuer"},
     "move": {"atteindre", "monter", "passer", "porter"},
-    "object": {"balayer", "bannir", "blâmer", "braquer", "condamner", "conspuer", "contester", "crisper", "critiquer", "décrier", "dénoncer", "déplorer", "désapprouver", "exaspérer", "exclure", "fustiger", "heurter", "honnir", "huer", "hérisser", "indisposer", "interdire", "irriter", "opposer", "pourfendre", "proscrire", "protester", "rechigner", "redouter", "refuser", "regimber", "rejeter", "renâcler", "repousser", "récuser", "réprouver", "révolter", "scandaliser", "stigmatiser", "tonner", "vilipender", "écarter"},
+    "object": {"balayer", "bannir", "blâmer", "braquer", "condamner", "conspuer", "contester", "crisper", "critiquer", "décrier", "dénoncer", "déplorer", "désapprouver", "exaspérer", "exclure", "fustiger", "haïr", "heurter", "honnir", "huer", "abhorrer", "agacer", "choquer", "courroucer", "maudire", "offenser", "outrer", "ulcérer", "vomir", "hérisser", "indisposer", "interdire", "irriter", "opposer", "pourfendre", "proscrire", "protester", "rechigner", "redouter", "refuser", "regimber", "rejeter", "renâcler", "repousser", "récuser", "réprouver", "révolter", "scandaliser", "stigmatiser", "tonner", "vilipender", "écarter"},
     "obtain": {"obtenir", "recevoir", "recueillir"},
     "order": {"commander", "commanditer", "ordonner"},
     "plan": {"charger", "envisager", "mandater", "plancher", "planifier", "prévoir", "programmer", "projeter"},
@@ -56,18 +56,18 @@ VERBS = {
 }
 
 NOUNS = {
-    "ask": {"appel", "demande", "invitation", "plaidoyer", "requête", "sollicitation", "souhait", "vœu"},
+    "ask": {"appel", "demande", "invitation", "plaidoyer", "prière", "supplique", "requête", "sollicitation", "souhait", "vœu"},
     "condition": {"condition"},
     "consent": {"acceptation", "accord", "agrément", "approbation", "assentiment", "autorisation", "aval", "bénédiction", "consentement"},
     "decide": {"accord", "décision"},
-    "demand": {"exigence", "réclamation", "ultimatum"},
+    "demand": {"exigence", "injonction", "réclamation", "revendication", "sommation", "ultimatum"},
     "deploy": {"arrivée", "déploiement", "envoi", "mobilisation", "retour"},
     "grow": {"accroissement", "agrandissement", "augmentation", "croissance", "doublement", "élargissement", "expansion", "extension", "hausse", "montée", "quadruplement", "renfort", "renforcement", "triplement"},
     "hurt": {"attaque", "menace"},
     "keep": {"maintien", "poursuite", "prolongation", "prolongement", "prorogation", "reconduction"},
     "launch": {"création", "démarrage", "inauguration", "lancement", "naissance", "ouverture"},
     "leave": {"départ", "désengagement", "expulsion", "renvoi", "retrait", "évacuation"},
-    "object": {"aversion", "colère", "condamnation", "dam", "désaccord", "fureur", "grogne", "hostilité", "indignation", "ire", "méfiance", "objection", "opposition", "protestation", "refus", "rejet", "réprobation", "réticence", "veto"},
+    "object": {"aversion", "bronca", "crispation", "défiance", "dénonciation", "fronde", "hantise", "mécontentement", "résistance", "tollé", "colère", "condamnation", "dam", "désaccord", "fureur", "grogne", "hostilité", "indignation", "ire", "méfiance", "objection", "opposition", "protestation", "refus", "rejet", "réprobation", "réticence", "veto"},
     "plan": {"intention", "plan", "projet"},
     "press": {"campagne", "pression"},
     "resume": {"reprise"},
@@ -112,6 +112,10 @@ TASKS = frozenset({"but", "fonction", "mandat", "mission", "métier", "objectif"
 
 # A verb and what follows it and carries the sense, a lemma or some words: "donner son accord", "mettre fin", "voir d'un bon œil".
 PHRASES = {
+    ("dérouler", "tapis"): "consent", ("donner", "blanc-seing"): "consent", ("donner", "quitus"): "consent", ("donner", "congé"): "demand", ("écrire", "pour demander"): "ask", ("écrire", "pour obtenir"): "ask",
+    ("écrire", "pour réclamer"): "ask", ("écrire", "pour solliciter"): "ask", ("faire", "demande"): "ask", ("faire", "venir"): "invite", ("fouler", "sol"): "arrive", ("indiquer", "porte"): "demand", ("laisser", "entrer"): "consent",
+    ("laisser", "venir"): "consent", ("lever", "objection"): "consent", ("lever", "veto"): "consent", ("mettre", "les pieds"): "arrive", ("montrer", "porte"): "demand", ("ouvrir", "bras"): "consent", ("remettre", "pied"): "arrive",
+    ("signifier", "fin"): "demand", ("tendre", "bras"): "consent",
     ("avoir", "objection"): "object", ("voir", "inconvénient"): "object", ("émettre", "objection"): "object", ("avoir", "recours"): "ask",
     ("accompagner", "front"): "battle", ("accompagner", "patrouille"): "battle", ("accompagner", "terrain"): "battle", ("accompagner", "unité"): "battle", ("figurer", "mandat"): "mandate",
     ("entrer", "mandat"): "mandate", ("faire", "partie de leur mandat"): "mandate", ("faire", "partie de son mandat"): "mandate", ("relever", "mandat"): "mandate", ("mettre", "en attente"): "suspend",
@@ -157,7 +161,7 @@ PHRASES = {
 REFLEXIVE = {
     "tourner": "ask",
     "accorder": "decide", "engager": "promise", "entendre": "decide", "féliciter": "support tone back welcome", "opposer": "object", "prononcer": "settle vote", "réengager": "tone", "réjouir": "support tone back welcome",
-    "alarmer": "object", "dresser": "object", "désengager": "leave shrink", "élever": "object", "indigner": "object", "inquiéter": "object", "insurger": "object", "offusquer": "object", "récrier": "object",
+    "accommoder": "consent", "agacer": "object", "alarmer": "object", "cabrer": "object", "désoler": "object", "émouvoir": "object", "offenser": "object", "dresser": "object", "désengager": "leave shrink", "élever": "object", "indigner": "object", "inquiéter": "object", "insurger": "object", "offusquer": "object", "récrier": "object",
     "retirer": "leave shrink", "tenir": "", "interroger": "wonder", "préparer": "ready plan", "apprêter": "ready plan",
     "battre": "battle", "maintenir": "stay", "poursuivre": "stay",
 }
@@ -169,7 +173,7 @@ NEEDS = {**dict.fromkeys(("appeler", "inviter", "presser", "proposer"), _TO), **
 # These say of another verb that it begins, lasts or ends; by themselves they are events: "L'Otan continue de former", "commence à planifier".
 ASPECTS = frozenset({"arrêter", "cesser", "commencer", "continuer", "débuter", "finir", "persister", "recommencer"})
 # Their object feels what their subject does: "le renfort hérisse le Fatah".
-EXPERIENCED = frozenset({"braquer", "crisper", "exaspérer", "hérisser", "heurter", "indisposer", "irriter", "révolter", "scandaliser"})
+EXPERIENCED = frozenset({"agacer", "braquer", "courroucer", "crisper", "exaspérer", "choquer", "offenser", "outrer", "ulcérer", "hérisser", "heurter", "indisposer", "irriter", "révolter", "scandaliser"})
 # Nouns for those who take a side, after whom the side stands: "M. Sadr, adversaire de toute présence étrangère".
 PARTISANS = {"adversaire": "object", "détracteur": "object", "opposant": "object", "pourfendeur": "object", "défenseur": "back", "partisan": "back"}
 COMING_FROM = frozenset({"venir", "émaner", "provenir"})
