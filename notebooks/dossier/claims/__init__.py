@@ -133,7 +133,7 @@ class ClaimCoder:
         if is_supposed(grammar, token):
             return True
         sentence = scene.sentence_at(token)
-        if grammar.lower[sentence.start] in ("que", "qu'") and scene.voice(token)[0] is None:
+        if grammar.lower[sentence.start] in ("que", "qu'") and scene.voice(token)[0] is None and not _UNTOLD.isdisjoint(grammar.lower[sentence.start + 1:sentence.end]):
             return True
         for _ in range(4):
             token = grammar.head[token]
@@ -391,6 +391,7 @@ def is_asked(scene: Scene, event: Event, events: list[Event]) -> bool:
     return any(e.head < start and not e.classes.isdisjoint(_ASKING) and not e.nominal for e in events if e.head != event.head)
 
 
+_UNTOLD = frozenset({"on", "!"})     # not "Que le bloc rejette toute base étrangère, …"
 _PURSUED = frozenset({"ask", "demand", "train"})     # "pour demander notre aide": what is meant is done
 _OBJECT_LINKS = frozenset({"nmod", "obj", "obl:arg", "xcomp", "acl"})
 _ATTITUDES = frozenset({"allow", "ask", "back", "consent", "demand", "need", "object", "support", "tone", "want", "welcome"})
@@ -412,7 +413,7 @@ def _without_means(found: list[Found]) -> list[Found]:
 
 def _is_under(fact: Found, terms: Found) -> bool:
     """Is a consent, or a request for consent, the one that terms are set for: told in the same words or just before?"""
-    if fact[2].code == "request" and terms[0] - fact[0] > 8:
+    if fact[2].code == "request" and (terms[0] - fact[0] > 8 or fact[0] > terms[0]):
         return False      # "demande des renforts, pour autant que chaque arrivée soit approuvée"
     return fact[0] < terms[1] and terms[0] <= fact[1] + 3
 

@@ -114,6 +114,10 @@ def _verb_classes(grammar: Grammar, i: int, last: int, classes: frozenset[str], 
             return _NONE   # "leurs militaires déployés en Irak", "du rôle élargi de la mission"
     if lemma == "aller" and grammar.lower[i - 1] == "en":
         return frozenset({"leave"})     # "s'en aller", "s'en vont"
+    if lemma == "aller" and grammar.is_infinitive(i) and grammar.lemma[i - 1] == "devoir" and (i + 1 >= last or grammar.pos[i + 1] in ("PUNCT", "CCONJ") or grammar.lower[i + 1] in (",", ";", ".", "mais", "et")):
+        return frozenset({"leave"})     # "les troupes doivent aller": "must go", put into French word for word
+    if "back" in classes and any(grammar.lemma[t] in words.PAPERS for t in range(i + 1, min(last, i + 4))):
+        classes -= {"back"}     # "défend un texte sur les troupes étrangères"
     if lemma == "vouloir" and grammar.lower[i + 1:i + 2] == ["bien"]:
         return frozenset({"consent"})   # "veut bien des instructeurs"
     if lemma in words.REFLEXIVE or lemma in words.NOT_REFLEXIVE:
@@ -158,6 +162,8 @@ def _stay_classes(grammar: Grammar, i: int, last: int, classes: frozenset[str]) 
         return classes
     if grammar.lower[after] in ("à", "de", "d'") and after + 1 < last and grammar.is_infinitive(after + 1):
         return classes - {"keep", "stay"}
+    if after + 1 < last and grammar.lemma[after + 1] in words.SPANS:   # "restent encore deux ans"
+        return classes
     if grammar.lower[after][0].isdigit() or grammar.pos[after] in ("ADJ", "VERB") or grammar.is_participle(after) or grammar.dep[after] == "det" or grammar.pos[after] in ("DET", "NUM", "NOUN", "PROPN"):
         keeps = grammar.lemma[i] in ("continuer", "poursuivre") and grammar.pos[after] in ("DET", "NOUN", "PROPN")
         return classes - {"keep", "stay"} | (frozenset({"keep"}) if keeps else _NONE)

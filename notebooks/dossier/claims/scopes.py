@@ -90,7 +90,7 @@ class Scopes(Players):
         """ "à la demande de", "à l'invitation de", "répond à une demande": is a noun why something is done?"""
         lower, lemma = self.grammar.lower, self.grammar.lemma[head]
         before = lower[max(0, head - 2):head]
-        if before[:1] and before[0] in ("à", "par", "sur") and before[-1] in ("la", "l'") or before[-1:] == ["sur"] and lemma == "invitation":
+        if lemma != "appel" and before[:1] and before[0] in ("à", "par", "sur") and before[-1] in ("la", "l'") or before[-1:] == ["sur"] and lemma == "invitation":
             return True
         return lemma != "appel" and not words.ANSWERING.isdisjoint(lower[max(0, head - 4):head])
 

@@ -40,7 +40,7 @@ def subject_of(grammar: Grammar, i: int, nominal: bool) -> list[int]:
         verb = grammar.head[noun]
         if grammar.lemma[i] in words.PARTISANS:
             return [grammar.head[i]] if grammar.dep[i] == "appos" else [c for c in grammar.children[i] if grammar.dep[c] in words.SUBJECTS]
-        if not owners and grammar.dep[i].startswith("nsubj") and grammar.lemma[verb] in words.COMING_FROM:      # "Le refus est venu du Fatah"
+        if (not owners or grammar.lemma[i] in _VOICED) and grammar.dep[i].startswith("nsubj") and grammar.lemma[verb] in words.COMING_FROM:      # "Le refus est venu du Fatah"
             return [c for c in grammar.children[verb] if grammar.preposition(c) in ("de", "du", "des", "d'")]
         leaves = grammar.lemma[i] in words.NOUNS["leave"]
         if grammar.dep[noun] in ("obj", "obl:arg") and (grammar.lemma[verb] in words.CARRYING_OUT or grammar.lemma[verb] in words.REFUSING) and not any(
@@ -172,7 +172,7 @@ def _own_subject(grammar: Grammar, i: int) -> int | None:
     own = [c for c in below if grammar.dep[c] in words.SUBJECTS and not _is_object_pronoun(grammar, c, i)]
     opening = grammar.body_start(i)
     own = [c for c in own if not (grammar.preposition(c) in _FRONTING and c < i)]     # "Dans une lettre à X, Y a sollicité …"
-    own = [c for c in own if c >= opening and ":" not in grammar.lower[c + 1:i] and grammar.lower[c] != "rien" and not (grammar.lower[c] == "il" and _is_empty(grammar, c))]   # "n'avoir rien demandé"
+    own = [c for c in own if c >= opening and ":" not in grammar.lower[c + 1:i] and grammar.lower[c] != "rien" and not (grammar.lower[c] == "tout" and grammar.is_gerund(i)) and not (grammar.lower[c] == "il" and _is_empty(grammar, c))]   # "n'avoir rien demandé"
     before = [c for c in own if c < i]
     if before:
         near = max(before)

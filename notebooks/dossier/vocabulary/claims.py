@@ -70,7 +70,7 @@ ANSWERING = frozenset({"réponse", "suite", "répond", "répondant", "répondent
 # NATO's people where nobody else is meant.
 COLLECTIVES = frozenset({"allié", "ambassadeur", "chef", "dirigeant", "ministre"})
 # Roles that a text gives without a country to people of the country it is about.
-HOME_ROLES = frozenset({"ayatollah", "cheikh", "imam", "milicien", "mollah", "peshmerga", "prédicateur"})
+HOME_ROLES = frozenset({"archevêque", "métropolite", "patriarche", "sayyed", "ayatollah", "cheikh", "imam", "milicien", "mollah", "peshmerga", "prédicateur"})
 # They watch and explain, wherever they are from.
 OBSERVERS = frozenset({
     "analyste", "auteur", "autrice", "chercheur", "chercheuse", "chroniqueur", "chroniqueuse", "correspondant", "correspondante", "éditorialiste", "envoyé", "envoyée", "essayiste", "expert", "experte",
@@ -85,4 +85,6 @@ ONES_OWN = frozenset({"ma", "mes", "mon", "nos", "notre", "sa", "son"})
 ONES_PARTY = frozenset({"bloc", "brigade", "faction", "formation", "groupe", "mouvement", "organisation", "parti", "tribu"})
 # Told by the outlet, also where a statement reads them: "condamne les frappes", "souhaite que l'Otan reste"; not "salue".
 STANCES_TOLD = frozenset({"condamner", "craindre", "espérer", "menacer", "redouter", "souhaiter"})
+# A state's, where somebody of that state speaks of it.
+STATE_BODIES = frozenset({"cabinet", "exécutif", "gouvernement", "pouvoir"})
 OWN_COUNTRY = frozenset({"bloc", "brigade", "faction", "formation", "groupe", "mouvement", "organisation", "parti", "tribu", "armée", "force", "gouvernement", "nation", "parlement", "pays", "peuple", "soldat"})

@@ -6,6 +6,7 @@ Verbs and nouns are lemmas; `PHRASES` are a verb's lemma with a word that must f
 VERBS = {
     "balk": {"rechigner", "regimber", "renâcler", "tiquer"},
     "solicit": {"requérir", "solliciter", "supplier"},
+    "arrive": {"arriver", "entrer", "revenir", "venir"},
     "await": {"attendre", "espérer"},
     "allow": {"autoriser", "permettre", "tolérer"},
     "battle": {"combattre", "guerroyer", "patrouiller", "tirer"},
@@ -112,6 +113,7 @@ TASKS = frozenset({"but", "fonction", "mandat", "mission", "métier", "objectif"
 
 # A verb and what follows it and carries the sense, a lemma or some words: "donner son accord", "mettre fin", "voir d'un bon œil".
 PHRASES = {
+    ("donner", "jusqu'"): "demand", ("laisser", "jusqu'"): "demand",
     ("dérouler", "tapis"): "consent", ("donner", "blanc-seing"): "consent", ("donner", "quitus"): "consent", ("donner", "congé"): "demand", ("écrire", "pour demander"): "ask", ("écrire", "pour obtenir"): "ask",
     ("écrire", "pour réclamer"): "ask", ("écrire", "pour solliciter"): "ask", ("faire", "demande"): "ask", ("faire", "venir"): "invite", ("fouler", "sol"): "arrive", ("indiquer", "porte"): "demand", ("laisser", "entrer"): "consent",
     ("laisser", "venir"): "consent", ("lever", "objection"): "consent", ("lever", "veto"): "consent", ("mettre", "les pieds"): "arrive", ("montrer", "porte"): "demand", ("ouvrir", "bras"): "consent", ("remettre", "pied"): "arrive",
@@ -245,6 +247,10 @@ POTENTIAL = frozenset({"aptitude", "capable", "capacité", "possibilité"})
 CONDUCTING = frozenset({"confier", "assurer", "borner", "cantonner", "conduire", "consacrer", "limiter", "proposer", "dispenser", "donner", "effectuer", "mener", "offrir"})
 # Verbs whose subject does what their object names: "préparer un retour", "annoncer un retrait".
 CARRYING_OUT = frozenset({"reconduire", "accélérer", "approuver", "autoriser", "avaliser", "confirmer", "exprimer", "maintenir", "marteler", "renouveler", "répéter", "réitérer", "adresser", "annoncer", "déposer", "envoyer", "formuler", "présenter", "transmettre", "décider", "effectuer", "engager", "entamer", "envisager", "lancer", "opérer", "ordonner", "planifier", "poursuivre", "préparer", "prévoir", "promettre"})
+# What is put to the vote: to back it is not to back what it is about.
+PAPERS = frozenset({"amendement", "motion", "projet", "proposition", "pétition", "résolution", "texte"})
+# Units of a stay.
+SPANS = frozenset({"an", "année", "jour", "mois", "semaine"})
 # In phrases of time: "pour l'heure", "pour le moment".
 TIMES = frozenset({"heure", "instant", "moment"})
 # Nouns that are acts of those to whom they belong.
