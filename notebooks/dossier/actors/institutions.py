@@ -179,7 +179,7 @@ def introduced(doc: Doc, head: int, last: int) -> str:
         return ""   # "« Alors je répète", "place Tahrir"
     opens = token.is_sent_start or start and doc[start - 1].is_punct
     named = token.text[:1].isupper() and (not opens or token.pos_ in ("PROPN", "X")) or token.text.isupper() and len(token.text) > 2
-    end = _name_end(doc, start, last)
+    end = name_end(doc, start, last)
     if not named and not (word in institutions.NOUNS and end > start + 1 and _is_definite(doc, start)):
         return ""
     name = " ".join(doc[start:end].text.split())
@@ -193,11 +193,19 @@ def introduced(doc: Doc, head: int, last: int) -> str:
     return actor_id
 
 
+def made_public(doc: Doc, name: str) -> str:
+    """A group of people whom only the text names, made an actor."""
+    actor_id, reading = slug(name), doc._.reading
+    if actor_id not in reading.lexicon.codebook.actor:
+        doc._.new_actors.setdefault(actor_id, Actor(actor_id, name, "public", country=reading.home))
+    return actor_id
+
+
 def _is_definite(doc: Doc, head: int) -> bool:
     return bool(head) and doc[head - 1].lower_ in ("le", "la", "l'", "du", "au")
 
 
-def _name_end(doc: Doc, first: int, last: int) -> int:
+def name_end(doc: Doc, first: int, last: int) -> int:
     """Past hyphens, adjectives and complements of a name; it ends before a verb, a pronoun or a mark."""
     end, stop = first + 1, min(last, first + MAX_NAME, len(doc))
     while end < stop:

@@ -13,7 +13,7 @@ from typing import Literal
 from spacy.tokens import Doc, Span, Token
 
 from .designations import BEFORE_NOUNS
-from .institutions import introduced, ministry_of
+from .institutions import introduced, made_public, ministry_of, name_end
 from .lexicon import folded
 from .missions import mission_at
 from .offices import bureau_of
@@ -64,6 +64,8 @@ def resolve_subject(doc: Doc, subject: Span | Token) -> Subject:
         return Subject(commanded, "explicit")
     ministry = next((m for m in doc._.reading.ministries if m.is_head and m.first == head), None)
     determiner = folded(doc[first].text)
+    if (group := group_of_words(doc, head, last)):
+        return Subject(group, "explicit")
     if ministry is not None and determiner not in _INDEFINITE:
         reading = doc._.reading   # a minister without a name stands for the ministry
         return Subject(ministry_of(ministry.field, ministry.country or reading.nation_near(head) or reading.home, reading), "explicit")
@@ -71,6 +73,17 @@ def resolve_subject(doc: Doc, subject: Span | Token) -> Subject:
         return Subject("", "anonymous")
     made = introduced(doc, head, last)
     return Subject(made, "explicit" if made else "anonymous")
+
+
+def group_of_words(doc: Doc, head: int, last: int) -> str:
+    """ "des députés sunnites", "les tribus du Sud": a group that only its words name, made an actor of the article's country; "" for others."""
+    if folded(doc[head].text) not in institutions.GROUPS or head + 1 >= last:
+        return ""
+    end = name_end(doc, head, last)
+    which = [t for t in doc[head + 1:end] if folded(t.text).rstrip("s") in institutions.COMMUNITIES or t.text[:1].isupper() and t.pos_ == "PROPN"]
+    if not which or any(folded(t.text) in doc._.reading.lexicon.demonyms for t in doc[head + 1:end]):
+        return ""
+    return made_public(doc, " ".join(doc[head:end].text.split()))
 
 
 def named_aside(doc: Doc, last: int) -> str:
@@ -150,12 +163,32 @@ def _commanded(doc: Doc, first: int, head: int, last: int, word: str, inside: li
 
 def _issuer(doc: Doc, head: int) -> str:
     """Who adopts, signs or publishes a document: "l'assemblée a adopté un texte qui demande …"."""
+    signed = next((t for t in doc[head + 1:head + 9] if folded(t.text) in institutions.ISSUED), None)
+    if signed is not None and signed.i + 2 < len(doc) and not any(t.pos_ in ("VERB", "AUX") and t.morph.get("VerbForm") == ["Fin"] for t in doc[head + 1:signed.i]):
+        by = next((t.i for t in doc[signed.i + 1:signed.i + 5] if t.lower_ == "par"), None)
+        issuer = next((m._.mention.actor_id for t in range(by + 1, min(by + 7, len(doc))) if (m := doc._.mention_at[t]) is not None), "") if by is not None else ""
+        if by is not None and not issuer and any(folded(t.text).rstrip("s") in institutions.INHABITANTS for t in doc[by + 1:by + 6]):
+            issuer = next((a.id for a in doc._.reading.lexicon.codebook.actors if a.kind == "public" and a.country == doc._.reading.home), "")
+        if issuer:
+            return _acting(doc, issuer)      # "une pétition signée par des milliers d'habitants", "sa motion, signée par 61 élus"
     verb = doc[head].head
     if verb.lemma_ not in institutions.ISSUING:
-        return ""
+        return _house(doc, head)
     subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
     span = doc._.mention_at[subject.i] if subject is not None else None
-    return _acting(doc, span._.mention.actor_id) if span is not None else ""
+    return _acting(doc, span._.mention.actor_id) if span is not None else _house(doc, head)
+
+
+def _house(doc: Doc, head: int) -> str:
+    """Whose a resolution is that names no author: the party's whose "sa motion" it is, else the only parliament's that was named before."""
+    if folded(doc[head].text) not in institutions.VOTED:
+        return ""
+    known = doc._.reading.lexicon.codebook.actor
+    before = [a for t in range(max(0, head - 60), head) if (m := doc._.mention_at[t]) is not None and (a := m._.mention.actor_id) in known]
+    if head and doc[head - 1].lower_ in ("sa", "son", "leur"):
+        return next((a for a in reversed(before) if known[a].kind in ("organisation", "armed_group", "legislature")), "")
+    houses = {m._.mention.actor_id for m in doc._.mention_at[:head] if m is not None and m._.mention.actor_id in known and known[m._.mention.actor_id].kind == "legislature"}
+    return houses.pop() if len(houses) == 1 else ""
 
 
 def _mission(doc: Doc, head: int, last: int, word: str) -> str:

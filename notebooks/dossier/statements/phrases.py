@@ -369,3 +369,18 @@ def _phrase_tail(text: Text, i: int, stop: int) -> int:
         else:
             break
     return i
+
+
+_DATELINE = 14      # tokens of a dateline at the most
+
+
+def past_dateline(text: Text, first: int, last: int) -> int:
+    """Where a paragraph begins to tell: behind "BAGDAD, 3 mai 2019 (AFP) -" or "ERBIL —"."""
+    doc = text.doc
+    reach = range(first + 1, min(last - 2, first + _DATELINE))
+    dash = next((i for i in reach if text.words[i] in ("-", "–", "—") and doc[i].whitespace_ and doc[i - 1].whitespace_), None)
+    if dash is None or any(t.pos_ in ("VERB", "AUX") and t.morph.get("VerbForm") == ["Fin"] for t in doc[first:dash]):
+        return first
+    head = doc[first:dash]
+    dated = any(t.text in (",", "(") or t.is_digit for t in head) and head[0].text[:1].isupper() and len(head) > 2
+    return dash + 1 if dated or all(t.text.isupper() for t in head) else first
