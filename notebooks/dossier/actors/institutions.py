@@ -36,7 +36,7 @@ def institution_of(phrase: Phrase, reading: Reading) -> str:
         return _of_other_country(phrase, phrase.countries[0], reading) if phrase.countries and not phrase.organisations else ""
     if phrase.is_indefinite and not phrase.is_crowd or phrase.is_other:
         return ""
-    near = reading.nation_near(phrase.first) if reading.stream.words[phrase.first] in institutions.OF_STATES else ""
+    near = reading.nation_near(phrase.first) or reading.publisher if reading.stream.words[phrase.first] in institutions.OF_STATES else ""
     if near and any((near, lexicon.codebook.actor[c.id].kind) in lexicon.own_names for c in phrase.candidates if c.country != near):
         near = ""   # "le Parlement" is not the US Congress
     if near and not any(c.country == near for c in phrase.candidates):

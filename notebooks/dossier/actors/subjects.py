@@ -39,8 +39,8 @@ def resolve_subject(doc: Doc, subject: Span | Token) -> Subject:
     first, last = (subject.i, subject.i + 1) if isinstance(subject, Token) else (subject.start, subject.end)
     head = _head(doc, first, last)
     word = folded(doc[head].text)
-    if doc._.mention_at[head] is None and (named := named_aside(doc, last)):
-        return Subject(named, "explicit")
+    if (voice := _voice_of(doc, last)) or doc._.mention_at[head] is None and (voice := named_aside(doc, last)):
+        return Subject(voice, "explicit")
     inside = _mentions_inside(doc, head, last)
     if word in people.SPOKESPERSONS or word in institutions.STAFFS or word in people.DOCUMENTS:
         return _deputy(doc, head, last, inside)
@@ -68,7 +68,7 @@ def resolve_subject(doc: Doc, subject: Span | Token) -> Subject:
         return Subject(group, "explicit")
     if ministry is not None and determiner not in _INDEFINITE:
         reading = doc._.reading   # a minister without a name stands for the ministry
-        return Subject(ministry_of(ministry.field, ministry.country or reading.nation_near(head) or reading.home, reading), "explicit")
+        return Subject(ministry_of(ministry.field, ministry.country or reading.nation_near(head) or reading.publisher or reading.home, reading), "explicit")
     if determiner in _INDEFINITE or word.rstrip("s") in people.ANONYMOUS or word in people.ANONYMOUS:
         return Subject("", "anonymous")
     made = introduced(doc, head, last)
@@ -96,11 +96,32 @@ def named_aside(doc: Doc, last: int) -> str:
         at += 1
     elif words[1] in institutions.ISSUED and words[2] == "par":
         at += 2
+    elif _opens_list(doc, last + 1) and folded(doc[last - 1].text).endswith(("s", "x")):
+        pass        # "Deux blocs, Saïroun et Fatah, réclament": one row under the first
     elif "en" not in words or words[words.index("en") + 1:words.index("en") + 2] != ["tete"]:
         return ""
     at += folded(doc[at].text) in ("le", "la", "l'", "les")
     span = doc._.mention_at[at] if at < len(doc) else None
     return _acting(doc, span._.mention.actor_id) if span is not None else ""
+
+
+def _opens_list(doc: Doc, first: int) -> bool:
+    """Two institutions joined by "et", closed by a comma."""
+    first += folded(doc[first].text) in ("le", "la", "l'", "les") if first < len(doc) else 0
+    one = doc._.mention_at[first] if first < len(doc) else None
+    if one is None or one.end + 1 >= len(doc) or doc[one.end].lower_ != "et":
+        return False
+    at = one.end + 1 + (folded(doc[one.end + 1].text) in ("le", "la", "l'", "les"))
+    other = doc._.mention_at[at] if at < len(doc) else None
+    return other is not None and other.end < len(doc) and doc[other.end].text == "," and one._.mention.form != "title"
+
+
+def _voice_of(doc: Doc, last: int) -> str:
+    """ "Le département d'État, par la voix de Ned Price,": whose words they are."""
+    start = last + (last < len(doc) and doc[last].text == ",")
+    at = start + 4 if [t.lower_ for t in doc[start:start + 3]] == ["par", "la", "voix"] else 0
+    span = next((m for t in range(at, min(at + 9, len(doc))) if (m := doc._.mention_at[t]) is not None and m._.mention.form == "name"), None) if at else None
+    return span._.mention.actor_id if span is not None and span._.mention.actor_id in doc._.reading.people else ""
 
 
 def _acting(doc: Doc, actor_id: str) -> str:

@@ -329,6 +329,8 @@ def circumstance_end(text: Text, i: int, stop: int) -> int | None:
         return None         # "demandé par le Parlement": the agent
     if noun in _PERSONAL:
         return j + 1        # "devant eux"
+    if word == "auprès" and doc[j].text[:1].isupper():
+        return _outlet_end(text, j, stop)
     if word in ("lors", "devant") or noun in TIME or noun in voices.OCCASIONS or noun in voices.MEDIA or noun.startswith("@"):
         return _phrase_tail(text, j + 1, stop)
     if word in ("à", "au", "aux", "en", "depuis", "dans", "sur") and is_name(text, j) and j <= i + 2:
@@ -336,6 +338,16 @@ def circumstance_end(text: Text, i: int, stop: int) -> int | None:
     if word in ("à", "au", "aux") and speaks_word(noun):
         return _phrase_tail(text, j + 1, stop)
     return None
+
+
+def _outlet_end(text: Text, i: int, stop: int) -> int:
+    """Past the outlet to which something was said: "auprès de l'AGP Samir al-Zouheiri", "auprès de Kurdistan Matin le porte-parole"."""
+    if text.doc[i].text.isupper():
+        return i + 1
+    i += 1
+    while i < stop and text.doc[i].text[:1].isupper() and not _opens_name(text, i):
+        i += 1
+    return i
 
 
 def _opens_name(text: Text, i: int) -> bool:
