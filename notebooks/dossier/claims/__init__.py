@@ -19,7 +19,7 @@ from ..articles import BOILERPLATE, CAPTION, PULL_QUOTE, TITLE, plain
 from .carried import find_carried
 from ..codebook import DEFAULT_FOLDER
 from .conditions import find_conditions
-from .events import CURRENT, DONE, OPEN, PAST, Event, find_events, governor, is_potential, lexicon
+from .events import CURRENT, DONE, OPEN, PAST, Event, find_events, governor, is_potential, is_supposed, lexicon
 from .learned import Weights, find_learned, load_weights
 from .page import Line
 from .places import find_places
@@ -133,8 +133,10 @@ class ClaimCoder:
         grammar, token = scene.grammar, event.head
         if grammar.is_infinitive(token) and grammar.dep[token] in ("csubj", "nsubj"):
             return True
+        if is_supposed(grammar, token):
+            return True
         sentence = scene.sentence_at(token)
-        if grammar.lower[sentence.start] in ("que", "qu'") and scene.voice(token)[0] is None:
+        if grammar.lower[sentence.start] in ("que", "qu'") and scene.voice(token)[0] is None and not _UNTOLD.isdisjoint(grammar.lower[sentence.start + 1:sentence.end]):
             return True
         for _ in range(4):
             token = grammar.head[token]
@@ -392,6 +394,7 @@ def is_asked(scene: Scene, event: Event, events: list[Event]) -> bool:
     return any(e.head < start and not e.classes.isdisjoint(_ASKING) and not e.nominal for e in events if e.head != event.head)
 
 
+_UNTOLD = frozenset({"on", "!"})     # not "Que le bloc rejette toute base étrangère, …"
 _PURSUED = frozenset({"ask", "demand", "train"})     # "pour demander notre aide": what is meant is done
 _OBJECT_LINKS = frozenset({"nmod", "obj", "obl:arg", "xcomp", "acl"})
 _ATTITUDES = frozenset({"allow", "ask", "back", "consent", "demand", "need", "object", "support", "tone", "want", "welcome"})
@@ -413,7 +416,7 @@ def _without_means(found: list[Found]) -> list[Found]:
 
 def _is_under(fact: Found, terms: Found) -> bool:
     """Is a consent, or a request for consent, the one that terms are set for: told in the same words or just before?"""
-    if fact[2].code == "request" and terms[0] - fact[0] > 8:
+    if fact[2].code == "request" and (terms[0] - fact[0] > 8 or fact[0] > terms[0]):
         return False      # "demande des renforts, pour autant que chaque arrivée soit approuvée"
     return fact[0] < terms[1] and terms[0] <= fact[1] + 3
 

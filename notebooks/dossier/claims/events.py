@@ -112,6 +112,14 @@ def _verb_classes(grammar: Grammar, i: int, last: int, classes: frozenset[str], 
     if has_verb and grammar.dep[i] in ("acl", "amod") and grammar.is_participle(i) and not grammar.group(i).helpers:
         if "deploy" in classes or "grow" in classes and "par" not in grammar.lower[i + 1:i + 4]:
             return _NONE   # "leurs militaires déployés en Irak", "du rôle élargi de la mission"
+    if lemma == "aller" and grammar.lower[i - 1] == "en":
+        return frozenset({"leave"})     # "s'en aller", "s'en vont"
+    if lemma == "aller" and grammar.is_infinitive(i) and grammar.lemma[i - 1] == "devoir" and (i + 1 >= last or grammar.pos[i + 1] in ("PUNCT", "CCONJ") or grammar.lower[i + 1] in (",", ";", ".", "mais", "et")):
+        return frozenset({"leave"})     # "les troupes doivent aller": "must go", put into French word for word
+    if "back" in classes and any(grammar.lemma[t] in words.PAPERS for t in range(i + 1, min(last, i + 4))):
+        classes -= {"back"}     # "défend un texte sur les troupes étrangères"
+    if lemma == "vouloir" and grammar.lower[i + 1:i + 2] == ["bien"]:
+        return frozenset({"consent"})   # "veut bien des instructeurs"
     if lemma in words.REFLEXIVE or lemma in words.NOT_REFLEXIVE:
         if grammar.group(i).reflexive:
             classes = frozenset(words.REFLEXIVE.get(lemma, "").split())
@@ -154,6 +162,8 @@ def _stay_classes(grammar: Grammar, i: int, last: int, classes: frozenset[str]) 
         return classes
     if grammar.lower[after] in ("à", "de", "d'") and after + 1 < last and grammar.is_infinitive(after + 1):
         return classes - {"keep", "stay"}
+    if after + 1 < last and grammar.lemma[after + 1] in words.SPANS:   # "restent encore deux ans"
+        return classes
     if grammar.lower[after][0].isdigit() or grammar.pos[after] in ("ADJ", "VERB") or grammar.is_participle(after) or grammar.dep[after] == "det" or grammar.pos[after] in ("DET", "NUM", "NOUN", "PROPN"):
         keeps = grammar.lemma[i] in ("continuer", "poursuivre") and grammar.pos[after] in ("DET", "NOUN", "PROPN")
         return classes - {"keep", "stay"} | (frozenset({"keep"}) if keeps else _NONE)
@@ -178,6 +188,8 @@ def governor(grammar: Grammar, i: int) -> int | None:
     if grammar.is_infinitive(i) and (noun := _noun_before(grammar, i)) is not None:
         return noun
     head, first = grammar.head[i], _infinitive_at(grammar, i)
+    if head < i and grammar.dep[i] == "xcomp" and grammar.is_finite(i):
+        return None     # "Sadr, qui exigeait leur départ, accepte désormais …": the parse hangs the main verb on the clause before it
     if head < i and grammar.dep[i] in _GOVERNED and (first in (None, i) or grammar.is_verb(head)):
         return head if grammar.pos[head] in _EVENTFUL else None
     if first is not None:
@@ -269,7 +281,7 @@ def _is_negated(grammar: Grammar, i: int, nominal: bool) -> bool:
                 not grammar.is_infinitive(token) or is_purpose(grammar, token) and grammar.pos[above] != "NOUN"):
             break
         own = _own_negation(grammar, above, not grammar.is_verb(above))
-        refuses = grammar.lemma[above] in words.REFUSING or nominal and grammar.lemma[i] in words.NOUNS["consent"] and grammar.lemma[above] in words.WITHDRAWING
+        refuses = grammar.lemma[above] in words.REFUSING or nominal and (grammar.lemma[i] in words.NOUNS["consent"] or (grammar.lemma[i], grammar.lower[i + 1]) in words.NOUN_PHRASES) and grammar.lemma[above] in words.WITHDRAWING
         denied ^= own ^ refuses     # "n'exclut pas d'envoyer" denies twice
         if own or grammar.is_verb(above) and grammar.tells(above):   # "n'y a aucun plan" once
             break
@@ -332,3 +344,29 @@ def is_purpose(grammar: Grammar, i: int) -> bool:
     if marked and not any(grammar.is_verb(t) for t in range(grammar.opens[i], i)):
         return False   # "L'OTAN pour grossir sa force": a heading put word for word into French
     return marked and grammar.lemma[grammar.head[i]] not in words.NOUNS["plan"]
+
+
+def is_supposed(grammar: Grammar, head: int) -> bool:
+    """Is it not so: "Si les Irakiens avaient demandé leur départ, …", "aurait pu voter": not so; but "si Bagdad accepte les instructeurs, il refuse les bases" is."""
+    verb = head if grammar.is_verb(head) else grammar.clause_of(head)
+    if not grammar.is_verb(verb):
+        return False
+    group = grammar.group(verb)
+    if grammar.lower[verb] in ("pu", "dû") or any(grammar.lower[t] in ("pu", "dû") for t in range(max(grammar.opens[head], group.first - 3), group.first) if grammar.is_infinitive(head)):
+        return any(grammar.lower[t] in _UNREAL for t in range(max(grammar.opens[head], group.first - 5), verb))
+    opener = next((t for t in range(verb - 1, max(grammar.opens[head], group.first - 12) - 1, -1) if grammar.lower[t] in (",", ";", ":", "que", "qu'") or grammar.lower[t] in ("si", "s'") and grammar.pos[t] == "SCONJ"), None)
+    if opener is None or grammar.lower[opener] not in ("si", "s'") or opener > 0 and (grammar.lower[opener - 1] in ("même", "que", "qu'") or grammar.lemma[opener - 1] in _WONDERING) or not grammar.tells(verb):
+        return False
+    tense = grammar.tense(group.helpers[-1]) if group.helpers else group.state
+    if tense == PAST:
+        return True
+    following = next((t for t in range(verb + 1, len(grammar.lower)) if grammar.opens[t] == grammar.opens[verb] and grammar.is_finite(t)), None)
+    before = next((t for t in range(grammar.opens[verb], opener) if grammar.is_finite(t)), None)
+    main = following if following is not None else before
+    contrasted = opener == grammar.opens[verb] and main is not None and grammar.lemma[main] in _STANCES
+    return not group.helpers and main is not None and not contrasted
+
+
+_STANCES = frozenset(v for name in ("object", "demand", "consent", "ask") for v in words.VERBS[name])
+_WONDERING = frozenset({"décider", "demander", "dire", "examiner", "ignorer", "savoir", "voir"})     # "on ignore si …"
+_UNREAL = frozenset({"aurait", "auraient", "aurions", "aurais", "auriez", "eût", "eussent"})

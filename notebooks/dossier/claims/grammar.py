@@ -80,7 +80,7 @@ class Grammar:
             elif is_verb and word.endswith(_ONLY_PARTICIPLES) and self.is_finite(i):
                 self._morph[i] = "Tense=Past|VerbForm=Part"   # "Ses cours, interrompus au printemps, ont repris"
             elif found is not None and (is_verb or self._may_be_verb(i)):
-                if not is_verb or self.lemma[i] != found[0] or self.feature(i, "VerbForm") == "Inf":
+                if not is_verb or self.lemma[i] != found[0] or self.feature(i, "VerbForm") in ("Inf", "Part"):
                     self.lemma[i], self.pos[i], self._morph[i] = found[0], "VERB", found[1]
             elif not is_verb and self.pos[i] == "NOUN" and (lemma := self._participle_of(i)):
                 self.lemma[i], self.pos[i], self._morph[i] = lemma, "VERB", "Tense=Past|VerbForm=Part"   # "L'Irak a consenti à la reprise"
@@ -88,6 +88,9 @@ class Grammar:
                 self.lemma[i], self.pos[i], self._morph[i] = lemma, "VERB", "Mood=Ind|Tense=Pres|VerbForm=Fin"   # "Le chef du Hachd juge inacceptable la présence"
             elif self.is_finite(i) and self.lemma[i] == word and word.endswith("e"):
                 self.lemma[i] = word + "r"   # "donne", "aide", "enseigne": the model gives the lemma of the noun
+            elif self.pos[i] in ("ADJ", "NOUN") and self.lower[i + 1:i + 2] == ["par"] and (not i or self.pos[i - 1] not in _NO_SUBJECT_BEFORE) and (lemma := participle_lemma(word)) in words.ALL_VERBS:
+                self.dep[i] = "acl" if self.dep[i] == "nmod" else self.dep[i]
+                self.lemma[i], self.pos[i], self._morph[i] = lemma, "VERB", "Tense=Past|VerbForm=Part"   # "Invités par Bagdad, les soldats …"
             elif word in words.PARTICIPLE_NOUNS and not is_verb and (not i or self.pos[i - 1] not in _NO_SUBJECT_BEFORE):
                 self.lemma[i], self.pos[i], self._morph[i] = words.PARTICIPLE_NOUNS[word], "VERB", "Tense=Past|VerbForm=Part"   # "mise en place en 2018"
 
@@ -264,8 +267,9 @@ class Grammar:
         """ "ne … pas"; not "ne … que", which restricts; "aucun … ne", "rien ne"; "pas" alone in speech."""
         start, lower = self.opens[i], self.lower
         after = lower[i + 1:i + 7]
-        if denied or ne and any(w in words.NOBODY for w in lower[max(start, first - 12):first]):
-            return True
+        before = lower[max(start, first - 12):first]
+        if denied or ne and (any(w in words.NOBODY for w in before) or any(a == "pas" and b in ("un", "une") for a, b in zip(before, before[1:]))):
+            return True     # "Aucun soldat ne restera", "Pas un soldat ne restera"
         for k, word in enumerate(after):
             if word in words.DENIALS and (ne or word == "pas" and k < 2):
                 return True

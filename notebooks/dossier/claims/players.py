@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 
 from spacy.tokens import Doc
@@ -51,9 +52,9 @@ class Players(Page):
         return found
 
     def _institution_in(self, text: str) -> str:
-        """Whose a source without a name is: "un haut responsable du Pentagone"."""
+        """Whose a source without a name is: "un haut responsable du Pentagone", "un conseiller de Moustafa al-Kazimi"."""
         known = self.rules.codebook.actor
-        return next((a for start, end, a, _ in self._mentions if a in known and known[a].kind != "person" and f" {self.text(start, end).lower()} " in f" {text.replace(chr(39), chr(39) + ' ')} "), "")
+        return next((self.institution(a) if known[a].kind == "person" else a for start, end, a, _ in self._mentions if a in known and (known[a].kind != "person" or end - start > 1) and f" {self.text(start, end).lower()} " in f" {text.replace(chr(39), chr(39) + ' ')} "), "")
 
     @cached_property
     def administrations(self) -> Administrations:
@@ -66,27 +67,29 @@ class Players(Page):
             new = self.new_actors.get(actor_id)
             found = self.rules.in_group(actor_id, new.country if new else "", group)
             if not found and new is not None:
-                found = self._serves(actor_id, new.role.lower(), group)
+                found = self._serves(actor_id, new.role, group)
             self._groups[key] = found
         return found
 
     def _serves(self, actor_id: str, role: str, group: str) -> bool:
         """Does the role of somebody whom only the text introduces name an institution of a group ("porte-parole de l'organisation")?"""
-        if any(w in role for w in self.rules.institution_words[group]):
+        if any(re.search(rf"(?<!à )\b{re.escape(w)}\b", role) for w in self.rules.institution_words[group]):     # not "l'ambassade américaine à Bagdad", nor "l'alliance Fatah" for the Alliance
             return True
+        role = role.lower()
         if self.new_actors[actor_id].country == "" and self.is_from(group) and self._is_from_here(actor_id, role, group):
             return True
         if not role:
             return False
-        named = {a for start, end, a, _ in self._mentions if a != actor_id and len(text := self.text(start, end).lower()) > 3 and text in role}
-        return any(self.rules.in_group(a, "", group) for a in named if a in self.rules.codebook.actor)
+        known = self.rules.codebook.actor
+        named = {a for start, end, a, _ in self._mentions if a in known and known[a].kind != "person" and len(text := self.text(start, end).lower()) > 3 and text in role}
+        return any(self.rules.in_group(a, "", group) for a in named)
 
     def _is_from_here(self, actor_id: str, role: str, group: str) -> bool:
         """Is somebody without a country of the article's own: by his calling ("le cheikh X"), or by his name?"""
         callings = set(role.replace("-", " ").split())
         if words.HOME_ROLES & callings:
             return True
-        if words.OBSERVERS & callings or not self.rules.groups[group].names:
+        if words.OBSERVERS & callings or not self.rules.groups[group].names or not self._is_at_home(group):
             return False
         name = plain(self.new_actors[actor_id].name).replace("-", " ").split()
         return any(part in self.rules.groups[group].names for part in name)
@@ -94,6 +97,13 @@ class Players(Page):
     def is_from(self, group: str) -> bool:
         """Is the article at home in a country of a group: does it name it more than once?"""
         return any(self.doc._.reading.salience[c] > 1 for c in self.rules.groups[group].countries)
+
+    def _is_at_home(self, group: str) -> bool:
+        """Does the article name no other country more, but those of another group: a Belgian daily on Belgium's soldiers is at home there?"""
+        countries = self.doc._.reading.countries
+        own = self.rules.groups[group].countries
+        others = {c for c in countries if c not in own and not self._group_of_country(c)}
+        return max((countries[c] for c in own), default=0) >= max((countries[c] for c in others), default=0)
 
     def people_of(self, group: str) -> str:
         """The people of a group of the codebook."""
@@ -196,6 +206,8 @@ class Players(Page):
             index, speaker = self.voice(head)
             if grammar.lower[head - 1] not in ("sa", "son") or index is not None and self.statements[index][2].kind != "direct":
                 return [] if not speaker else [speaker] if grammar.lemma[head] in words.ONES_PARTY else [self.institution(speaker)]
+        if grammar.lemma[head] in words.STATE_BODIES and grammar.lower[head - 1] in ("le", "l'") and (speaker := self.voice(head)[1]) and any(self.in_group(speaker, g.id) and g.described for g in self.rules.groups.values()):
+            return [self.institution(speaker)]      # "« le gouvernement démissionnaire a donné son feu vert », assure l'élu"
         described = self.administrations.described(head) or self.described_at(head)
         if described:
             return [described]
@@ -258,6 +270,8 @@ class Players(Page):
         """The actor that a noun describes without a name ("les blocs chiites", "une foule de manifestants"), or ""."""
         grammar = self.grammar
         heads = [head]
+        if self._is_foreign(head):
+            return ""
         while grammar.lemma[heads[-1]] in CROWDS and (of := [c for c in grammar.children[heads[-1]] if grammar.dep[c] == "nmod"]):   # "des dizaines de milliers de manifestants"
             heads.append(of[0])
         for noun in heads:
@@ -265,6 +279,14 @@ class Players(Page):
                 if grammar.lower[noun:noun + len(form)] == form and (len(form) > 1 or self._is_house_of(actor)):
                     return actor
         return ""
+
+    def _is_foreign(self, head: int) -> bool:
+        """ "Un parlementaire danois", "une élue de Gand": is somebody without a name said to be from elsewhere?"""
+        grammar = self.grammar
+        near = {head - 1, head + 1, *grammar.children[head]}
+        nations = [BY_FORM[word] for t in near if 0 <= t < len(grammar.lower) and grammar.pos[t] in ("ADJ", "NOUN") and (word := plain(grammar.lower[t])) in BY_FORM]
+        return bool(nations) and not any(n in g.countries and g.described for n in nations for g in self.rules.groups.values())
+
     def is_missions_people(self, head: int, phrase: list[int]) -> bool:
         """ "les instructeurs", "une équipe de douze conseillers", "ses soldats": the mission's own, where it is the matter and no owner is named."""
         grammar = self.grammar

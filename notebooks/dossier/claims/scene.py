@@ -15,12 +15,13 @@ from ..rules import FACETS, OBJECT, RECENT, Rulebook
 from .scopes import Scopes
 from ..vocabulary import claims as words
 from .subjects import patient_of
-from ..vocabulary.events import NOUNS, VERBS, WISHES
+from ..vocabulary.events import NOUNS, VERBS, WISHES, WITHDRAWING
 from ..vocabulary.nations import BY_FORM
 from ..vocabulary.places import SHELTERING
 
 
 LEAVING_NOUNS = NOUNS["leave"]
+STAYING = VERBS["stay"] | VERBS["keep"] - {"laisser"}
 LEAVING = VERBS["leave"] | VERBS["shrink"]
 SENTENCES_IN_MIND = 5     # sentences back to which "nous l'acceptons" may point
 
@@ -212,6 +213,7 @@ class Scene(Scopes):
         if grammar.lemma[head] in ("devoir", "falloir"):
             return True
         before = range(max(sentence.start, opener - 8), opener)
+        before = range(max([before.start, *(t + 1 for t in before if grammar.lower[t] in ("mais", ";"))]), opener)     # "doivent partir, mais la porte reste ouverte"
         opening = max((t for t in before if grammar.lower[t] in ("que", "qu'")), default=None)
         if opening is not None and (opening == sentence.start or grammar.lower[opening - 1] in _BEFORE_WISH):
             return True     # "Trop, c'est trop : que Washington rapatrie ses soldats"
@@ -249,10 +251,25 @@ class Scene(Scopes):
 
     def _departure(self, event: Event, start: int, end: int) -> bool:
         """Words of leaving, unless it is not to be: "Ne partez pas"."""
-        if not self._says(event, "departure", start, end):
-            return False
         grammar = self.grammar
+        if not event.classes.isdisjoint(_SUMMONING) and any(grammar.is_verb(t) and grammar.lemma[t] in STAYING and grammar.group(t).negated for t in range(event.head + 1, end)):
+            return True     # "exige qu'aucun étranger en uniforme ne reste"
+        if not self._says(event, "departure", start, end) or self._only_from(start, end):
+            return False
+        above = grammar.head[event.head]
+        if "consent" in event.classes and grammar.lemma[above] in WITHDRAWING and len(self.theme_words("departure", start, end)) == 1 and self.has_theme("departure", above, above + 1):
+            return False    # "Bagdad a retiré son feu vert"
         return not any(grammar.is_verb(t) and t != event.head and grammar.lemma[t] in LEAVING and grammar.group(t).negated for t in range(start, end))
+
+    def _only_from(self, start: int, end: int) -> bool:
+        """ "de s'éloigner des bases américaines à partir de dimanche": nobody leaves."""
+        lower = self.grammar.lower
+        ends = [self.doc.char_span(a, b, alignment_mode="expand").end for a, b in self.theme_words("departure", start, end)]
+        return bool(ends) and all(lower[t - 1] == "partir" and lower[t - 2] == "à" and lower[t] in ("de", "d'", "du") for t in ends if t < len(lower))
+
+    def _wished(self, event: Event, start: int, end: int) -> bool:
+        """ "Qu'ils restent, tous !": what is said of "them", of whom the text has spoken."""
+        return not event.nominal and any(self.grammar.lower[h] in ("ils", "elles") for h in event.subject)
 
     def _noun(self, event: Event, start: int, end: int) -> bool:
         return event.nominal
@@ -275,7 +292,8 @@ class Scene(Scopes):
         return bool(heads) and not owned and self._others_at_hand(event, start, end)
 
     def _no_departure(self, event: Event, start: int, end: int) -> bool:
-        return self._says(event, "departure", start, end) and not self._departure(event, start, end)
+        """ "exhorte l'Alliance à ne pas quitter l'Irak"."""
+        return self._says(event, "departure", start, end) and not self._departure(event, start, end) and not self._only_from(start, end)
 
     def _spends(self, event: Event, start: int, end: int) -> bool:
         """ "Les Etats-Unis consacrent 3,5 % de leur PIB à la défense": what is said of Washington's own budget."""
@@ -486,9 +504,10 @@ class Scene(Scopes):
         """Foreign forces as such if a range speaks of them, else the first foreigners."""
         found = []
         for token in self.theme_starts("foreign_forces", start, end):
-            if not any(self.in_group(a, "us") for _, a in self.parties(token, min(token + 4, end))):     # "toute présence américaine"
+            owner = "" if self._is_of_foreigners(token, end) else next((g for _, a in self.parties(token, min(token + 5, end)) for g in _FOREIGN[1:] if self.in_group(a, g)), "")
+            if not owner:
                 return self.rules.groups["foreign-forces"].actors[0]
-            found.append((token, self.us))
+            found.append((token, self.rules.groups[owner].actors[0]))     # "toute présence américaine", "ces soldats de l'OTAN"
         found += [(a, self.mission_actor) for a, b in self.own_missions if a < end and b > start]
         found += [(token, self.us) for theme in ("us_forces", "america") for token in self.theme_starts(theme, start, end)]
         for token, actor in self.parties(start, end):
@@ -496,6 +515,11 @@ class Scene(Scopes):
             if group:
                 found.append((token, self.rules.groups[group].actors[0]))
         return min(found, key=lambda f: f[0])[1] if found else ""
+
+
+    def _is_of_foreigners(self, token: int, end: int) -> bool:
+        """ "les troupes étrangères, dont celles de l'OTAN": whoever sends them."""
+        return any(w.startswith(("étrang", "occidenta")) for w in self.grammar.lower[token:min(token + 5, end)])
 
 
 _SUMMONING = frozenset({"ask", "demand", "invite"})
@@ -506,5 +530,5 @@ _FACETS = {
     "asks_us": Scene._asks_us, "named": Scene._named, "by_itself": Scene._by_itself, "restricted": Scene._restricted, "mission_itself": Scene._mission_itself, "mission_size": Scene._mission_size,
     "mission": Scene._mission, "mission_object": Scene._mission_object, "mission_in_play": Scene._in_play, "number": Scene._number,
     "presence_of_others": Scene._others, "others_in_play": Scene._others_at_hand,
-    "foreigners_act": Scene._foreigners_act, "means_itself": Scene._means_itself, "spends": Scene._spends, "travels": Scene._travels, "we": Scene._we, "invited": Scene._invited, "nato_in_play": Scene._nato_at_hand, "outsiders": Scene._outsiders, "obliged": Scene._obliged, "reason": Scene._reason, "iraqi_party": Scene._iraqi_party, "us_troops": Scene._us_troops,
+    "foreigners_act": Scene._foreigners_act, "wished": Scene._wished, "means_itself": Scene._means_itself, "spends": Scene._spends, "travels": Scene._travels, "we": Scene._we, "invited": Scene._invited, "nato_in_play": Scene._nato_at_hand, "outsiders": Scene._outsiders, "obliged": Scene._obliged, "reason": Scene._reason, "iraqi_party": Scene._iraqi_party, "us_troops": Scene._us_troops,
 }

@@ -90,7 +90,7 @@ class Scopes(Players):
         """ "à la demande de", "à l'invitation de", "répond à une demande": is a noun why something is done?"""
         lower, lemma = self.grammar.lower, self.grammar.lemma[head]
         before = lower[max(0, head - 2):head]
-        if before[:1] and before[0] in ("à", "par", "sur") and before[-1] in ("la", "l'") or before[-1:] == ["sur"] and lemma == "invitation":
+        if lemma != "appel" and before[:1] and before[0] in ("à", "par", "sur") and before[-1] in ("la", "l'") or before[-1:] == ["sur"] and lemma == "invitation":
             return True
         return lemma != "appel" and not words.ANSWERING.isdisjoint(lower[max(0, head - 4):head])
 
@@ -131,7 +131,7 @@ class Scopes(Players):
         return max(start, self.grammar.body_start(head)), max(min(end, sentence.end), head + 1)
 
     def _holes(self, event: Event, start: int, end: int) -> list[Range]:
-        """Characters of the relative clauses in a range that do not hold the event."""
+        """Characters of the relative clauses in a range, and of infinitives that open it, that do not hold the event."""
         found = self._hollow.get(event.head)
         if found is None:
             grammar = self.grammar
@@ -140,6 +140,10 @@ class Scopes(Players):
             for t in range(start, end):
                 if content and content[0] <= t < content[1]:
                     continue
+                if grammar.dep[t] == "advcl" and t < event.head and grammar.group(t).helpers and not grammar.tells(t) and "," in grammar.lower[t:event.head]:
+                    tokens = grammar.subtree(t)     # "Après avoir exigé leur départ, Bagdad souhaite …"
+                    if event.head not in tokens:
+                        found.append(self.characters(min(tokens), max(tokens) + 1))
                 if grammar.dep[t] == "acl:relcl" and grammar.is_verb(t) and t != event.head and grammar.tells(t):
                     tokens = grammar.subtree(t)
                     if event.head not in tokens and min(tokens) > start:

@@ -54,12 +54,15 @@ TAKING_UP = frozenset({"ce", "cet", "cette", "un", "une", "le", "la", "l'", "son
 
 # Consent, and verbs that say that it is still to be had.
 CONSENTS = frozenset({
-    "accord", "agrément", "approbation", "assentiment", "autorisation", "aval", "bénédiction", "consentement", "consultation", "décision", "feu", "invitation", "permission", "ratification", "souhait", "volonté", "vote", "vouloir",
+    "accord", "agrément", "approbation", "assentiment", "autorisation", "aval", "bénédiction", "consentement", "consultation", "décision", "feu", "invitation", "permission", "ratification", "réponse", "souhait", "volonté", "vote", "vouloir",
 })
-WEAK_CONSENTS = frozenset({"consultation", "décision", "feu", "invitation", "souhait", "volonté", "vote", "vouloir"})
+WEAK_CONSENTS = frozenset({"consultation", "décision", "feu", "invitation", "réponse", "souhait", "volonté", "vote", "vouloir"})
 NEEDING = frozenset({
     "assujettir", "attendre", "conditionner", "dépendre", "exiger", "falloir", "impliquer", "nécessiter", "obtenir", "recevoir", "requérir", "solliciter", "soumettre", "subordonner", "supposer", "suspendre", "tributaire",
 })
+
+# Whoever does this before an "if" sets terms: "épargneront les instructeurs tant que …", "ne signera que si …".
+SPARING = frozenset({"cesser", "coopérer", "discuter", "épargner", "laisser", "négocier", "parler", "respecter", "signer", "suspendre", "tolérer", "viser", "voter"})
 
 # Before an infinitive these say how it stands with it.
 MODAL_VERBS = frozenset({"aller", "compter", "continuer", "devoir", "envisager", "falloir", "pouvoir", "prévoir", "refuser", "souhaiter", "vouloir"})
@@ -67,7 +70,7 @@ ANSWERING = frozenset({"réponse", "suite", "répond", "répondant", "répondent
 # NATO's people where nobody else is meant.
 COLLECTIVES = frozenset({"allié", "ambassadeur", "chef", "dirigeant", "ministre"})
 # Roles that a text gives without a country to people of the country it is about.
-HOME_ROLES = frozenset({"ayatollah", "cheikh", "imam", "milicien", "mollah", "peshmerga", "prédicateur"})
+HOME_ROLES = frozenset({"archevêque", "métropolite", "patriarche", "sayyed", "ayatollah", "cheikh", "imam", "milicien", "mollah", "peshmerga", "prédicateur"})
 # They watch and explain, wherever they are from.
 OBSERVERS = frozenset({
     "analyste", "auteur", "autrice", "chercheur", "chercheuse", "chroniqueur", "chroniqueuse", "correspondant", "correspondante", "éditorialiste", "envoyé", "envoyée", "essayiste", "expert", "experte",
@@ -82,6 +85,8 @@ ONES_OWN = frozenset({"ma", "mes", "mon", "nos", "notre", "sa", "son"})
 ONES_PARTY = frozenset({"bloc", "brigade", "faction", "formation", "groupe", "mouvement", "organisation", "parti", "tribu"})
 # Told by the outlet, also where a statement reads them: "condamne les frappes", "souhaite que l'Otan reste"; not "salue".
 STANCES_TOLD = frozenset({"condamner", "craindre", "espérer", "menacer", "redouter", "souhaiter"})
+# A state's, where somebody of that state speaks of it.
+STATE_BODIES = frozenset({"cabinet", "exécutif", "gouvernement", "pouvoir"})
 OWN_COUNTRY = frozenset({"bloc", "brigade", "faction", "formation", "groupe", "mouvement", "organisation", "parti", "tribu", "armée", "force", "gouvernement", "nation", "parlement", "pays", "peuple", "soldat"})
 
 # They say nothing of what a sentence is about.

@@ -6,6 +6,7 @@ Verbs and nouns are lemmas; `PHRASES` are a verb's lemma with a word that must f
 VERBS = {
     "balk": {"rechigner", "regimber", "renâcler", "tiquer"},
     "solicit": {"requérir", "solliciter", "supplier"},
+    "arrive": {"arriver", "entrer", "revenir", "venir"},
     "await": {"attendre", "espérer"},
     "allow": {"autoriser", "permettre", "tolérer"},
     "battle": {"combattre", "guerroyer", "patrouiller", "tirer"},
@@ -31,7 +32,7 @@ VERBS = {
     "drive": {"bouter", "chasser", "déloger", "expulser", "refouler", "renvoyer"},
     "leave": {"abandonner", "décamper", "dégager", "déguerpir", "désengager", "partir", "plier", "quitter", "rentrer", "replier", "retirer", "sortir", "évacuer"},
     "move": {"atteindre", "monter", "passer", "porter"},
-    "object": {"balayer", "bannir", "blâmer", "braquer", "condamner", "conspuer", "contester", "crisper", "critiquer", "décrier", "dénoncer", "déplorer", "désapprouver", "exaspérer", "exclure", "fustiger", "heurter", "honnir", "huer", "hérisser", "indisposer", "interdire", "irriter", "opposer", "pourfendre", "proscrire", "protester", "rechigner", "redouter", "refuser", "regimber", "rejeter", "renâcler", "repousser", "récuser", "réprouver", "révolter", "scandaliser", "stigmatiser", "tonner", "vilipender", "écarter"},
+    "object": {"balayer", "bannir", "blâmer", "braquer", "condamner", "conspuer", "contester", "crisper", "critiquer", "décrier", "dénoncer", "déplorer", "désapprouver", "exaspérer", "exclure", "fustiger", "haïr", "heurter", "honnir", "huer", "abhorrer", "agacer", "choquer", "courroucer", "maudire", "offenser", "outrer", "ulcérer", "vomir", "hérisser", "indisposer", "interdire", "irriter", "opposer", "pourfendre", "proscrire", "protester", "rechigner", "redouter", "refuser", "regimber", "rejeter", "renâcler", "repousser", "récuser", "réprouver", "révolter", "scandaliser", "stigmatiser", "tonner", "vilipender", "écarter"},
     "obtain": {"obtenir", "recevoir", "recueillir"},
     "order": {"commander", "commanditer", "ordonner"},
     "plan": {"charger", "envisager", "mandater", "plancher", "planifier", "prévoir", "programmer", "projeter"},
@@ -56,18 +57,18 @@ VERBS = {
 }
 
 NOUNS = {
-    "ask": {"appel", "demande", "invitation", "plaidoyer", "requête", "sollicitation", "souhait", "vœu"},
+    "ask": {"appel", "demande", "invitation", "plaidoyer", "prière", "supplique", "requête", "sollicitation", "souhait", "vœu"},
     "condition": {"condition"},
     "consent": {"acceptation", "accord", "agrément", "approbation", "assentiment", "autorisation", "aval", "bénédiction", "consentement"},
     "decide": {"accord", "décision"},
-    "demand": {"exigence", "réclamation", "ultimatum"},
+    "demand": {"exigence", "injonction", "réclamation", "revendication", "sommation", "ultimatum"},
     "deploy": {"arrivée", "déploiement", "envoi", "mobilisation", "retour"},
     "grow": {"accroissement", "agrandissement", "augmentation", "croissance", "doublement", "élargissement", "expansion", "extension", "hausse", "montée", "quadruplement", "renfort", "renforcement", "triplement"},
     "hurt": {"attaque", "menace"},
     "keep": {"maintien", "poursuite", "prolongation", "prolongement", "prorogation", "reconduction"},
     "launch": {"création", "démarrage", "inauguration", "lancement", "naissance", "ouverture"},
     "leave": {"départ", "désengagement", "expulsion", "renvoi", "retrait", "évacuation"},
-    "object": {"aversion", "colère", "condamnation", "dam", "désaccord", "fureur", "grogne", "hostilité", "indignation", "ire", "méfiance", "objection", "opposition", "protestation", "refus", "rejet", "réprobation", "réticence", "veto"},
+    "object": {"aversion", "bronca", "crispation", "défiance", "dénonciation", "fronde", "hantise", "mécontentement", "résistance", "tollé", "colère", "condamnation", "dam", "désaccord", "fureur", "grogne", "hostilité", "indignation", "ire", "méfiance", "objection", "opposition", "protestation", "refus", "rejet", "réprobation", "réticence", "veto"},
     "plan": {"intention", "plan", "projet"},
     "press": {"campagne", "pression"},
     "resume": {"reprise"},
@@ -112,6 +113,11 @@ TASKS = frozenset({"but", "fonction", "mandat", "mission", "métier", "objectif"
 
 # A verb and what follows it and carries the sense, a lemma or some words: "donner son accord", "mettre fin", "voir d'un bon œil".
 PHRASES = {
+    ("donner", "jusqu'"): "demand", ("laisser", "jusqu'"): "demand",
+    ("dérouler", "tapis"): "consent", ("donner", "blanc-seing"): "consent", ("donner", "quitus"): "consent", ("donner", "congé"): "demand", ("écrire", "pour demander"): "ask", ("écrire", "pour obtenir"): "ask",
+    ("écrire", "pour réclamer"): "ask", ("écrire", "pour solliciter"): "ask", ("faire", "demande"): "ask", ("faire", "venir"): "invite", ("fouler", "sol"): "arrive", ("indiquer", "porte"): "demand", ("laisser", "entrer"): "consent",
+    ("laisser", "venir"): "consent", ("lever", "objection"): "consent", ("lever", "veto"): "consent", ("mettre", "les pieds"): "arrive", ("montrer", "porte"): "demand", ("ouvrir", "bras"): "consent", ("remettre", "pied"): "arrive",
+    ("signifier", "fin"): "demand", ("tendre", "bras"): "consent",
     ("avoir", "objection"): "object", ("voir", "inconvénient"): "object", ("émettre", "objection"): "object", ("avoir", "recours"): "ask",
     ("accompagner", "front"): "battle", ("accompagner", "patrouille"): "battle", ("accompagner", "terrain"): "battle", ("accompagner", "unité"): "battle", ("figurer", "mandat"): "mandate",
     ("entrer", "mandat"): "mandate", ("faire", "partie de leur mandat"): "mandate", ("faire", "partie de son mandat"): "mandate", ("relever", "mandat"): "mandate", ("mettre", "en attente"): "suspend",
@@ -157,7 +163,7 @@ PHRASES = {
 REFLEXIVE = {
     "tourner": "ask",
     "accorder": "decide", "engager": "promise", "entendre": "decide", "féliciter": "support tone back welcome", "opposer": "object", "prononcer": "settle vote", "réengager": "tone", "réjouir": "support tone back welcome",
-    "alarmer": "object", "dresser": "object", "désengager": "leave shrink", "élever": "object", "indigner": "object", "inquiéter": "object", "insurger": "object", "offusquer": "object", "récrier": "object",
+    "accommoder": "consent", "agacer": "object", "alarmer": "object", "cabrer": "object", "désoler": "object", "émouvoir": "object", "offenser": "object", "dresser": "object", "désengager": "leave shrink", "élever": "object", "indigner": "object", "inquiéter": "object", "insurger": "object", "offusquer": "object", "récrier": "object",
     "retirer": "leave shrink", "tenir": "", "interroger": "wonder", "préparer": "ready plan", "apprêter": "ready plan",
     "battre": "battle", "maintenir": "stay", "poursuivre": "stay",
 }
@@ -169,7 +175,7 @@ NEEDS = {**dict.fromkeys(("appeler", "inviter", "presser", "proposer"), _TO), **
 # These say of another verb that it begins, lasts or ends; by themselves they are events: "L'Otan continue de former", "commence à planifier".
 ASPECTS = frozenset({"arrêter", "cesser", "commencer", "continuer", "débuter", "finir", "persister", "recommencer"})
 # Their object feels what their subject does: "le renfort hérisse le Fatah".
-EXPERIENCED = frozenset({"braquer", "crisper", "exaspérer", "hérisser", "heurter", "indisposer", "irriter", "révolter", "scandaliser"})
+EXPERIENCED = frozenset({"agacer", "braquer", "courroucer", "crisper", "exaspérer", "choquer", "offenser", "outrer", "ulcérer", "hérisser", "heurter", "indisposer", "irriter", "révolter", "scandaliser"})
 # Nouns for those who take a side, after whom the side stands: "M. Sadr, adversaire de toute présence étrangère".
 PARTISANS = {"adversaire": "object", "détracteur": "object", "opposant": "object", "pourfendeur": "object", "défenseur": "back", "partisan": "back"}
 COMING_FROM = frozenset({"venir", "émaner", "provenir"})
@@ -234,13 +240,17 @@ AHEAD_NOUNS = frozenset({"appel", "décision", "demande", "engagement", "intenti
 # What a change does that is not over.
 GOING_ON = frozenset({"commencer", "continuer", "débuter", "devoir", "dépendre", "pouvoir", "reprendre", "rester"})
 # What takes a consent back.
-WITHDRAWING = frozenset({"annuler", "dédire", "retirer", "revenir", "révoquer", "rétracter", "suspendre"})
+WITHDRAWING = frozenset({"reprendre", "annuler", "dédire", "retirer", "revenir", "révoquer", "rétracter", "suspendre"})
 # Before an infinitive: it could be done, and is not said to be.
 POTENTIAL = frozenset({"aptitude", "capable", "capacité", "possibilité"})
 # Verbs that only carry the noun of what is done: "pour mener des activités de formation".
 CONDUCTING = frozenset({"confier", "assurer", "borner", "cantonner", "conduire", "consacrer", "limiter", "proposer", "dispenser", "donner", "effectuer", "mener", "offrir"})
 # Verbs whose subject does what their object names: "préparer un retour", "annoncer un retrait".
 CARRYING_OUT = frozenset({"reconduire", "accélérer", "approuver", "autoriser", "avaliser", "confirmer", "exprimer", "maintenir", "marteler", "renouveler", "répéter", "réitérer", "adresser", "annoncer", "déposer", "envoyer", "formuler", "présenter", "transmettre", "décider", "effectuer", "engager", "entamer", "envisager", "lancer", "opérer", "ordonner", "planifier", "poursuivre", "préparer", "prévoir", "promettre"})
+# What is put to the vote: to back it is not to back what it is about.
+PAPERS = frozenset({"amendement", "motion", "projet", "proposition", "pétition", "résolution", "texte"})
+# Units of a stay.
+SPANS = frozenset({"an", "année", "jour", "mois", "semaine"})
 # In phrases of time: "pour l'heure", "pour le moment".
 TIMES = frozenset({"heure", "instant", "moment"})
 # Nouns that are acts of those to whom they belong.
