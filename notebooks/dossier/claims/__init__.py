@@ -133,6 +133,8 @@ class ClaimCoder:
         sentence = scene.sentence_at(token)
         if grammar.lower[sentence.start] in ("que", "qu'") and scene.voice(token)[0] is None:
             return True
+        if _is_left_open(scene, event, sentence):
+            return True
         for _ in range(4):
             token = grammar.head[token]
             if grammar.lemma[token] == "demander" and grammar.is_verb(token) and grammar.group(token).reflexive and token < event.head:
@@ -358,6 +360,22 @@ def _is_carried_out(scene: Scene, event: Event) -> bool:
     return False
 
 
+def _is_left_open(scene: Scene, event: Event, sentence: Line) -> bool:
+    """ "n'a pas dit combien d'Américains quitteront l'Irak", "Si Washington avait retiré ses troupes": what is not known, or did not happen."""
+    grammar, head = scene.grammar, event.head
+    if event.nominal:
+        return False
+    first = grammar.group(head).first
+    for t in range(first - 1, max(sentence.start, first - 9) - 1, -1):
+        if grammar.lower[t] == "combien" and grammar.tells(head):
+            return True
+        if grammar.lower[t] in ("si", "s'") and grammar.pos[t] == "SCONJ" and grammar.group(head).helpers and grammar.tense(grammar.group(head).helpers[-1]) == PAST:
+            return True
+        if grammar.lower[t] in (",", ";", ":") or grammar.is_finite(t):
+            return False
+    return False
+
+
 def _asks(scene: Scene, sentence: Line) -> bool:
     """Is a sentence a question, which says nothing?"""
     return "?" in scene.grammar.lower[sentence.end - 2:sentence.end]
@@ -375,6 +393,8 @@ def is_denied_by_speaker(scene: Scene, event: Event) -> bool:
 def is_asked(scene: Scene, event: Event, events: list[Event]) -> bool:
     """Is it only what somebody asks for: "a demandé à l'Otan d'étendre sa mission", "réclame le départ des forces"?"""
     token = event.head
+    if scene.grammar.is_infinitive(token) and any(scene.grammar.lemma[t] in ("prier", "sommer") for t in range(max(0, token - 4), token)):
+        return True    # "les Américains priés de plier bagage"
     for _ in range(3):
         above = governor(scene.grammar, token)
         if above is None or scene.grammar.dep[token] == "conj" and not scene.grammar.is_infinitive(token):

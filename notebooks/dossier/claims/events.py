@@ -79,14 +79,17 @@ _STANDING = frozenset({"ready", "hurt", "object", "consent"})   # classes of adj
 
 
 def _noun_classes(grammar: Grammar, i: int, last: int, classes: frozenset[str]) -> frozenset[str]:
-    if grammar.lower[i] == "cours" and i and grammar.lower[i - 1] in ("au", "en"):
-        return _NONE   # "l'offensive en cours"
+    if grammar.lower[max(0, i - 1):i + 1] in _NO_ACT:
+        return _NONE   # "l'offensive en cours", "L'Amérique est de retour"
     names = words.NOUN_PHRASES.get((grammar.lemma[i], grammar.lower[i + 1])) if i + 1 < last else None
     if names is None and _is_predicate(grammar, i):
         names = words.PREDICATES.get((grammar.preposition(i), grammar.lemma[i]), "")
         if not names:   # "La mission est une mission de formation"
             names = " ".join(dict.fromkeys(words.MADE_OF[grammar.lemma[c]] for c in grammar.subtree(i) if c > i and grammar.lemma[c] in words.MADE_OF))
     return frozenset(names.split()) if names is not None else classes
+
+
+_NO_ACT = (["au", "cours"], ["en", "cours"], ["de", "retour"])
 
 
 def _is_predicate(grammar: Grammar, i: int) -> bool:
@@ -128,11 +131,14 @@ def _verb_classes(grammar: Grammar, i: int, last: int, classes: frozenset[str], 
         classes |= {"ask"}
     elif lemma == "arrêter" and any(grammar.lemma[s] in words.SETTLED for s in patient_of(grammar, i)):
         classes = frozenset({"decide"})
+    if lemma in words.OF_TROOPS and any(grammar.dep[c] == "obj" and grammar.lemma[c] in words.TROOPS for c in grammar.children[i]):
+        classes |= words.OF_TROOPS[lemma]     # "a rappelé ses soldats"; not "a rappelé que …"
     if "stay" in classes:
         classes = _stay_classes(grammar, i, last, classes)
     if lemma in _LIGHT:
-        reach = range(i + 1, min(last, i + 8))
-        after, text = {grammar.lemma[t] for t in reach}, grammar.text(i + 1, reach.stop)
+        near, far = range(i + 1, min(last, i + 8)), min(last, i + 14)
+        end = next((t for t in range(i + 1, far) if grammar.lower[t] in (",", ";", ":", "qui", "que") and t >= near.stop), far)
+        after, text = {grammar.lemma[t] for t in near}, grammar.text(i + 1, end)     # "met sa mission de formation en Irak entre parenthèses"
         classes = classes.union(*(names.split() for (v, word), names in words.PHRASES.items() if v == lemma and (word in after or " " in word and f" {word}" in text)))
     return classes
 
@@ -154,6 +160,8 @@ def _stay_classes(grammar: Grammar, i: int, last: int, classes: frozenset[str]) 
         return classes
     if grammar.lower[after] in ("à", "de", "d'") and after + 1 < last and grammar.is_infinitive(after + 1):
         return classes - {"keep", "stay"}
+    if grammar.lower[after][0].isdigit() and grammar.lower[grammar.group(i).first - 1] in ("nous", "ils", "elles"):
+        return classes    # "nous resterons 2.500"
     if grammar.lower[after][0].isdigit() or grammar.pos[after] in ("ADJ", "VERB") or grammar.is_participle(after) or grammar.dep[after] == "det" or grammar.pos[after] in ("DET", "NUM", "NOUN", "PROPN"):
         keeps = grammar.lemma[i] in ("continuer", "poursuivre") and grammar.pos[after] in ("DET", "NOUN", "PROPN")
         return classes - {"keep", "stay"} | (frozenset({"keep"}) if keeps else _NONE)

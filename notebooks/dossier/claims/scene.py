@@ -11,7 +11,7 @@ from ..articles import BOILERPLATE, TITLE, plain
 from .antecedents import antecedent
 from .events import CURRENT, DONE, PAST, PLANNED, Event
 from .page import Line, Range
-from ..rules import FACETS, OBJECT, RECENT, Rulebook
+from ..rules import FACETS, OBJECT, RECENT, SENTENCE, Rulebook
 from .scopes import Scopes
 from ..vocabulary import claims as words
 from .subjects import patient_of
@@ -65,7 +65,7 @@ class Scene(Scopes):
         return found
 
     def _occurs(self, theme: str) -> bool:
-        return theme in FACETS or bool(self.matches(theme.removeprefix(OBJECT).removeprefix(RECENT)))
+        return theme in FACETS or bool(self.matches(theme.removeprefix(OBJECT).removeprefix(RECENT).removeprefix(SENTENCE)))
 
     # --- themes of an event -----------------------------------------------------------------------
 
@@ -78,6 +78,9 @@ class Scene(Scopes):
             start, end = self.scope(event)
             if theme.startswith(OBJECT):
                 found = any(self._is_of(theme[len(OBJECT):], a, b) for a, b in self.object_of(event))
+            elif theme.startswith(SENTENCE):
+                sentence = self.sentence_at(event.head)
+                found = self.has_theme(theme[len(SENTENCE):], sentence.start, sentence.end)
             elif theme.startswith(RECENT):
                 found = self.has_theme(theme[len(RECENT):], start, end) or self.was_last(theme[len(RECENT):], start)
             else:
@@ -308,21 +311,74 @@ class Scene(Scopes):
         numbers = [q._.quantity for _, q in self.quantities(start, end)]
         if self.has_theme("us_forces", start, end) or any(q.kind == "personnel" and self.in_group(q.actor_id, "us") for q in numbers):
             return True
+        if self._counts_again(event):
+            return True
         us_acts = any(self.in_group(a, "us") for a in self.agents(event)) or not self.agents(event) and self.in_group(self.voice(event.head)[1], "us")
         if not us_acts:
             return False
         if self.has_theme("troop_counts", start, end) or self._owned_forces(start, end) or self._number(event, start, end):
             return True
-        if any(self.has_theme("forces", a, b) and not self.parties(a, b) for a, b in self.object_of(event)):   # "a promis de ramener les soldats à la maison"
+        heads = event.subject if not event.passive else patient_of(self.grammar, event.head)
+        happens_to = [*self.object_of(event), *((min(p), max(p) + 1) for h in heads if (p := self.grammar.phrase(h)))]
+        if any(self.has_theme("forces", a, b) and not self.parties(a, b) for a, b in happens_to):   # "a promis de ramener les soldats à la maison", "les soldats de combat vont sortir"
             return True
         sentence = self.sentence_at(event.head)
         first = self._start_of_last(sentence.start, 3)
         return event.nominal and first < sentence.start and (   # "Trump avait ordonné ce retrait"
             self.has_theme("us_forces", first, start) or self.has_theme("troop_counts", first, start) or self._owned_forces(first, start))
 
+    def _counts_again(self, event: Event) -> bool:
+        """ "Leur nombre ne changera pas", behind a sentence about US troops."""
+        if event.nominal:
+            return False
+        heads = event.subject or tuple(patient_of(self.grammar, event.head))
+        if not any(self.has_theme("figure", h, h + 1) for h in heads):
+            return False
+        sentence = self.sentence_at(event.head)
+        first = self._start_of_last(sentence.start, 2)
+        counted = any(self.in_group(q._.quantity.actor_id, "us") for _, q in self.quantities(first, event.head))
+        return (counted or self.has_theme("us_forces", first, event.head)) and not self.own_missions_in(sentence.start, event.head)
+
     def _owned_forces(self, start: int, end: int) -> bool:
-        lower = self.grammar.lower
-        return any(lower[t] in words.POSSESSIVES and self.has_theme("forces", t, min(t + 4, end)) for t in range(start, end))
+        """ "ses soldats", "nos quelque 2.500 hommes"; not "leurs budgets militaires"."""
+        grammar = self.grammar
+        return any(grammar.lower[t] in words.POSSESSIVES and any(grammar.pos[k] != "ADJ" for k in self.theme_starts("forces", t, min(t + 5, end))) for t in range(start, end))
+
+    def _us_at_hand(self, event: Event, start: int, end: int) -> bool:
+        """Is Washington who speaks, or named in the sentence or one of the two before?"""
+        sentence = self.sentence_at(event.head)
+        if self.in_group(self.voice(event.head)[1], "us"):
+            return True
+        first = self._start_of_last(sentence.start, 2)
+        return self.has_theme("us_forces", first, sentence.end) or any(self.in_group(a, "us") for _, a in self.parties(first, sentence.end))
+
+    def _allies_at_hand(self, event: Event, start: int, end: int) -> bool:
+        """Are NATO or the allies named in the sentence, or the matter of the one before it?"""
+        sentence = self.sentence_at(event.head)
+        before = self.sentence_before(sentence.start)
+        return any(self.has_theme("alliance", s.start, s.end) or any(self.in_group(a, "nato") for _, a in self.mentions(s.start, s.end)) for s in (sentence, before) if s is not None)
+
+    def _applauds(self, event: Event, start: int, end: int) -> bool:
+        return not event.classes.isdisjoint(("back", "support", "tone", "welcome"))
+
+    def _to_mission(self, event: Event, start: int, end: int) -> bool:
+        """Is the mission where somebody is sent: by its name, or "y", "lui", "à laquelle" where NATO's mission is the matter?"""
+        if self._mission(event, start, end):
+            return True
+        grammar, head = self.grammar, event.head
+        if event.nominal or not self._in_play(event, start, end):
+            return False
+        sentence = self.sentence_at(head)
+        first = grammar.group(head).first
+        clitic = any(grammar.lower[t] in ("lui", "y") and grammar.lower[t + 1] not in ("a", "avait", "aura") for t in range(first, head))
+        which = any(grammar.lower[t] in ("auquel", "laquelle", "lequel") for t in range(max(sentence.start, first - 6), first))
+        if not clitic and not which:
+            return False
+        before = self.sentence_before(sentence.start)
+        floor = before.start if before is not None and not self.has_theme("afghanistan", sentence.start, head) else sentence.start
+        if self._last_place(head) == "elsewhere":
+            return False
+        return self.own_missions_in(floor, first) or any(self.in_group(a, "nato") and not self.is_person(a) for _, a in self.mentions(floor, first))
 
     def names(self, event: Event, group: str) -> bool:
         """Is somebody of a group named in the clause, apart from those who act?"""
@@ -506,5 +562,6 @@ _FACETS = {
     "asks_us": Scene._asks_us, "named": Scene._named, "by_itself": Scene._by_itself, "restricted": Scene._restricted, "mission_itself": Scene._mission_itself, "mission_size": Scene._mission_size,
     "mission": Scene._mission, "mission_object": Scene._mission_object, "mission_in_play": Scene._in_play, "number": Scene._number,
     "presence_of_others": Scene._others, "others_in_play": Scene._others_at_hand,
+    "allies_at_hand": Scene._allies_at_hand, "applauds": Scene._applauds, "to_mission": Scene._to_mission, "us_at_hand": Scene._us_at_hand,
     "foreigners_act": Scene._foreigners_act, "means_itself": Scene._means_itself, "spends": Scene._spends, "travels": Scene._travels, "we": Scene._we, "invited": Scene._invited, "nato_in_play": Scene._nato_at_hand, "outsiders": Scene._outsiders, "obliged": Scene._obliged, "reason": Scene._reason, "iraqi_party": Scene._iraqi_party, "us_troops": Scene._us_troops,
 }

@@ -182,6 +182,8 @@ class Scopes(Players):
         """ "ne restera qu'aussi longtemps que": is only a bound of it told?"""
         lower, first = self.grammar.lower, self.grammar.group(event.head).first
         before, after = lower[max(0, first - 1):event.head], lower[event.head + 1:event.head + 9]
+        if "plus" in (lower[event.head - 1], *lower[event.head + 1:event.head + 2]) and ("ne" in lower[max(0, first - 2):event.head]) and ("que" in after or "qu'" in after):
+            return True    # "de ne plus laisser que 2.500 soldats"
         return ("ne" in before or "n'" in before) and not event.negated and ("que" in after or "qu'" in after)
 
     def _has_object(self, head: int, end: int) -> bool:
