@@ -445,7 +445,7 @@ def _distinct(found: list[Found]) -> list[Found]:
                 start < b and end > a and (claim.topic, claim.code, claim.actor_id if claim.topic == "iraqi_position" else "") == key for a, b, key in told):
             continue    # "n'a pas décidé s'il retirerait ses troupes": the governing verb says how it stands
         told.append((start, end, (claim.topic, claim.code, claim.actor_id if claim.topic == "iraqi_position" else "")))
-        if claim.code == "troop_level" and any(start < b and end > a for a, b in demanded):
+        if claim.code == "troop_level" and claim.direction == "reduce" and any(start < b and end > a for a, b in demanded):
             continue    # "le départ des soldats américains, exigé par le Parlement": what an Iraqi actor wants or refuses
         same = (claim.topic, claim.code, claim.direction, claim.target_id, claim.value,
                 claim.actor_id if claim.topic == "iraqi_position" or claim.code == "request" else "", start if claim.code == "goal" else "", claim.topic == "mission" and claim.status == "denied")
@@ -454,5 +454,11 @@ def _distinct(found: list[Found]) -> list[Found]:
             kept[same] = (start, end, claim)
         elif claim.topic == "us_policy" and claim.statement != before[2].statement and (start >= before[1] or end <= before[0]):
             kept[(*same, claim.statement)] = (start, end, claim)   # told of two speakers' words
-    counted = {(c.topic, c.code, c.direction) for _, _, c in kept.values() if c.quantity is not None}
-    return [f for f in kept.values() if f[2].quantity is not None or (f[2].topic, f[2].code, f[2].direction) not in counted]
+    counted = [f for f in kept.values() if f[2].quantity is not None]
+    return [f for f in kept.values() if f[2].quantity is not None or not any(_is_counted_in(f, number) for number in counted)]
+
+
+def _is_counted_in(fact: Found, number: Found) -> bool:
+    """Is a fact told with its number: "élargira sa mission à 4.000 personnes"? Of US troops, in the same words."""
+    same = (fact[2].topic, fact[2].code, fact[2].direction) == (number[2].topic, number[2].code, number[2].direction)
+    return same and (fact[2].topic == "mission" or fact[0] < number[1] and fact[1] > number[0])

@@ -160,7 +160,7 @@ def _stay_classes(grammar: Grammar, i: int, last: int, classes: frozenset[str]) 
         return classes
     if grammar.lower[after] in ("à", "de", "d'") and after + 1 < last and grammar.is_infinitive(after + 1):
         return classes - {"keep", "stay"}
-    if grammar.lower[after][0].isdigit() and grammar.lower[grammar.group(i).first - 1] in ("nous", "ils", "elles"):
+    if grammar.lower[after][0].isdigit() and not {"nous", "ils", "elles"}.isdisjoint(grammar.lower[max(0, grammar.group(i).first - 1):i]):
         return classes    # "nous resterons 2.500"
     if grammar.lower[after][0].isdigit() or grammar.pos[after] in ("ADJ", "VERB") or grammar.is_participle(after) or grammar.dep[after] == "det" or grammar.pos[after] in ("DET", "NUM", "NOUN", "PROPN"):
         keeps = grammar.lemma[i] in ("continuer", "poursuivre") and grammar.pos[after] in ("DET", "NOUN", "PROPN")
@@ -268,6 +268,8 @@ def _is_negated(grammar: Grammar, i: int, nominal: bool) -> bool:
     head = grammar.head[i]
     if nominal and head > i and grammar.dep[i].startswith("nsubj") and grammar.lemma[head] in words.REFUSING and grammar.group(head).passive:
         return True     # "Tout renfort est exclu"
+    if nominal and not denied and _is_off_the_table(grammar, i):
+        return True
     token = i
     for _ in range(_CHAIN - 1):
         above = governor(grammar, token)
@@ -283,6 +285,20 @@ def _is_negated(grammar: Grammar, i: int, nominal: bool) -> bool:
             break
         token = above
     return denied
+
+
+def _is_off_the_table(grammar: Grammar, i: int) -> bool:
+    """ "L'envoi de renforts n'est pas sur la table", "aucun ordre de repli n'a été donné", "un départ n'est pas prévu": what is not even thought of."""
+    top = i
+    while grammar.dep[top] == "nmod" and grammar.pos[grammar.head[top]] == "NOUN" and grammar.head[top] < top:
+        top = grammar.head[top]
+        if not words.NOBODY.isdisjoint(grammar.lower[max(0, top - 2):top]):
+            return True
+    verb = grammar.head[top]
+    if not grammar.dep[top].startswith("nsubj") or verb < top or not grammar.group(verb).negated:
+        return False
+    behind = grammar.text(verb, min(len(grammar.lower), verb + 8))
+    return grammar.lemma[verb] in words.FORESEEING | words.THOUGHT_OF or any(f" {place} " in behind for place in words.ON_THE_TABLE)
 
 
 def _is_hearsay_denied(grammar: Grammar, i: int) -> bool:

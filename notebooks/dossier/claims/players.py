@@ -14,7 +14,7 @@ from .page import Page
 from ..rules import Rulebook
 from .subjects import subject_of
 from ..vocabulary import claims as words
-from ..vocabulary.events import ACTS, EXPERIENCED, MISSIONS, NOUNS, VERBS
+from ..vocabulary.events import ACTS, EXPERIENCED, MISSIONS, NOUNS, TROOPS, VERBS
 from ..vocabulary.nations import BY_FORM
 from ..vocabulary.people import RANKS
 from ..vocabulary.voices import CROWDS
@@ -46,6 +46,9 @@ class Players(Page):
         found = self._unnamed.get(index)
         if found is None:
             said = self.statements[index][2].speaker_text.lower().replace(",", " ").split()
+            if said and said[-1] in words.SELF and index and self.statements[index - 1][2].attribution == "anonymous":   # "…, a-t-il dit", of the source before
+                self._unnamed[index] = self._described_speaker(index - 1)
+                return self._unnamed[index]
             found = self._unnamed[index] = self.rules.state_words.get(" ".join(said), "") or self._institution_in(" ".join(said)) or next(
                 (actor for n, word in enumerate(said) for actor, form in self._descriptions.get(word, ()) if said[n:n + len(form)] == form and self._is_house_of(actor)), "")
         return found
@@ -227,6 +230,8 @@ class Players(Page):
         if nation:
             group = self._group_of_country(nation)
             return [group] if group else []
+        if phrase and grammar.lemma[head] in TROOPS and grammar.lower[phrase[0]] in ("leurs", "ses") and self.us in self._owners_before(phrase[0]):   # "L'Amérique applaudit. Ses soldats resteront"
+            return [self.us]
         if self.is_missions_people(head, phrase) or grammar.lemma[head] in MISSIONS and grammar.lower[head - 1] == "notre" and self.speaks_for_mission(head):
             return [self.mission_actor]
         if grammar.lemma[head] in words.COLLECTIVES and grammar.lower[head - 1] == "les" and grammar.lower[head].endswith("s"):
@@ -284,21 +289,25 @@ class Players(Page):
 
     def _is_owned_by_others(self, first: int) -> bool:
         """ "L'Amérique applaudit. Ses soldats resteront": is the subject before a phrase with a possessive somebody who is not NATO?"""
-        grammar, sentence = self.grammar, self.sentence_at(first)
-        if grammar.lower[first] in ("nos", "notre"):
+        if self.grammar.lower[first] in ("nos", "notre"):
             return False
-        end = first
+        owners = self._owners_before(first)
+        return bool(owners) and not any(self.in_group(a, "nato") for a in owners)
+
+    def _owners_before(self, first: int) -> list[str]:
+        """Who is the nearest subject before a phrase with "ses" or "leurs"."""
+        grammar, sentence, end = self.grammar, self.sentence_at(first), first
         for _ in range(3):
             for t in range(end - 1, sentence.start - 1, -1):
                 if grammar.dep[t].startswith("nsubj") and grammar.pos[t] in ("NOUN", "PROPN", "PRON") and grammar.lower[t] not in ("qui", "on", "ce", "c'"):
                     owners = [self.mission_actor] if self.is_mission(t) or self.stands_for_mission(t) else self.actors_of(t)
                     if owners:
-                        return not any(self.in_group(a, "nato") for a in owners)
+                        return [self.us if self.in_group(a, "us") else a for a in owners]
             before = self.sentence_before(sentence.start)
             if before is None:
-                return False
+                return []
             sentence, end = before, before.end
-        return False
+        return []
 
     def _is_sent_by_others(self, head: int, start: int) -> bool:
         """ "Le gouvernement approuve l'envoi de douze instructeurs": a state's, where no word of NATO stands before."""

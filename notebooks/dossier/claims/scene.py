@@ -82,7 +82,7 @@ class Scene(Scopes):
                 sentence = self.sentence_at(event.head)
                 found = self.has_theme(theme[len(SENTENCE):], sentence.start, sentence.end)
             elif theme.startswith(RECENT):
-                found = self.has_theme(theme[len(RECENT):], start, end) or self.was_last(theme[len(RECENT):], start)
+                found = self.has_theme(theme[len(RECENT):], start, end) or self.was_last(theme[len(RECENT):], start) and not self.has_theme("iraq", start, end)
             else:
                 found = reader(self, event, start, end) if reader else self._says(event, theme, start, end)
             self._touched[key] = found
@@ -216,7 +216,8 @@ class Scene(Scopes):
             return True
         before = range(max(sentence.start, opener - 8), opener)
         opening = max((t for t in before if grammar.lower[t] in ("que", "qu'")), default=None)
-        if opening is not None and (opening == sentence.start or grammar.lower[opening - 1] in _BEFORE_WISH):
+        if opening is not None and (opening == sentence.start or grammar.lower[opening - 1] in _BEFORE_WISH) and not (
+                grammar.lower[opening - 1] == "," and any(grammar.is_finite(t) for t in range(first, opening))):   # "nous a fait dire, par M. Austin, qu'il …"
             return True     # "Trop, c'est trop : que Washington rapatrie ses soldats"
         if any(grammar.lemma[t] in words.OBLIGING and not grammar.group(t).negated for t in before):
             return True
@@ -324,6 +325,8 @@ class Scene(Scopes):
             return True
         sentence = self.sentence_at(event.head)
         first = self._start_of_last(sentence.start, 3)
+        if event.nominal and "leave" in event.classes and not event.subject and self.has_theme("iraq", first, sentence.end):   # "aucun ordre de repli n'a été donné", dit le Pentagone
+            return True
         return event.nominal and first < sentence.start and (   # "Trump avait ordonné ce retrait"
             self.has_theme("us_forces", first, start) or self.has_theme("troop_counts", first, start) or self._owned_forces(first, start))
 

@@ -246,6 +246,9 @@ AHEAD = frozenset({
 })
 # Verbs whose subject, a noun, is still to come: "le lancement est prévu", "un renfort est attendu".
 FORESEEING = frozenset({"attendre", "envisager", "planifier", "prévoir", "programmer", "projeter"})
+# What is done with a plan; with "ne … pas" there is none. Where plans lie.
+THOUGHT_OF = frozenset({"agir", "approuver", "décider", "demander", "discuter", "étudier", "évoquer", "examiner", "exister", "question"})
+ON_THE_TABLE = ("sur la table", "à l'ordre du jour", "d'actualité", "à l'étude", "au programme", "dans les cartons", "au menu", "à l'agenda", "dans l'air", "en vue", "en préparation", "dans nos plans", "dans les plans", "à l'examen")
 REFUSING = frozenset({"abstenir", "démentir", "écarter", "exclure", "nier", "réfuter", "refuser", "refus", "rejeter", "rejet", "renoncer", "renoncement", "s'abstenir", "exclu", "interdire", "contester", "abandonner", "repousser"})
 AHEAD_NOUNS = frozenset({"appel", "décision", "demande", "engagement", "intention", "invitation", "objectif", "plan", "prêt", "projet", "promesse", "proposition", "refus", "volonté", "souhait", "opportunité", "question", "moment"})
 # What a change does that is not over.
