@@ -178,6 +178,8 @@ class ClaimCoder:
             return False
         if "battle" in event.classes and event.negated:   # "Les nouveaux venus ne prendront part à aucun combat"
             return any(plain(grammar.lower[t]) in BY_FORM or scene.mention_at[t] is not None or grammar.lower[t] in ("nos", "notre") for h in event.subject for t in grammar.phrase(h))
+        if all(grammar.lemma[h] in claim_words.EMPTY for h in event.subject):   # "le moment est venu de ramener les troupes"
+            return False
         tasks = words.ACTS | words.TASKS if grammar.is_infinitive(event.head) else words.ACTS - words.TASKS   # "Son objet est de former", "Une extension est à l'étude"
         return any(grammar.pos[h] in ("NOUN", "PROPN") and grammar.lemma[h] not in tasks or grammar.tells(event.head) and grammar.lower[h] in claim_words.PERSONS for h in event.subject)
 
@@ -284,6 +286,8 @@ class ClaimCoder:
     def _is_others_object(self, scene: Scene, event: Event, events: list[Event], topic: str) -> bool:
         """ "Washington soutient l'élargissement de la mission": a fact about those who welcome, ask or refuse, told as theirs."""
         token, own = event.head, "us" if topic == "us_policy" else "nato"
+        if topic == "us_policy" and event.nominal and "support" in event.classes and any(scene.in_group(a, own) for a in scene.agents(event)):
+            return False    # "s'est félicité de l'appui des États-Unis à ce projet"
         for _ in range(3):
             above = governor(scene.grammar, token)
             verb = next((e for e in events if e.head == above), None) if above is not None and scene.grammar.dep[token] in _OBJECT_LINKS else None

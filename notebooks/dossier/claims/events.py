@@ -259,6 +259,8 @@ def outlook(grammar: Grammar, i: int, nominal: bool) -> str:
 def _is_negated(grammar: Grammar, i: int, nominal: bool) -> bool:
     """Is the event denied: by its own negation, or by what governs it ("aucun plan pour envoyer", "nie avoir accepté")?"""
     denied = _own_negation(grammar, i, nominal)
+    if grammar.lemma[i] in words.HIDING and not nominal:
+        return False    # "n'a jamais caché son mépris"
     if not nominal and grammar.is_participle(i) and not grammar.group(i).helpers and grammar.dep[i] in ("acl", "advcl", "amod", "conj"):
         return denied   # "la mission, née en 2018, ne combat pas"
     if not nominal and grammar.tells(i) and _is_hearsay_denied(grammar, i):

@@ -433,7 +433,7 @@ _BY_FORM: dict[str, tuple[str, str]] = {}
 def words_by_form() -> dict[str, tuple[str, str]]:
     """Finite forms of verbs that are nouns or adjectives as well → lemma, and a morphology like the model's."""
     if not _BY_FORM:
-        for lemma in sorted(words.MISREAD):
+        for lemma in sorted(words.MISREAD | words.ALL_VERBS - words.TWINS):
             for form, shape in shapes(lemma):
                 if shape in (FINITE, FUTURE):
                     tense = "Fut" if shape == FUTURE else "Imp" if form.endswith(("ait", "aient")) and not form.endswith(("rait", "raient")) else "Pres"

@@ -46,7 +46,7 @@ class Players(Page):
         found = self._unnamed.get(index)
         if found is None:
             said = self.statements[index][2].speaker_text.lower().replace(",", " ").split()
-            if said and said[-1] in words.SELF and index and self.statements[index - 1][2].attribution == "anonymous":   # "…, a-t-il dit", of the source before
+            if said and (said[-1] in words.SELF or " ".join(said) in words.SAME_SOURCE) and index and self.statements[index - 1][2].attribution == "anonymous":   # "…, a-t-il dit", of the source before
                 self._unnamed[index] = self._described_speaker(index - 1)
                 return self._unnamed[index]
             found = self._unnamed[index] = self.rules.state_words.get(" ".join(said), "") or self._institution_in(" ".join(said)) or next(
@@ -56,7 +56,7 @@ class Players(Page):
     def _institution_in(self, text: str) -> str:
         """Whose a source without a name is: "un haut responsable du Pentagone"."""
         known = self.rules.codebook.actor
-        return next((a for start, end, a, _ in self._mentions if a in known and known[a].kind != "person" and f" {self.text(start, end).lower()} " in f" {text.replace(chr(39), chr(39) + ' ')} "), "")
+        return next((a for start, end, a, _ in self._mentions if a in known and known[a].kind != "person" and _spaced(self.text(start, end).lower()) in _spaced(text)), "")
 
     @cached_property
     def administrations(self) -> Administrations:
@@ -199,6 +199,8 @@ class Players(Page):
             index, speaker = self.voice(head)
             if grammar.lower[head - 1] not in ("sa", "son") or index is not None and self.statements[index][2].kind != "direct":
                 return [] if not speaker else [speaker] if grammar.lemma[head] in words.ONES_PARTY else [self.institution(speaker)]
+        if grammar.lemma[head] in ACTS and any(grammar.lower[c] in ("notre", "nos") for c in grammar.children[head]) and (speaker := self.voice(head)[1]):
+            return [self.institution(speaker)]     # "Notre contribution à cette mission"
         described = self.administrations.described(head) or self.described_at(head)
         if described:
             return [described]
@@ -230,6 +232,11 @@ class Players(Page):
         if nation:
             group = self._group_of_country(nation)
             return [group] if group else []
+        counted = next((c for c in grammar.children[head] if grammar.dep[c] == "nmod"), head) if grammar.lemma[head] in words.PARTS or grammar.lemma[head].endswith("aine") else head
+        if self._are_us_troops(counted, phrase):
+            return [self.us]
+        if grammar.lemma[head] in words.STAFF and phrase and grammar.lower[phrase[0]] in ("ses", "son", "sa") and (served := self._served_by(head)):
+            return served
         if phrase and grammar.lemma[head] in TROOPS and grammar.lower[phrase[0]] in ("leurs", "ses") and self.us in self._owners_before(phrase[0]):   # "L'Amérique applaudit. Ses soldats resteront"
             return [self.us]
         if self.is_missions_people(head, phrase) or grammar.lemma[head] in MISSIONS and grammar.lower[head - 1] == "notre" and self.speaks_for_mission(head):
@@ -245,6 +252,20 @@ class Players(Page):
         if phrase and self.has_theme("foreign_forces", phrase[0], phrase[-1] + 1):
             return list(self.rules.groups["foreign-forces"].actors)
         return []
+
+    def _are_us_troops(self, noun: int, phrase: list[int]) -> bool:
+        """ "quelques centaines de troupes iraient à la maison", in the words of the Pentagon: nobody else's troops are named."""
+        grammar = self.grammar
+        if grammar.lemma[noun] not in TROOPS - words.TEACHERS or not self.in_group(self.voice(noun)[1], "us"):
+            return False
+        return not any(plain(grammar.lower[t]) in BY_FORM for t in phrase) and not self.mentions(phrase[0], phrase[-1] + 1) and not self.own_missions_in(phrase[0], phrase[-1] + 1)
+
+    def _served_by(self, head: int) -> list[str]:
+        """ "Ses équipes", "ses lieutenants": of the American last named before, or of the subject before."""
+        sentence = self.sentence_at(head)
+        named = [a for _, a in self.mentions(sentence.start, head) if self.in_group(a, "us") and self.is_person(a)]
+        owners = named[-1:] or self._owners_before(head)
+        return [self.us] if any(self.in_group(a, "us") for a in owners) else []
 
     def _author(self, paper: int) -> list[str]:
         """Whose a text is: of those who vote or sign it ("votent une résolution réclamant …", "la motion déposée par le Fatah")."""
@@ -368,6 +389,8 @@ class Players(Page):
         noun = antecedent(self, pronoun)
         span = self.mention_at[noun] if noun is not None else None
         actor = span._.mention.actor_id if span is not None else ""
+        if noun is not None and span is None and self.grammar.lemma[noun] in words.STAFF | TROOPS:    # "Ses équipes approuvent la mission, à laquelle elles fourniront …"
+            return self.actors_of(noun)
         return [actor] if actor and not self.is_person(actor) else self._subject_before(pronoun)
 
     def _subject_before(self, pronoun: int) -> list[str]:
@@ -453,6 +476,11 @@ class Players(Page):
         end = self.scope(event)[1]
         first = next((first for first, _ in self.quotations_in(self.sentence_at(head)) if head < first <= end), None)
         return first is not None and not any(grammar.lower[t] in (",", ";", "mais") or grammar.is_finite(t) for t in range(head + 1, first))
+
+
+def _spaced(text: str) -> str:
+    """Words between blanks, also behind an apostrophe."""
+    return f" {' '.join(text.replace('’', chr(39)).replace(chr(39), chr(39) + ' ').split())} "
 
 
 _ACTS_TOLD = frozenset({"ask", "await", "decide", "demand", "deploy", "order", "strike", "vote"})    # told by the outlet, also with a few quoted words

@@ -214,6 +214,8 @@ class Scene(Scopes):
         first = max(sentence.start, self.statements[index][0]) if index is not None else sentence.start
         if grammar.lemma[head] in ("devoir", "falloir"):
             return True
+        if grammar.is_infinitive(head) and {"de", "d'"} & set(grammar.lower[max(0, opener - 2):head]) and grammar.lower[max(sentence.start, first)] in ("à", "au", "aux", "c'"):
+            return True     # "À l'Europe de porter sa part", "C'est aux Irakiens de décider"
         before = range(max(sentence.start, opener - 8), opener)
         opening = max((t for t in before if grammar.lower[t] in ("que", "qu'")), default=None)
         if opening is not None and (opening == sentence.start or grammar.lower[opening - 1] in _BEFORE_WISH) and not (
@@ -221,7 +223,7 @@ class Scene(Scopes):
             return True     # "Trop, c'est trop : que Washington rapatrie ses soldats"
         if any(grammar.lemma[t] in words.OBLIGING and not grammar.group(t).negated for t in before):
             return True
-        if any(grammar.lower[t] in ("que", "qu'") for t in range(max(first, opener - 6), opener)) and not any(grammar.is_finite(t) for t in range(first, opener)):
+        if any(grammar.lower[t] in ("que", "qu'") for t in range(max(first, opener - 6), opener)) and not any(grammar.is_finite(t) or grammar.lower[t] == "qui" for t in range(first, opener)):
             return True     # "Que les Américains s'en aillent", "Les formateurs, qu'ils partent"
         return grammar.lower[head].endswith(("ez", "ons")) and opener <= first + 1 and not event.subject
 
@@ -350,8 +352,9 @@ class Scene(Scopes):
     def _us_at_hand(self, event: Event, start: int, end: int) -> bool:
         """Is Washington who speaks, or named in the sentence or one of the two before?"""
         sentence = self.sentence_at(event.head)
-        if self.in_group(self.voice(event.head)[1], "us"):
-            return True
+        index, speaker = self.voice(event.head)
+        if index is not None and speaker:
+            return self.in_group(speaker, "us")
         first = self._start_of_last(sentence.start, 2)
         return self.has_theme("us_forces", first, sentence.end) or any(self.in_group(a, "us") for _, a in self.parties(first, sentence.end))
 
@@ -377,8 +380,7 @@ class Scene(Scopes):
         which = any(grammar.lower[t] in ("auquel", "laquelle", "lequel") for t in range(max(sentence.start, first - 6), first))
         if not clitic and not which:
             return False
-        before = self.sentence_before(sentence.start)
-        floor = before.start if before is not None and not self.has_theme("afghanistan", sentence.start, head) else sentence.start
+        floor = self._start_of_last(sentence.start, 3)
         if self._last_place(head) == "elsewhere":
             return False
         return self.own_missions_in(floor, first) or any(self.in_group(a, "nato") and not self.is_person(a) for _, a in self.mentions(floor, first))

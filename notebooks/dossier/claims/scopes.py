@@ -14,6 +14,7 @@ from ..vocabulary.events import CARRYING_OUT, PREDICATES
 
 _OPEN_ENDED = frozenset({"ask", "count", "demand"})
 _ASKING = frozenset({"ask", "demand"})
+_WANTING = frozenset({"ask", "await", "demand", "want"})
 _QUOTES = frozenset('"«“„»”')
 
 
@@ -142,6 +143,8 @@ class Scopes(Players):
                     continue
                 if grammar.dep[t] == "acl:relcl" and grammar.is_verb(t) and t != event.head and grammar.tells(t):
                     tokens = grammar.subtree(t)
+                    if not event.classes.isdisjoint(_WANTING) and grammar.lower[min(tokens)] in ("que", "qu'"):   # "attend de ses partenaires qu'ils prennent leur part"
+                        continue
                     if event.head not in tokens and min(tokens) > start:
                         found.append(self.characters(min(tokens), max(tokens) + 1))
         return found
@@ -156,7 +159,7 @@ class Scopes(Players):
             return [(head + 1, self._phrase_end(head + 1, end))]
         if head and grammar.lower[head - 1] in ("la", "l'", "le", "les") and grammar.pos[head - 1] == "PRON":
             return [(head - 1, head)]
-        happens_to_subject = event.passive or grammar.group(head).reflexive or grammar.lemma[head] in words.INTRANSITIVE or grammar.lemma[head] == "voir" or grammar.pos[head] == "ADJ"
+        happens_to_subject = event.passive or grammar.group(head).reflexive or grammar.lemma[head] in words.INTRANSITIVE or grammar.lemma[head] == "voir" or grammar.pos[head] == "ADJ" or grammar.copula(head) is not None
         if not happens_to_subject and grammar.lemma[head] in words.LABILE and not self._has_object(head, end):
             happens_to_subject = True
         if happens_to_subject:

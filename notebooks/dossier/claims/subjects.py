@@ -85,6 +85,8 @@ def _of_verb(grammar: Grammar, i: int) -> list[int]:
         own = _own_subject(grammar, token)
         if own is not None:
             return _joined(grammar, _antecedent(grammar, own))
+        if token == i and (bare := _of_bare_infinitive(grammar, i)):
+            return bare
         if grammar.tells(token):
             inverted = _inverted(grammar, token)
             if inverted is not None:
@@ -99,6 +101,8 @@ def _of_verb(grammar: Grammar, i: int) -> list[int]:
             if grammar.dep[token] != "conj":
                 return []
         above = _governing(grammar, token)
+        if above is None and grammar.is_gerund(token) and token - grammar.body_start(token) < 2:   # "Saluant "un pas dans la bonne direction", le secrétaire a promis"
+            above = grammar.head[token] if grammar.head[token] > token else next((t for t in range(token + 1, min(len(grammar.lower), token + 25)) if grammar.is_finite(t) and ',' in grammar.lower[token:t]), None)
         if above is None:
             break
         if grammar.pos[above] in ("NOUN", "PROPN"):
@@ -119,6 +123,14 @@ def _of_verb(grammar: Grammar, i: int) -> list[int]:
                 return []
         token = above
     return []
+
+
+def _of_bare_infinitive(grammar: Grammar, i: int) -> list[int]:
+    """ "Le Pentagone à couper les niveaux de troupes": a heading put word for word into French."""
+    if not grammar.is_infinitive(i) or grammar.lower[i - 1] not in ("à", "pour") or any(grammar.is_verb(t) for t in range(grammar.opens[i], i)):
+        return []
+    found = _left_of(grammar, i - 1)
+    return [found] if found is not None else []
 
 
 def _after_by(grammar: Grammar, start: int, end: int) -> int | None:
@@ -182,7 +194,7 @@ def _left_of(grammar: Grammar, first: int) -> int | None:
     j = first - 1
     start = grammar.body_start(first)
     for _ in range(3):
-        while j >= start and (grammar.lower[j] in ("»", '"', "”", "même") or grammar.pos[j] == "ADV"):
+        while j >= start and (grammar.lower[j] in ("»", "«", "“", '"', "”", "même") or grammar.pos[j] == "ADV"):
             j -= 1
         if j < start or grammar.lower[j] in _STOPS or grammar.is_verb(j) and not grammar.is_participle(j):
             return None

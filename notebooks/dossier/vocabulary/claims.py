@@ -2,6 +2,7 @@
 
 SELF = frozenset({"il", "elle", "ils", "elles"})
 PERSONS = SELF | {"on", "je", "j'", "nous", "vous"}
+SAME_SOURCE = frozenset({"ce dernier", "ce responsable", "ce haut responsable", "cette source", "cette dernière", "la même source", "le même responsable", "le responsable", "le haut responsable", "l'officiel", "l' officiel"})
 SPEAKERS = frozenset({"je", "j'", "moi", "nous"})
 # What is written, voted or signed speaks for those who did.
 PAPERS = frozenset({"communiqué", "déclaration", "fatwa", "lettre", "message", "motion", "pétition", "projet", "proposition", "recommandation", "résolution", "sermon", "texte", "tribune", "tweet", "vote"})
@@ -11,6 +12,9 @@ ORDINALS = frozenset({"dernier", "dernière", "premier", "première", "second", 
 # Before a verb: it should happen ("il est temps que", "l'heure est venue de").
 OBLIGING = frozenset({"attendre", "devoir", "falloir", "heure", "prier", "sommer", "temps", "urgent"})
 POSSESSIVES = frozenset({"leur", "leurs", "nos", "notre", "ses", "son"})
+
+# Subjects that do nothing: "l'heure est venue de", "la question est de".
+EMPTY = frozenset({"but", "heure", "idée", "jour", "moment", "objet", "question", "temps"})
 
 # "chercheur au Parlement", "le convoi de l'Otan": nouns whose owner is not the one who acts.
 MERE_THINGS = frozenset({"article", "base", "budget", "chercheur", "convoi", "doute", "expert", "journal", "missile", "roquette", "question", "raid", "attaque"})
@@ -64,6 +68,9 @@ NEEDING = frozenset({
 # Before an infinitive these say how it stands with it.
 MODAL_VERBS = frozenset({"aller", "compter", "continuer", "devoir", "envisager", "falloir", "pouvoir", "prévoir", "refuser", "souhaiter", "vouloir"})
 ANSWERING = frozenset({"réponse", "suite", "répond", "répondant", "répondent", "répondre", "répondu"})
+# Those who serve somebody: "ses lieutenants".
+STAFF = frozenset({"adjoint", "cabinet", "collaborateur", "collaboratrice", "conseiller", "diplomate", "émissaire", "entourage", "envoyé", "équipe", "gouvernement", "lieutenant", "ministre", "porte-parole", "service"})
+TEACHERS = frozenset({"conseiller", "formateur", "instructeur"})
 # NATO's people where nobody else is meant.
 COLLECTIVES = frozenset({"allié", "ambassadeur", "chef", "dirigeant", "ministre"})
 # Roles that a text gives without a country to people of the country it is about.

@@ -202,6 +202,8 @@ MISREAD = frozenset({
     "rapatrier", "recommander", "refuser", "rejeter", "renforcer", "renvoyer", "repousser", "reprocher", "rester", "retirer", "réclamer", "réexaminer", "réviser",
     "saluer", "scander", "signer", "sommer", "souhaiter", "suspendre", "tolérer", "toucher", "tripler", "voter", "élargir", "étoffer",
 })
+# Verbs that share finite forms with another: "fonde" (fonder), "fondent".
+TWINS = frozenset({"fondre", "occire", "passer", "sortir"})
 # Participles whose forms the model takes for nouns: "mise en place en 2018".
 PARTICIPLE_NOUNS = {"chargée": "charger", "chargées": "charger", "mise": "mettre", "mises": "mettre"}
 AFTER_VERB = frozenset({"à", "au", "aux", "de", "d'", "l'", "la", "le", "les", "que", "qu'", "des", "du", "pour", "sur", "«", '"', "actuellement", "désormais"})
@@ -246,6 +248,8 @@ AHEAD = frozenset({
 })
 # Verbs whose subject, a noun, is still to come: "le lancement est prévu", "un renfort est attendu".
 FORESEEING = frozenset({"attendre", "envisager", "planifier", "prévoir", "programmer", "projeter"})
+# Not to do this with something is to have it; to do it too.
+HIDING = frozenset({"cacher", "dissimuler", "masquer", "taire"})
 # What is done with a plan; with "ne … pas" there is none. Where plans lie.
 THOUGHT_OF = frozenset({"agir", "approuver", "décider", "demander", "discuter", "étudier", "évoquer", "examiner", "exister", "question"})
 ON_THE_TABLE = ("sur la table", "à l'ordre du jour", "d'actualité", "à l'étude", "au programme", "dans les cartons", "au menu", "à l'agenda", "dans l'air", "en vue", "en préparation", "dans nos plans", "dans les plans", "à l'examen")
