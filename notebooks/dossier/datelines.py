@@ -16,7 +16,7 @@ from .vocabulary import datelines as words
 PUBLISHED, BARE, UPDATED = 0, 1, 2   # a verb of publication before the date; no verb; a verb of change
 
 MAX_WORDS = 35          # a longer line tells something
-_MAX_SENTENCE = 12      # words of a date line that ends with a full stop
+_MAX_SENTENCE = 12      # words of a date line that ends as a sentence does
 _OPENING = 90           # characters within which a dateline ends
 _CLOSING = 60           # characters from the date to the sign that ends a dateline
 _MANY_TO_SPARE = 1      # words of another kind beside a date that opens its segment, or follows a verb of publication
@@ -59,7 +59,8 @@ def stamps(line: str, dates: Sequence[tuple[int, int]]) -> list[Stamp]:
     """Those of the dates (their places in the line) that can be the date of publication, in text order."""
     all_words = _words(line)
     folded = _plain(line)
-    if not dates or len(all_words) > (_MAX_SENTENCE if line.rstrip().endswith((".", "!", "?")) else MAX_WORDS) or any(mark in folded for mark in words.NEITHER):
+    told = line.rstrip().endswith((".", "!", "?")) and all_words[-1:] not in (["min"], ["mn"], ["h"])   # "Lecture 2 min."
+    if not dates or len(all_words) > (_MAX_SENTENCE if told else MAX_WORDS) or any(mark in folded for mark in words.NEITHER):
         return []
     edges = [(0, 0), *(m.span() for m in _SEPARATOR.finditer(line) if not any(a < m.end() and m.start() < b for a, b in dates)), (len(line), len(line))]
     found, last = [], 0

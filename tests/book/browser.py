@@ -105,7 +105,8 @@ class Visit:
         root = address.split("/", 3)[:3] if address.startswith("http") else ["file:"]
         self.page.on("console", lambda m: m.type == "error" and self.problems.append(f"console: {m.text}"))
         self.page.on("pageerror", lambda e: self.problems.append(f"error: {e}"))
-        self.page.on("requestfailed", lambda r: self.problems.append(f"failed: {r.url}"))
+        # A page that is left while it loads drops its requests: that is no fault of the book.
+        self.page.on("requestfailed", lambda r: r.failure == "net::ERR_ABORTED" or self.problems.append(f"failed: {r.url} ({r.failure})"))
         self.page.on("request", lambda r: self._check(r.url, "/".join(root)))
         self.page.goto(address, wait_until="load")
 

@@ -21,6 +21,7 @@ Posté le 12 juin 2019 par La Rédaction
 Date de publication : 12/06/2019
 AFP, publié le mercredi 12 juin 2019 à 18h14
 Le Courrier avec AFP, Publié aujourd'hui, 12 juin 2019, à 14h32, temps de lecture 3 min.
+Publié le 12 juin 2019 à 11h24 - Mis à jour le 13 juin 2019 à 06h40 • Lecture 2 min.
 Actualisé le 12/06/2019 à 14h32
 Par Jean Dupont | 12 juin 2019
 Par Jean Dupont et Anne Martin avec AFP et Reuters - Publié le 12 juin 2019 à 14:32

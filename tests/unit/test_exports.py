@@ -9,7 +9,7 @@ import fastparquet
 import pandas as pd
 import pytest
 from dossier import schema
-from dossier.exports import annotations, bundle
+from dossier.exports import annotations, bundle, rights
 from dossier.exports.parquet import parquet
 from dossier.exports.sqlite import database
 from dossier.exports.values import typed
@@ -180,7 +180,7 @@ def test_claims_are_tagged_mentions_identified_and_anomalies_read():
 
 def test_the_same_tables_give_the_same_bytes(small):
     package, tables = small
-    first, second = (bundle.tabular(package, tables, {"a.csv": b"a"}, b"{}") for _ in range(2))
+    first, second = (bundle.tabular(package, tables, {"a.csv": b"a"}) for _ in range(2))
     assert first == second
     assert bundle.zipped(first) == bundle.zipped(dict(reversed(second.items())))
 
@@ -191,3 +191,18 @@ def test_the_zip_holds_each_file_unchanged_and_no_date():
         assert {name: archive.read(name) for name in archive.namelist()} == files
         assert archive.namelist() == ["a.txt", "b/x.csv"]
         assert {entry.date_time[0] for entry in archive.infolist()} == {1980}
+
+
+# --- rights ----------------------------------------------------------------------------------------
+
+def test_the_text_of_articles_is_not_given_away(root):
+    folder = root / "data" / "tables"
+    package = json.loads((folder / "datapackage.json").read_text("utf-8"))
+    csv = {r["path"]: (folder / r["path"]).read_bytes() for r in package["resources"]}
+    published, files = rights.without_articles(package, csv)
+    before, after = (pd.read_csv(io.BytesIO(f["sentences.csv"]), dtype=str, keep_default_na=False) for f in (csv, files))
+    pd.testing.assert_frame_equal(after, before.drop(columns="text"))
+    assert {p: d for p, d in files.items() if p != "sentences.csv"} == {p: d for p, d in csv.items() if p != "sentences.csv"}
+    [resource] = [r for r in published["resources"] if r["name"] == "sentences"]
+    assert [f["name"] for f in resource["schema"]["fields"]] == list(after.columns)
+    assert resource["bytes"] == len(files["sentences.csv"]) and package != published

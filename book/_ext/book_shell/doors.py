@@ -37,7 +37,7 @@ def write_doors(app, error):
 
 def favicon(file):
     """The icon as part of the page: a missing page can't know where the file lies, and the entrance is left before it has come."""
-    return "data:image/svg+xml," + quote(" ".join(file.read_text("utf-8").split()), safe=" =:/'")
+    return "data:image/svg+xml," + quote(" ".join(file.read_text("utf-8").split()), safe="=:/'")
 
 
 def contents(app):

@@ -30,7 +30,8 @@ parquet/      the same tables as Parquet, typed
 annotations/  every row of evidence as a W3C Web Annotation (JSON-LD), one file per article
 SHA256SUMS    checksums of these files: sha256sum --check SHA256SUMS
 
-LICENSE says what may be done with them, CITATION.cff how to cite them. Passages quoted from articles belong to their publishers.
+LICENSE says what may be done with them, CITATION.cff how to cite them. Passages quoted from articles belong to their publishers;
+the articles themselves are not here: the table sentences has positions and no text.
 """
 
 
@@ -48,9 +49,10 @@ def files(app):
 
 def make(app, project):
     bundle, annotations = project.library("exports.bundle"), project.library("exports.annotations")
-    folder, package = project.data / "tables", project.package
+    folder = project.data / "tables"
     tables = {name: frame.to_dict("records") for name, frame in project.tables.items()}
-    csv = {resource["path"]: (folder / resource["path"]).read_bytes() for resource in package["resources"]}
+    package, csv = project.library("exports.rights").without_articles(
+        project.package, {r["path"]: (folder / r["path"]).read_bytes() for r in project.package["resources"]})
     articles = [
         annotations.Article(
             row,
@@ -66,7 +68,7 @@ def make(app, project):
             log.warning("the row %r has no place on a page, so its annotation leads nowhere", row_id, type="dossier", subtype="annotation")
         return seen_from_annotations(app, place)
 
-    made = bundle.tabular(package, tables, csv, (folder / "datapackage.json").read_bytes())
+    made = bundle.tabular(package, tables, csv)
     made |= bundle.annotated(
         articles, tables, project.keys, address_of, f"{addresses.site(app)}{FOLDER}/annotations/" if addresses.site(app) else "",
         generator=read_citation(project.root / "CITATION.cff").title, rights=licence_address(TABLES_LICENCE),

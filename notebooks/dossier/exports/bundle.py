@@ -19,9 +19,9 @@ Files = dict[str, bytes]
 _OLDEST = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip can name: the files have no date of their own
 
 
-def tabular(package: dict[str, Any], tables: Mapping[str, Sequence[Row]], csv: Mapping[str, bytes], descriptor: bytes) -> Files:
-    """The tables as CSV (`csv`: path -> bytes, as they are) beside their descriptor, as Parquet, and as one SQLite file."""
-    files = {"tables/datapackage.json": descriptor}
+def tabular(package: dict[str, Any], tables: Mapping[str, Sequence[Row]], csv: Mapping[str, bytes]) -> Files:
+    """The tables as CSV (`csv`: path -> bytes, as they are) beside `package`, their descriptor, as Parquet, and as one SQLite file."""
+    files = {"tables/datapackage.json": (json.dumps(package, ensure_ascii=False, indent=1) + "\n").encode("utf-8")}
     files |= {f"tables/{path}": data for path, data in csv.items()}
     files |= {f"parquet/{r['name']}.parquet": parquet(r, tables[r["name"]]) for r in package["resources"]}
     files[f"{package['name']}.sqlite"] = database(package, tables)

@@ -186,7 +186,7 @@ def coding_reading(tables: Tables) -> Html:
         said.append(prose("{n} unreviewed, in {articles}.", n=wording.sentence_case(wording.count(int(counts["unreviewed"]), "claim is", "claims are")),
                           articles=wording.count(len(articles), "article")))
     else:
-        said.append(prose("No claim is unreviewed: each stands in a person's coding.") if len(claims) else prose("There is no claim to review."))
+        said.append(prose("No claim is unreviewed: each stands in a coding.") if len(claims) else prose("There is no claim to review."))
     return stack(said)
 
 

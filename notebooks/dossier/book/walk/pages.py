@@ -16,7 +16,7 @@ from .sources import headline, headline_in_english, listed, short, shorts
 PARTS = (TITLE, HEADING, BODY, PULL_QUOTE, CAPTION, BOILERPLATE)
 _PART_NAMES = {BOILERPLATE: "furniture"}
 _BASES = {
-    "stated": "printed with the article", "catalogue": "known to a person", "inferred": "inferred from the text", "unknown": "not known",
+    "stated": "printed with the article", "catalogue": "known from the catalogue", "inferred": "inferred from the text", "unknown": "not known",
 }
 _OPENING_WORDS = 6   # of a line: enough to find it, short enough to be a quotation
 
@@ -122,7 +122,7 @@ def furniture_lines(tables: Tables) -> Html:
 # --- dates of publication --------------------------------------------------------------------------
 
 def datings(tables: Tables, codings: Mapping[str, Coding]) -> Html:
-    """For each article: the date, how it is known, the words it rests on; beside it, the date and reason of the person who read it."""
+    """For each article: the date, how it is known, the words it rests on; beside it, the date and reason of the second reading."""
     return bullets(_dating(row, codings.get(row["article_id"]), tables) for row in tables["articles"].to_dict("records"))
 
 
@@ -132,8 +132,8 @@ def _dating(row: Mapping[str, str], coding: Coding | None, tables: Tables) -> Ht
                  basis=_BASES[row["published_basis"]], evidence=evidence)
     if coding is None or coding.published is None:
         return said
-    agrees = "The person who read it says the same" if coding.published == row["published"] else f"The person who read it says otherwise: {wording.date(coding.published) or 'not known'}"
-    reason = f" Their reason: “{coding.published_reason}”" if coding.published_reason else ""
+    agrees = "The second reading says the same" if coding.published == row["published"] else f"The second reading says otherwise: {wording.date(coding.published) or 'not known'}"
+    reason = f" Its reason: “{coding.published_reason}”" if coding.published_reason else ""
     return prose("{machine} {agrees}.{reason}", machine=said, agrees=agrees, reason=reason)
 
 
