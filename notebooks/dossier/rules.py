@@ -168,7 +168,7 @@ class Rulebook:
     @cached_property
     def _led(self) -> frozenset[str]:
         """Organisations of no country whose officials act for them and not for their own country."""
-        return frozenset(a for g in self.groups.values() if not g.countries for a in g.actors)
+        return frozenset(a for g in self.groups.values() if not g.countries for a in (*g.actors, *g.as_one))
 
 
 @lru_cache(maxsize=8)

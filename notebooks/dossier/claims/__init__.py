@@ -128,8 +128,8 @@ class ClaimCoder:
     def _is_unreal(self, scene: Scene, event: Event) -> bool:
         """ "se demandent qui restera pour former l'armée", "Que l'on ferme cette mission !", "Former est notre meilleure arme": nothing that is said to happen."""
         grammar, token = scene.grammar, event.head
-        if grammar.is_infinitive(token) and grammar.dep[token] in ("csubj", "nsubj"):
-            return True
+        if grammar.is_infinitive(token) and (grammar.dep[token] in ("csubj", "nsubj") or any(grammar.dep[c] == "cop" for c in grammar.children[token]) and grammar.lower[token - 1] not in ("de", "d'")):
+            return True    # also "former n'est pas combattre"
         sentence = scene.sentence_at(token)
         if grammar.lower[sentence.start] in ("que", "qu'") and scene.voice(token)[0] is None:
             return True
@@ -265,7 +265,7 @@ class ClaimCoder:
         """Is an event no fact of a topic, whatever its rules say: only asked for, wished or welcomed by somebody else?"""
         if code.name == "launch" and self._is_somewhere(scene, event):
             return True
-        if code.topic == "us_policy" and (not scene.is_on_subject or self._is_wish_of_others(scene, event)):
+        if code.topic == "us_policy" and (not scene.is_on_subject or self._is_wish_of_others(scene, event) or _is_supposed(scene, event)):
             return True
         dependent = event.nominal or scene.grammar.is_infinitive(event.head)
         if dependent and code.topic != "iraqi_position" and self._is_others_object(scene, event, events, code.topic):
@@ -352,7 +352,7 @@ def _is_carried_out(scene: Scene, event: Event) -> bool:
     if not any(grammar.is_verb(t) and grammar.tells(t) for t in range(sentence.start, sentence.end)):
         return sentence.part != TITLE or not scene.names_mission(token)
     if "battle" in event.classes:
-        return False   # "Pas de combat" says something only by itself
+        return event.negated and grammar.lemma[grammar.head[token]] in words.MISSIONS   # "Pas de combat" says something only by itself
     for _ in range(3):
         above = grammar.head[token]
         if above == token:
@@ -380,6 +380,17 @@ def _is_left_open(scene: Scene, event: Event, sentence: Line) -> bool:
     return False
 
 
+def _is_supposed(scene: Scene, event: Event) -> bool:
+    """ "Si les Américains décampent de Kaboul, …": what would follow is told, not that they do."""
+    grammar = scene.grammar
+    if event.nominal:
+        return False
+    first = grammar.group(event.head).first
+    start = max(scene.sentence_at(event.head).start, first - 9)
+    si = max((t for t in range(start, first) if grammar.lower[t] in ("si", "s'") and grammar.pos[t] == "SCONJ"), default=None)
+    return si is not None and not any(grammar.lower[t] in (",", ";", ":") or grammar.is_finite(t) for t in range(si + 1, first)) and grammar.lower[si - 1:si] != ["comme"]
+
+
 def _asks(scene: Scene, sentence: Line) -> bool:
     """Is a sentence a question, which says nothing?"""
     return "?" in scene.grammar.lower[sentence.end - 2:sentence.end]
@@ -397,6 +408,8 @@ def is_denied_by_speaker(scene: Scene, event: Event) -> bool:
 def is_asked(scene: Scene, event: Event, events: list[Event]) -> bool:
     """Is it only what somebody asks for: "a demandé à l'Otan d'étendre sa mission", "réclame le départ des forces"?"""
     token = event.head
+    if scene.grammar.is_participle(token) and not scene.grammar.group(token).helpers and scene.grammar.lower[token - 1] == "," and scene.dates(token, token + 5):
+        return False   # "a sollicité l'élargissement de la mission, lancée en 2018"
     if scene.grammar.is_infinitive(token) and any(scene.grammar.lemma[t] in ("prier", "sommer") for t in range(max(0, token - 4), token)):
         return True    # "les Américains priés de plier bagage"
     for _ in range(3):

@@ -133,6 +133,10 @@ def _verb_classes(grammar: Grammar, i: int, last: int, classes: frozenset[str], 
         classes = frozenset({"decide"})
     if lemma in words.OF_TROOPS and any(grammar.dep[c] == "obj" and grammar.lemma[c] in words.TROOPS for c in grammar.children[i]):
         classes |= words.OF_TROOPS[lemma]     # "a rappelé ses soldats"; not "a rappelé que …"
+    if lemma in words.LIKE_BEING:
+        noun = next((t for t in range(i + 1, min(last, i + 6)) if grammar.pos[t] == "NOUN"), None)
+        if noun is not None and grammar.lemma[noun] in words.MISSIONS:   # "la NMI demeurait une mission de conseil"
+            classes |= frozenset(words.MADE_OF[grammar.lemma[c]] for c in grammar.subtree(noun) if c > noun and grammar.lemma[c] in words.MADE_OF)
     if "stay" in classes:
         classes = _stay_classes(grammar, i, last, classes)
     if lemma in _LIGHT:
@@ -259,6 +263,8 @@ def outlook(grammar: Grammar, i: int, nominal: bool) -> str:
 def _is_negated(grammar: Grammar, i: int, nominal: bool) -> bool:
     """Is the event denied: by its own negation, or by what governs it ("aucun plan pour envoyer", "nie avoir accepté")?"""
     denied = _own_negation(grammar, i, nominal)
+    if nominal and grammar.lemma[grammar.head[i]] in words.MISSIONS and grammar.dep[i] == "nmod" and {"pas", "non", "aucune", "nullement"} & set(grammar.lower[max(0, grammar.head[i] - 2):grammar.head[i]]):
+        return True     # "une mission de formation, pas une mission de combat"
     if grammar.lemma[i] in words.HIDING and not nominal:
         return False    # "n'a jamais caché son mépris"
     if not nominal and grammar.is_participle(i) and not grammar.group(i).helpers and grammar.dep[i] in ("acl", "advcl", "amod", "conj"):

@@ -88,7 +88,9 @@ def _is_missions(scene: Scene, i: int, sentence: Line, event: Event | None, even
     start, end = grammar.clause_bounds(grammar.clause_of(i))
     if any((scene.has_theme("work", c, c + 1) or grammar.lemma[c] == "essentiel") and grammar.dep[c].startswith("nsubj") for c in (*grammar.children[i], *grammar.children[grammar.head[i]])):
         return scene.in_play(sentence.start, sentence.end)   # "La formation s'étendra au-delà de Bagdad"
-    heads = patient_of(grammar, i) if grammar.group(i).passive else [c for c in grammar.children[i] if grammar.dep[c].startswith("nsubj")]
+    heads = patient_of(grammar, i) if grammar.group(i).passive else [c for c in grammar.children[grammar.head[i] if grammar.dep[i] == "cop" else i] if grammar.dep[c].startswith("nsubj")]
+    if grammar.is_participle(i) and any(scene.has_theme("work", h, h + 1) for h in heads):   # "les activités de formation, concentrées à Bagdad"
+        return scene.in_play(sentence.start, sentence.end)
     agents = agents or tuple(a for h in heads for a in scene.actors_of(h))
     if agents or any(grammar.pos[h] == "NOUN" for h in heads):
         return any(scene.in_group(a, "nato") and not scene.is_person(a) for a in agents)

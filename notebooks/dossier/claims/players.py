@@ -134,6 +134,8 @@ class Players(Page):
         found: dict[str, None] = {}
         if not event.nominal and grammar.lemma[event.head] in EXPERIENCED and not event.passive and not grammar.group(event.head).reflexive:
             return tuple(dict.fromkeys(a for t, a in self.parties(event.head + 1, self.sentence_at(event.head).end)[:1]))     # "le renfort hérisse la coalition Fatah"
+        if self._is_missions_task(event):
+            return (self.mission_actor,)
         if "strike" in event.classes and (behind := self._instigator(event)):
             return (behind,)
         for head in event.subject:
@@ -153,6 +155,18 @@ class Players(Page):
                 return ()
             return (speaker,) if speaker and self.statements[index][2].kind != "direct" else ()
         return ()
+
+    def _is_missions_task(self, event: Event) -> bool:
+        """ "la mission, lancée en 2018 pour conseiller …", "la mission chargée de former": an infinitive behind the mission's name and its participle."""
+        grammar, head = self.grammar, event.head
+        if event.nominal or not grammar.is_infinitive(head) or grammar.lower[head - 1] not in ("à", "d'", "de", "pour"):
+            return False
+        start = max(grammar.opens[head], head - 12)
+        last = max((b for a, b in self.own_missions if start <= b <= head), default=None)
+        if last is None or any(grammar.is_finite(t) and grammar.pos[t] != "ADJ" for t in range(last, head)):
+            return False
+        between = [t for t in range(last, head) if grammar.is_participle(t)]
+        return len(between) == 1 and grammar.lemma[between[0]] in words.TASKING
 
     def _is_person(self, actor: str) -> bool:
         known = self.new_actors.get(actor) or self.rules.codebook.actor.get(actor)
@@ -187,7 +201,7 @@ class Players(Page):
     def actors_of(self, head: int) -> list[str]:
         """The actors whom a noun phrase means, by its head."""
         grammar, at = self.grammar, self.mention_at
-        if at[head] is not None and at[head]._.mention.actor_id:
+        if at[head] is not None and at[head]._.mention.actor_id and not self._is_of_other_gender(head):
             mention = at[head]._.mention
             return [self._known_as(mention.actor_id), *mention.others]
         if grammar.lower[head] in words.SPEAKERS:
@@ -199,7 +213,7 @@ class Players(Page):
             index, speaker = self.voice(head)
             if grammar.lower[head - 1] not in ("sa", "son") or index is not None and self.statements[index][2].kind != "direct":
                 return [] if not speaker else [speaker] if grammar.lemma[head] in words.ONES_PARTY else [self.institution(speaker)]
-        if grammar.lemma[head] in ACTS and any(grammar.lower[c] in ("notre", "nos") for c in grammar.children[head]) and (speaker := self.voice(head)[1]):
+        if grammar.lemma[head] in ACTS | words.COMMITMENTS and any(grammar.lower[c] in ("notre", "nos") for c in grammar.children[head]) and (speaker := self.voice(head)[1]):
             return [self.institution(speaker)]     # "Notre contribution à cette mission"
         described = self.administrations.described(head) or self.described_at(head)
         if described:
@@ -266,6 +280,12 @@ class Players(Page):
         named = [a for _, a in self.mentions(sentence.start, head) if self.in_group(a, "us") and self.is_person(a)]
         owners = named[-1:] or self._owners_before(head)
         return [self.us] if any(self.in_group(a, "us") for a in owners) else []
+
+    def _is_of_other_gender(self, pronoun: int) -> bool:
+        """ "Elle" for a country whose name does not end in -e: "l'Irak" is none of them."""
+        mention = self.mention_at[pronoun]
+        known = self.rules.codebook.actor.get(mention._.mention.actor_id) if mention is not None else None
+        return known is not None and self.grammar.lower[pronoun] in ("elle", "-elle") and known.id in self.rules.states and not any(alias.endswith("e") for alias in known.aliases)
 
     def _author(self, paper: int) -> list[str]:
         """Whose a text is: of those who vote or sign it ("votent une résolution réclamant …", "la motion déposée par le Fatah")."""
@@ -344,7 +364,18 @@ class Players(Page):
         index, speaker = self.voice(token)
         if index is not None and not speaker:   # an interview whose lines bear no name
             return self.statements[index][2].kind == "direct" and self.main_subject
-        return bool(speaker) and (self.in_group(speaker, "nato") or self._serves_in_mission(speaker))
+        return bool(speaker) and (self.in_group(speaker, "nato") or self._serves_in_mission(speaker) or self._answers_for_mission(index))
+
+    def _answers_for_mission(self, index: int | None) -> bool:
+        """Somebody interviewed about the mission, whom the text ties to no state and to no study of it: « Nous entraînons les Irakiens »."""
+        if index is None or not self.main_subject:
+            return False
+        statement = self.statements[index][2]
+        new = self.new_actors.get(statement.speaker_id)
+        if new is None or self.groups_of(statement.speaker_id) or statement.kind != "direct" or statement.attribution not in ("carried", "explicit"):
+            return False
+        role = set(new.role.lower().replace("-", " ").split())
+        return not new.country and not role or any(plain(word) in RANKS for word in role)
 
     def _serves_in_mission(self, speaker: str) -> bool:
         """An officer whom the text ties to no state, in an article about the mission: « Nous enseignons », insiste le lieutenant-colonel Tremblay."""
@@ -443,7 +474,7 @@ class Players(Page):
             return False
         if grammar.lower[pronoun] == "dernière" and grammar.lower[pronoun - 1] != "cette":
             return False
-        if self.mention_at[pronoun] is not None:
+        if self.mention_at[pronoun] is not None and not self._is_of_other_gender(pronoun):
             return self.mention_at[pronoun]._.mention.actor_id in self.own_mission_ids
         if grammar.lower[pronoun] in ("la", "l'"):
             return False
@@ -457,6 +488,18 @@ class Players(Page):
             return True
         earlier = self.sentence_before(sentence.start)
         return earlier is not None and bool(self.own_missions_in(earlier.start, earlier.end))
+
+    def mission_was_last(self, pronoun: int) -> bool:
+        """Is the mission the last thing named before a pronoun with its gender, in its sentence or the two before?"""
+        sentence = self.sentence_at(pronoun)
+        for _ in range(3):
+            if self.own_missions_in(sentence.start, min(sentence.end, pronoun)):
+                return True
+            before = self.sentence_before(sentence.start)
+            if before is None:
+                return False
+            sentence = before
+        return False
 
     def reports(self, event: Event, agent: str) -> int | None:
         """The statement whose cue the event is, if the agent is its speaker and does more than ask."""

@@ -110,6 +110,9 @@ class Scene(Scopes):
     def _mission_object(self, event: Event, start: int, end: int) -> bool:
         """Is the mission what something happens to: object of an active verb, subject of a passive one, "la mission" of a noun?"""
         for a, b in self.object_of(event):
+            first = next((m for m, n in self.own_missions if m < b and n > a), b)
+            if first < b and any(self.grammar.lemma[t] in words.GIVEN for t in range(a, first)):   # "la prolongation de la participation estonienne à la mission"
+                continue
             if self.own_missions_in(a, b) or any(self.stands_for_mission(t) for t in range(a, b)):
                 return True
             if self._has_presence(event, a, b):

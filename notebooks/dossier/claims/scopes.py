@@ -156,7 +156,10 @@ class Scopes(Players):
         if event.nominal and (grammar.preposition(head), grammar.lemma[head]) in PREDICATES and grammar.pos[grammar.head[head]] == "NOUN":
             return [(min(p), max(p) + 1) for p in [grammar.phrase(grammar.head[head])]]   # "la mission de l'Otan en pause"
         if event.nominal:
-            return [(head + 1, self._phrase_end(head + 1, end))]
+            first = head + 1
+            if grammar.lower[first:first + 1] == [","] and (closing := next((t for t in range(first + 1, min(first + 6, end)) if grammar.lower[t] == ","), None)) is not None:
+                first = closing + 1     # "la création, à Bagdad, d'une mission de formation"
+            return [(first, max(first, self._phrase_end(first, end)))]
         if head and grammar.lower[head - 1] in ("la", "l'", "le", "les") and grammar.pos[head - 1] == "PRON":
             return [(head - 1, head)]
         happens_to_subject = event.passive or grammar.group(head).reflexive or grammar.lemma[head] in words.INTRANSITIVE or grammar.lemma[head] == "voir" or grammar.pos[head] == "ADJ" or grammar.copula(head) is not None

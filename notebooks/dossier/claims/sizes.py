@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from spacy.tokens import Span
 
+from .subjects import subject_of
 from .events import CURRENT, DONE, PAST, PLANNED, Event
 from ..vocabulary import claims as words
 
@@ -124,6 +125,8 @@ def _counts_mission(scene: Scene, span: Span, quantity, start: int, end: int, ev
         return True   # "Elle compte environ 580 personnes"
     if not scene.in_play(sentence.start, sentence.end) or scene.has_theme("elsewhere", start, end) and not scene.has_theme("iraq", start, end):
         return False
+    if _is_comprised(scene, span):
+        return True
     owner, own = quantity.actor_id, scene.own_missions_in(start, end)
     joins = own and any(grammar.lemma[t] in words.JOINING for t in range(start, end))
     if owner and not scene.in_group(owner, "nato"):
@@ -149,6 +152,18 @@ def _counts_mission(scene: Scene, span: Span, quantity, start: int, end: int, ev
         return True   # "Forte de 280 militaires", "ont repris, mais avec 250 personnes"
     return (scene.has_theme("presence", start, end) or scene.has_theme("mission_people", start, end) or grammar.lower[span.end - 1] == "autres"
             or _stands_alone(scene, span, sentence) or _is_talked_of(scene, span))
+
+
+def _is_comprised(scene: Scene, span: Span) -> bool:
+    """ "La mission de l'OTAN compte 500 personnes, Canadiens en tête", "Elle réunit 580 personnes", "nous sommes 500 en tout": the mission, or those who speak for it, is the subject."""
+    grammar = scene.grammar
+    verb = next((t for t in range(span.start - 1, max(grammar.opens[span.start] - 1, span.start - 7), -1) if grammar.is_verb(t) and grammar.lemma[t] in words.COMPRISING), None)
+    if verb is None or any(grammar.lower[t] in (",", ";", "et", "qui") for t in range(verb, span.start)):
+        return False
+    subject = subject_of(grammar, verb, False) or subject_of(grammar, grammar.head[verb], False)
+    if grammar.lemma[verb] == "être":
+        return any(grammar.lower[t] == "nous" for t in (*subject, *range(max(0, verb - 2), verb))) and scene.speaks_for_mission(span.start)
+    return any(scene.is_mission(h) or scene.stands_for_mission(h) or grammar.lower[h] == "elle" and scene.main_subject and scene.mission_was_last(h) for h in subject)
 
 
 def _own_window(scene: Scene, span: Span, start: int, end: int) -> tuple[int, int]:
@@ -218,7 +233,8 @@ def _counts_us_troops(scene: Scene, span: Span, quantity, start: int, end: int, 
 def _us_direction(scene: Scene, span: Span, quantity) -> str:
     """expand or reduce, by the words that govern a number or stand beside it."""
     grammar = scene.grammar
-    near = {grammar.lemma[t] for t in range(max(0, span.start - 10), span.start)} | {grammar.lemma[t.i] for t in [span.root, *span.root.ancestors][:5]}
+    first = next((t for t in range(span.start - 1, max(0, span.start - 10), -1) if grammar.lower[t] in ("où", "qui", ";")), max(0, span.start - 10))   # "… la réduction des effectifs en Irak, où stationnent 2.500 soldats"
+    near = {grammar.lemma[t] for t in range(first, span.start)} | {grammar.lemma[t.i] for t in [span.root, *span.root.ancestors][:5] if t.i >= first}
     if near & words.REDUCING or grammar.lower[span.end:span.end + 4].count("bas"):   # "2,500 troupes en Irak, bas de 5,200"
         return "reduce"
     if quantity.role == "decrease":

@@ -29,14 +29,16 @@ def subject_of(grammar: Grammar, i: int, nominal: bool) -> list[int]:
             verb = grammar.head[i]
             if grammar.dep[i] in ("obj", "obl:arg", "obl:mod") and grammar.is_verb(verb):    # "a renouvelé son appel"
                 return [*_of_verb(grammar, verb), *owners]
+        if grammar.dep[i].startswith("nsubj") and grammar.lemma[grammar.head[i]] in words.COMING_FROM:      # "Le refus est venu du Fatah", "la demande d'élargissement émanait de Bagdad"
+            sources = [c for c in grammar.children[grammar.head[i]] if c > grammar.head[i] and grammar.preposition(c) in ("de", "du", "des", "d'")]
+            if sources:
+                return sources
         noun = i
         while grammar.dep[noun] == "nmod" and grammar.lemma[grammar.head[noun]] in words.AHEAD_NOUNS:   # "tout projet de retrait"
             noun = grammar.head[noun]
         verb = grammar.head[noun]
         if grammar.lemma[i] in words.PARTISANS:
             return [grammar.head[i]] if grammar.dep[i] == "appos" else [c for c in grammar.children[i] if grammar.dep[c] in words.SUBJECTS]
-        if not owners and grammar.dep[i].startswith("nsubj") and grammar.lemma[verb] in words.COMING_FROM:      # "Le refus est venu du Fatah"
-            return [c for c in grammar.children[verb] if grammar.preposition(c) in ("de", "du", "des", "d'")]
         leaves = grammar.lemma[i] in words.NOUNS["leave"]
         if grammar.dep[noun] in ("obj", "obl:arg") and (grammar.lemma[verb] in words.CARRYING_OUT or grammar.lemma[verb] in words.REFUSING) and not any(
                 _names(grammar, t) and not (leaves and _is_place(grammar, t)) for o in owners for t in grammar.phrase(o)):
@@ -156,6 +158,8 @@ def _own_subject(grammar: Grammar, i: int) -> int | None:
     before = [c for c in own if c < i]
     if before:
         near = max(before)
+        if "dont" in grammar.lower[max(opening, near - 4):near] and "," in grammar.lower[near:i] and (over := _left_of(grammar, grammar.group(i).first)) is not None:
+            return over     # "Ses 500 membres, dont une quinzaine de Belges, conseillent"
         if grammar.pos[near] == "PRON" and grammar.lower[near] in words.CLITICS and len(before) > 1:
             return min(before)
         return near

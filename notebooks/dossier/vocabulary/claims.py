@@ -33,6 +33,7 @@ LABILE = frozenset({
 })
 
 # Around numbers of people.
+COMPRISING = frozenset({"aligner", "compter", "comprendre", "comporter", "disposer", "employer", "engager", "être", "mobiliser", "occuper", "rassembler", "regrouper", "réunir", "totaliser"})
 JOINING = frozenset({"intégrer", "passer", "rallier", "rejoindre", "renforcer"})
 LEAVING = frozenset({"évacuer", "partir", "quitter"})
 LOSSES = frozenset({"blesser", "mort", "mourir", "périr", "tuer"})
@@ -71,6 +72,10 @@ ANSWERING = frozenset({"réponse", "suite", "répond", "répondant", "répondent
 # Those who serve somebody: "ses lieutenants".
 STAFF = frozenset({"adjoint", "cabinet", "collaborateur", "collaboratrice", "conseiller", "diplomate", "émissaire", "entourage", "envoyé", "équipe", "gouvernement", "lieutenant", "ministre", "porte-parole", "service"})
 TEACHERS = frozenset({"conseiller", "formateur", "instructeur"})
+# "la mission chargée de former", "lancée pour conseiller".
+TASKING = frozenset({"appeler", "charger", "créer", "concevoir", "dédier", "déployer", "destiner", "établir", "instaurer", "installer", "lancer", "mandater", "mettre", "monter", "ouvrir", "prévoir", "vouer"})
+# What somebody calls his own: "notre engagement n'a pas changé".
+COMMITMENTS = frozenset({"détermination", "engagement", "mandat", "objectif", "présence", "travail", "volonté"})
 # NATO's people where nobody else is meant.
 COLLECTIVES = frozenset({"allié", "ambassadeur", "chef", "dirigeant", "ministre"})
 # Roles that a text gives without a country to people of the country it is about.

@@ -43,7 +43,7 @@ VERBS = {
     "solicit": {"solliciter"},
     "settle": {"arbitrer", "décider", "statuer", "trancher"},
     "shrink": {"abaisser", "alléger", "amaigrir", "amputer", "baisser", "chuter", "comprimer", "couper", "descendre", "diminuer", "décroître", "dégarnir", "dégonfler", "dégraisser", "délester", "désengager", "fondre", "goutter", "plafonner", "ramener", "rapatrier", "restreindre", "retirer", "retrancher", "rogner", "réduire", "tomber", "évacuer"},
-    "stay": {"continuer", "demeurer", "perdurer", "persister", "poursuivre", "rester"},
+    "stay": {"continuer", "demeurer", "durer", "perdurer", "persister", "poursuivre", "rester", "subsister"},
     "strike": {"abattre", "anéantir", "assassiner", "bombarder", "cibler", "détruire", "exécuter", "foudroyer", "frapper", "liquider", "neutraliser", "occire", "pilonner", "pulvériser", "supprimer", "tuer", "viser", "éliminer"},
     "support": {"accompagner", "aider", "appuyer", "contribuer", "encourager", "épauler", "participer", "réaffirmer", "saluer", "soutenir", "vanter"},
     "suspend": {"arrêter", "cesser", "figer", "geler", "interrompre", "paralyser", "stopper", "suspendre"},
@@ -103,6 +103,7 @@ PREDICATES = {
 # What a mission, a presence or a role is one of: "une mission de formation, pas de combat".
 MISSIONS = frozenset({"force", "mission", "opération", "présence"})
 MADE_OF = {"combat": "battle", "conseil": "train", "entraînement": "train", "formation": "train"}
+LIKE_BEING = frozenset({"constituer", "demeurer", "devenir", "rester"})
 # Verbs that deny a plan if they are denied: "n'a aucun plan pour envoyer".
 HAVING = frozenset({"adopter", "avoir", "être", "exister", "formuler", "nourrir", "prévoir"})
 # Verbs of which training is the subject.
@@ -210,7 +211,7 @@ AFTER_VERB = frozenset({"à", "au", "aux", "de", "d'", "l'", "la", "le", "les", 
 
 # Those whom a government sends and calls back; with them as their object these verbs move troops.
 TROOPS = frozenset({"bataillon", "boy", "brigade", "contingent", "conseiller", "force", "formateur", "garnison", "gi", "homme", "instructeur", "militaire", "parachutiste", "régiment", "soldat", "troupe", "unité"})
-OF_TROOPS = {"rappeler": frozenset({"leave", "shrink"})}
+OF_TROOPS = {"rappeler": frozenset({"leave", "shrink"}), "préparer": frozenset({"train"}), "exercer": frozenset({"train"}), "aguerrir": frozenset({"train"})}
 
 # After "il est", these have no subject: "il n'est pas prévu d'augmenter".
 IMPERSONAL = frozenset({"acquis", "clair", "convenu", "envisagé", "exclu", "hors", "important", "nécessaire", "possible", "prévu", "question", "temps", "urgent", "évident", "essentiel"})
