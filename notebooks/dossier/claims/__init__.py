@@ -9,6 +9,7 @@ what is only taken up again ("cet appel, répété mardi par …") have modules 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -101,7 +102,7 @@ class ClaimCoder:
         if scene.in_play(sentence.start, sentence.end) and sentence.part != CAPTION:
             found += find_goals(self, scene, sentence, events)
             found += find_places(self, scene, sentence, events)
-        found = _distinct(_without_means(found))
+        found = _distinct(_without_means(found), lambda start: scene.grammar.lower[sentence.start:start].count(";"))   # "… ; des conseillers épauleront le ministère"
         return found + find_carried(self, scene, sentence, events, found, earlier)
 
     # --- claims by rule ---------------------------------------------------------------------------
@@ -128,7 +129,7 @@ class ClaimCoder:
     def _is_unreal(self, scene: Scene, event: Event) -> bool:
         """ "se demandent qui restera pour former l'armée", "Que l'on ferme cette mission !", "Former est notre meilleure arme": nothing that is said to happen."""
         grammar, token = scene.grammar, event.head
-        if grammar.is_infinitive(token) and (grammar.dep[token] in ("csubj", "nsubj") or any(grammar.dep[c] == "cop" for c in grammar.children[token]) and grammar.lower[token - 1] not in ("de", "d'")):
+        if grammar.is_infinitive(token) and (grammar.dep[token] in ("csubj", "nsubj") or grammar.lower[token - 2] in words.TO_BE and grammar.lower[token - 1] == "pas"):
             return True    # also "former n'est pas combattre"
         sentence = scene.sentence_at(token)
         if grammar.lower[sentence.start] in ("que", "qu'") and scene.voice(token)[0] is None:
@@ -452,7 +453,7 @@ def _is_under(fact: Found, terms: Found) -> bool:
     return fact[0] < terms[1] and terms[0] <= fact[1] + 3
 
 
-def _distinct(found: list[Found]) -> list[Found]:
+def _distinct(found: list[Found], halves: Callable[[int], int]) -> list[Found]:
     """One claim for one fact: the same topic, code, direction, actor and number within a sentence is said once."""
     kept: dict[tuple, Found] = {}
     told: list[tuple] = []
@@ -465,7 +466,7 @@ def _distinct(found: list[Found]) -> list[Found]:
         if claim.code == "troop_level" and claim.direction == "reduce" and any(start < b and end > a for a, b in demanded):
             continue    # "le départ des soldats américains, exigé par le Parlement": what an Iraqi actor wants or refuses
         same = (claim.topic, claim.code, claim.direction, claim.target_id, claim.value,
-                claim.actor_id if claim.topic == "iraqi_position" or claim.code == "request" else "", start if claim.code == "goal" else "", claim.topic == "mission" and claim.status == "denied")
+                claim.actor_id if claim.topic == "iraqi_position" or claim.code == "request" else halves(start) if claim.code == "activity" else "", start if claim.code == "goal" else "", claim.topic == "mission" and claim.status == "denied")
         before = kept.get(same)
         if before is None:
             kept[same] = (start, end, claim)

@@ -112,6 +112,8 @@ def _adjective_classes(grammar: Grammar, i: int, classes: frozenset[str], has_ve
 
 def _verb_classes(grammar: Grammar, i: int, last: int, classes: frozenset[str], has_verb: bool) -> frozenset[str]:
     lemma = grammar.lemma[i]
+    if lemma == "suivre" and grammar.lower[i + 1:i + 3] == ["son", "cours"]:
+        return _NONE    # "L'examen suit son cours"
     if has_verb and grammar.dep[i] in ("acl", "amod") and grammar.is_participle(i) and not grammar.group(i).helpers:
         if "deploy" in classes or "grow" in classes and "par" not in grammar.lower[i + 1:i + 4]:
             return _NONE   # "leurs militaires déployés en Irak", "du rôle élargi de la mission"
@@ -152,7 +154,7 @@ def _leads_to_infinitive(grammar: Grammar, i: int, last: int) -> bool:
     for t in range(i + 1, min(last, i + 5)):
         if grammar.is_infinitive(t):
             return True
-        if grammar.lower[t] not in words.CLITICS and grammar.lower[t] not in ("à", "d'", "de", "ne", "pas", "par") and grammar.pos[t] != "ADV":
+        if grammar.lower[t] not in words.CLITICS and grammar.lower[t] not in ("à", "d'", "de", "ne", "pas", "par", "rien", "tout") and grammar.pos[t] != "ADV":
             return False
     return False
 

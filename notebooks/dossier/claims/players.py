@@ -146,7 +146,7 @@ class Players(Page):
             return tuple(dict.fromkeys(self.rules.stands_for.get(a, a) for a in found))
         if not event.nominal and self.is_first_person(event):
             speaker = self.voice(event.head)[1]
-            if not event.classes.isdisjoint(_SERVICE) and self.speaks_for_mission(event.head):
+            if not event.classes.isdisjoint(_SERVICE) and self.speaks_for_mission(event.head) and not any(grammar.lower[h] in ("je", "j'", "moi") for h in event.subject):
                 return (self.mission_actor,)
             return (self.institution(speaker),) if speaker else ()
         if not event.nominal and any(grammar.lower[h] in words.SELF for h in event.subject):   # "a nié qu'il avait accepté"

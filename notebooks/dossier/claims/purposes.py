@@ -165,7 +165,7 @@ def _aims(scene: Scene, sentence: Line) -> Iterator[tuple[int, int, str]]:
     grammar = scene.grammar
     for i in range(sentence.start, sentence.end):
         if grammar.lemma[i] in words.AIMS and grammar.pos[i] == "NOUN":
-            if i > sentence.start and grammar.lower[i - 1] == "pour" and _mission_before(scene, sentence.start, i):
+            if i > sentence.start and grammar.lower[i - 1] == "pour" and (_mission_before(scene, sentence.start, i) or scene.main_subject and grammar.lower[sentence.start] == "elle" and scene.mission_was_last(sentence.start)):
                 start, end = scene.within_statement(i, *grammar.clause_bounds(grammar.clause_of(i)))
                 yield start, max(end, i + 1), "current"
                 continue
@@ -218,7 +218,7 @@ def _is_missions_aim(scene: Scene, i: int, verb: int, sentence: Line) -> bool:
 
 def _names_aim(scene: Scene, verb: int, limit: int) -> bool:
     """Does an infinitive, a clause or a noun follow that says what the aim is?"""
-    if any(q._.quantity.kind == "personnel" for _, q in scene.quantities(verb, limit)) and any(scene.grammar.lemma[t] in ("atteindre", "parvenir", "passer", "porter") for t in range(verb, limit)):
+    if any(q._.quantity.kind in ("people", "personnel") for _, q in scene.quantities(verb, limit)) and any(scene.grammar.lemma[t] in ("atteindre", "parvenir", "passer", "porter") for t in range(verb, limit)):
         return False   # "L'objectif reste de parvenir à 4.000 personnes": a size
     return verb + 1 < limit and (scene.grammar.lower[verb + 1] in ("d'", "de", "l'", "la", "le", "les", "que", "qu'", "un", "une", "«", '"') or scene.grammar.is_infinitive(verb + 1))
 

@@ -370,6 +370,21 @@ class Scene(Scopes):
     def _applauds(self, event: Event, start: int, end: int) -> bool:
         return not event.classes.isdisjoint(("back", "support", "tone", "welcome"))
 
+    def _bare_count(self, event: Event, start: int, end: int) -> bool:
+        """ "Quelque 5.200 soldats américains demeurent en Irak", told by nobody: a number, and no policy."""
+        if event.nominal or event.state != CURRENT or event.negated or self.voice(event.head)[0] is not None:
+            return False
+        return any(q._.quantity.kind == "personnel" and q.start < event.head for _, q in self.quantities(start, event.head))
+
+    def _opening_participle_of(self, event: Event, start: int, end: int) -> bool:
+        """ "Appelée par Bagdad, elle …": said of the mission that follows, or was spoken of."""
+        grammar, head = self.grammar, event.head
+        sentence = self.sentence_at(head)
+        if event.nominal or not grammar.is_participle(head) or grammar.group(head).helpers or head - grammar.body_start(head) > 1:
+            return False
+        comma = max((t for t in range(head, min(sentence.end, head + 25)) if grammar.lower[t] == ","), default=None)
+        return comma is not None and any(self.is_mission(t) or self.stands_for_mission(t) or grammar.lower[t] == "elle" and self.mission_was_last(t) for t in range(comma + 1, min(comma + 5, sentence.end)))
+
     def _to_mission(self, event: Event, start: int, end: int) -> bool:
         """Is the mission where somebody is sent: by its name, or "y", "lui", "à laquelle" where NATO's mission is the matter?"""
         if self._mission(event, start, end):
@@ -386,7 +401,8 @@ class Scene(Scopes):
         floor = self._start_of_last(sentence.start, 3)
         if self._last_place(head) == "elsewhere":
             return False
-        return self.own_missions_in(floor, first) or any(self.in_group(a, "nato") and not self.is_person(a) for _, a in self.mentions(floor, first))
+        return self.own_missions_in(floor, first) or any(self.in_group(a, "nato") and not self.is_person(a) for _, a in self.mentions(floor, first)) or (
+            self.main_subject and not self.has_theme("iraq", self._start_of_last(sentence.start, 1), first))
 
     def names(self, event: Event, group: str) -> bool:
         """Is somebody of a group named in the clause, apart from those who act?"""
@@ -570,6 +586,6 @@ _FACETS = {
     "asks_us": Scene._asks_us, "named": Scene._named, "by_itself": Scene._by_itself, "restricted": Scene._restricted, "mission_itself": Scene._mission_itself, "mission_size": Scene._mission_size,
     "mission": Scene._mission, "mission_object": Scene._mission_object, "mission_in_play": Scene._in_play, "number": Scene._number,
     "presence_of_others": Scene._others, "others_in_play": Scene._others_at_hand,
-    "allies_at_hand": Scene._allies_at_hand, "applauds": Scene._applauds, "to_mission": Scene._to_mission, "us_at_hand": Scene._us_at_hand,
+    "allies_at_hand": Scene._allies_at_hand, "applauds": Scene._applauds, "bare_count": Scene._bare_count, "opening_participle": Scene._opening_participle_of, "to_mission": Scene._to_mission, "us_at_hand": Scene._us_at_hand,
     "foreigners_act": Scene._foreigners_act, "means_itself": Scene._means_itself, "spends": Scene._spends, "travels": Scene._travels, "we": Scene._we, "invited": Scene._invited, "nato_in_play": Scene._nato_at_hand, "outsiders": Scene._outsiders, "obliged": Scene._obliged, "reason": Scene._reason, "iraqi_party": Scene._iraqi_party, "us_troops": Scene._us_troops,
 }

@@ -77,7 +77,7 @@ class Scopes(Players):
         if index is not None:
             limit = min(limit, self.statements[index][1])
             if not event.classes.isdisjoint(_OPEN_ENDED):
-                return limit   # "compter sur l'Otan pour faire sa part"
+                return next((t for t in range(head + 2, limit - 1) if grammar.lower[t - 1] == "," and grammar.lower[t] in ("nous", "je", "on")), limit)   # "compter sur l'Otan pour faire sa part"
         elif not event.classes.isdisjoint(_OPEN_ENDED):
             asked = next((end for start, end, statement in self.statements if statement.act == "ask" and head < start < min(limit, head + 15)), None)
             if asked is not None:

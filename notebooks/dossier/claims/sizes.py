@@ -9,7 +9,9 @@ from spacy.tokens import Span
 
 from .subjects import subject_of
 from .events import CURRENT, DONE, PAST, PLANNED, Event
+from ..articles import plain
 from ..vocabulary import claims as words
+from ..vocabulary.nations import BY_FORM
 
 if TYPE_CHECKING:
     from . import ClaimCoder, Found
@@ -123,6 +125,8 @@ def _counts_mission(scene: Scene, span: Span, quantity, start: int, end: int, ev
         return True    # "Ses quelque 580 membres"
     if span.start - sentence.start < 8 and any(scene.stands_for_mission(t) for t in range(sentence.start, span.start)):
         return True   # "Elle compte environ 580 personnes"
+    if grammar.lower[max(0, span.start - 1):span.start] == ["ses"] and scene.main_subject and any(scene.has_theme("mission_people", t, t + 1) for t in range(span.start, span.end)) and not scene.in_group(quantity.actor_id, "us"):
+        return True    # "ses 500 instructeurs"
     if not scene.in_play(sentence.start, sentence.end) or scene.has_theme("elsewhere", start, end) and not scene.has_theme("iraq", start, end):
         return False
     if _is_comprised(scene, span):
@@ -142,6 +146,8 @@ def _counts_mission(scene: Scene, span: Span, quantity, start: int, end: int, ev
     agents = {a for e in events if start <= e.head < end and not e.is_purpose for a in scene.agents(e)}
     if _is_nations_own(scene, span, events, agents):
         return False
+    if agents and all(scene.in_group(a, "us") for a in agents):
+        return False   # "ses équipes ne gonfleront pas leurs effectifs, figés à 2.500"
     if own or any(scene.in_group(a, "nato") for a in agents) or owner:
         return True
     if _is_level(scene, span) and scene.main_subject and not any(scene.groups_of(a) or scene.country_of(a) for a in agents):
@@ -158,12 +164,14 @@ def _is_comprised(scene: Scene, span: Span) -> bool:
     """ "La mission de l'OTAN compte 500 personnes, Canadiens en tête", "Elle réunit 580 personnes", "nous sommes 500 en tout": the mission, or those who speak for it, is the subject."""
     grammar = scene.grammar
     verb = next((t for t in range(span.start - 1, max(grammar.opens[span.start] - 1, span.start - 7), -1) if grammar.is_verb(t) and grammar.lemma[t] in words.COMPRISING), None)
+    if any(plain(grammar.lower[t]) in BY_FORM for t in range(span.start, span.end)):   # "Nous étions quatre Finlandais"
+        return False
     if verb is None or any(grammar.lower[t] in (",", ";", "et", "qui") for t in range(verb, span.start)):
         return False
     subject = subject_of(grammar, verb, False) or subject_of(grammar, grammar.head[verb], False)
     if grammar.lemma[verb] == "être":
         return any(grammar.lower[t] == "nous" for t in (*subject, *range(max(0, verb - 2), verb))) and scene.speaks_for_mission(span.start)
-    return any(scene.is_mission(h) or scene.stands_for_mission(h) or grammar.lower[h] == "elle" and scene.main_subject and scene.mission_was_last(h) for h in subject)
+    return any(scene.is_mission(h) or scene.stands_for_mission(h) or grammar.lower[h] in ("dernière", "elle") and scene.main_subject and scene.mission_was_last(h) for h in subject)
 
 
 def _own_window(scene: Scene, span: Span, start: int, end: int) -> tuple[int, int]:
@@ -184,10 +192,10 @@ def _is_nations_own(scene: Scene, span: Span, events: list[Event], agents: set[s
     """ "Le Danemark a promis 285 soldats", "285 de ses militaires": troops that a state gives are not the mission's number."""
     giver = next((e for e in events if e.head < span.start <= e.head + 6 and not e.classes.isdisjoint(_GIVING)), None)
     unknown = giver is not None and not giver.nominal and not scene.agents(giver) and any(scene.grammar.pos[h] == "PROPN" for h in giver.subject)   # "Copenhague y enverra 285 soldats"
-    others = giver is not None and any(not scene.groups_of(a) for a in agents) or unknown
+    others = giver is not None and any(not scene.in_group(a, "nato") for a in agents) or unknown
     possessive = any(scene.grammar.lower[t] in words.POSSESSIVES for t in range(span.start, span.end))
     speaker = scene.voice(span.start)[1]
-    if any(scene.grammar.lemma[t] in words.GIVEN for t in range(max(0, span.start - 12), span.start)) and not any(scene.in_group(a, "nato") for a in agents):
+    if any(scene.grammar.lemma[t] in words.GIVEN for t in range(max(scene.sentence_at(span.start).start, span.start - 20), span.start)) and not any(scene.in_group(a, "nato") for a in agents):
         return True   # "Notre contribution pourrait prendre la forme de quelques dizaines de spécialistes"
     if possessive and speaker and not scene.in_group(speaker, "nato"):
         return True
