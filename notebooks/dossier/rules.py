@@ -22,7 +22,7 @@ _GAP = r"\s+(?:[\w'-]+\s+){0,3}(?:\w+')?"    # "..": up to three words between (
 OBJECT, RECENT, SENTENCE = "object:", "recent:", "sentence:"   # before a theme: in the event's object; where the text last was; anywhere in the sentence
 FACETS = frozenset({
     "asks_us", "bare_refusal", "by_itself", "foreigners_act", "invited", "iraqi_party", "means_itself", "mission", "mission_in_play", "mission_itself", "mission_object", "mission_size", "named", "no_departure", "noun", "opening_participle",
-    "allies_at_hand", "applauds", "bare_count", "nato_in_play", "number", "obliged", "others_in_play", "outsiders", "points_back", "presence_of_others", "reason", "restricted", "spends", "their_departure", "to_mission", "travels", "us_at_hand", "us_troops", "we",
+    "allies_at_hand", "applauds", "bare_count", "nato_in_play", "number", "obliged", "others_in_play", "outsiders", "points_back", "presence_of_others", "reason", "restricted", "spends", "their_departure", "to_mission", "travels", "us_acts", "us_at_hand", "us_troops", "we",
 })
 
 

@@ -424,6 +424,9 @@ def is_asked(scene: Scene, event: Event, events: list[Event]) -> bool:
     if index is None or scene.statements[index][2].act != "ask" or event.state == DONE and scene.grammar.tells(event.head):
         return False   # "… d'étoffer sa mission, dont les alliés ont accepté l'élargissement": that has been done
     start = scene.statements[index][0]
+    lower = scene.grammar.lower
+    if scene.grammar.tells(event.head) and scene.statements[index][2].kind != "direct" and not {"que", "qu'"} & {lower[start - 1], *lower[start:event.head]}:
+        return False   # "Bagdad réclame un départ, l'Otan suspend ses formations": read as one content
     return any(e.head < start and not e.classes.isdisjoint(_ASKING) and not e.nominal for e in events if e.head != event.head)
 
 

@@ -133,6 +133,8 @@ def _verb_classes(grammar: Grammar, i: int, last: int, classes: frozenset[str], 
         classes |= {"ask"}
     elif lemma == "arrêter" and any(grammar.lemma[s] in words.SETTLED for s in patient_of(grammar, i)):
         classes = frozenset({"decide"})
+    if lemma == "aller" and grammar.group(i).reflexive and "en" in grammar.lower[max(0, i - 4):i]:    # "On s'en va"
+        classes |= frozenset({"leave"})
     if lemma in words.OF_TROOPS and any(grammar.dep[c] == "obj" and grammar.lemma[c] in words.TROOPS for c in grammar.children[i]):
         classes |= words.OF_TROOPS[lemma]     # "a rappelé ses soldats"; not "a rappelé que …"
     if lemma in words.LIKE_BEING:
@@ -154,7 +156,7 @@ def _leads_to_infinitive(grammar: Grammar, i: int, last: int) -> bool:
     for t in range(i + 1, min(last, i + 5)):
         if grammar.is_infinitive(t):
             return True
-        if grammar.lower[t] not in words.CLITICS and grammar.lower[t] not in ("à", "d'", "de", "ne", "pas", "par", "rien", "tout") and grammar.pos[t] != "ADV":
+        if grammar.lower[t] not in words.CLITICS and grammar.lower[t] not in ("à", "d'", "de", "ne", "pas", "par", "rien", "tout", "«", "“", '"') and grammar.pos[t] != "ADV":
             return False
     return False
 
@@ -322,6 +324,11 @@ def _own_negation(grammar: Grammar, i: int, nominal: bool) -> bool:
     lower = grammar.lower
     if nominal:
         return not words.NOBODY.isdisjoint(lower[max(0, i - 3):i]) or lower[max(0, i - 1):i] == ["pas"] or lower[max(0, i - 2):i] in _NO_SUCH
+    before = i - 1
+    while grammar.is_infinitive(i) and before > 0 and (grammar.pos[before] == "ADV" or lower[before] in ("pour", "autant", "avoir", "y", "se", "s'")):
+        before -= 1
+    if grammar.is_infinitive(i) and lower[before] == "sans":   # "sans pour autant participer aux combats"
+        return True
     return grammar.group(i).negated or lower[max(0, i - 1):i] == ["sans"] or lower[max(0, i - 2):i] in (["sans", "avoir"], ["ne", "pas"])
 
 

@@ -77,6 +77,8 @@ class Grammar:
             found, is_verb = words_by_form().get(word), self.is_verb(i)
             if is_verb and not word[-1:].isalpha():
                 self.pos[i] = "PUNCT"
+            elif is_verb and word in words.PARTICIPLE_NOUNS and i and self.lower[i - 1] in words.HELPERS:
+                self.lemma[i], self._morph[i] = words.PARTICIPLE_NOUNS[word], "Tense=Past|VerbForm=Part"   # "a été mise en attente": no form of "miser"
             elif is_verb and word.endswith(_ONLY_PARTICIPLES) and self.is_finite(i):
                 self._morph[i] = "Tense=Past|VerbForm=Part"   # "Ses cours, interrompus au printemps, ont repris"
             elif found is not None and (is_verb or self._may_be_verb(i)):
@@ -264,6 +266,9 @@ class Grammar:
         """ "ne … pas"; not "ne … que", which restricts; "aucun … ne", "rien ne"; "pas" alone in speech."""
         start, lower = self.opens[i], self.lower
         after = lower[i + 1:i + 7]
+        before = lower[max(start, first - 12):first]
+        if ne and any(a == "pas" and b in ("un", "une") for a, b in zip(before, before[1:])):   # "pas un formateur n'arrivera"
+            return True
         if denied or ne and any(w in words.NOBODY for w in lower[max(start, first - 12):first]):
             return True
         for k, word in enumerate(after):

@@ -36,6 +36,8 @@ def _verbs(scene: Scene, sentence: Line, events: list[Event]) -> Iterator[tuple[
         if not grammar.is_verb(i) or grammar.lemma[i] in words.AUXILIARIES and not _is_there(scene, i):
             continue
         end = next((t for t in range(i + 1, sentence.end) if grammar.lower[t] in _ENDS), sentence.end)
+        if grammar.lemma[i] in words.WITH_PEOPLE and not any(scene.has_theme("work", t, t + 1) or scene.has_theme("mission_people", t, t + 1) or scene.is_mission(t) for t in (*range(i + 1, min(i + 7, end)), *range(max(sentence.start, i - 6), i))):
+            continue
         event = next((e for e in events if e.head == i), None)
         hosts = grammar.lemma[i] in words.HOSTING and _hosts(scene, i, sentence, end)
         places = grammar.lemma[i] in words.PLACE_VERBS or _is_there(scene, i) or event is not None and not event.classes.isdisjoint(words.PLACE_CLASSES)

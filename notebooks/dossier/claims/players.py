@@ -176,7 +176,7 @@ class Players(Page):
         """ "a été tué sur ordre de Donald Trump": who had it done."""
         sentence = self.sentence_at(event.head)
         for t in range(sentence.start, sentence.end - 3):
-            if self.grammar.lower[t] in ("ordre", "décision", "instruction", "initiative", "demande") and self.grammar.lower[t - 1] in ("sur", "l'", "la") and self.grammar.lower[t + 1] in ("de", "d'", "du"):
+            if self.grammar.lower[t] in ("ordre", "ordres", "décision", "instruction", "instructions", "initiative", "demande") and self.grammar.lower[t - 1] in ("sur", "l'", "la", "les") and self.grammar.lower[t + 1] in ("de", "d'", "du"):
                 return next((a for _, a in self.mentions(t + 1, min(t + 5, sentence.end))), "")
         return ""
 

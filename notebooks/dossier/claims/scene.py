@@ -372,7 +372,9 @@ class Scene(Scopes):
 
     def _bare_count(self, event: Event, start: int, end: int) -> bool:
         """ "Quelque 5.200 soldats américains demeurent en Irak", told by nobody: a number, and no policy."""
-        if event.nominal or event.state != CURRENT or event.negated or self.voice(event.head)[0] is not None:
+        group = self.grammar.group(event.head)
+        stands = event.state == CURRENT or event.passive and len(group.helpers) == 1 and self.grammar.tense(group.helpers[0]) == CURRENT     # "sont déployés"
+        if event.nominal or not stands or event.negated or self.voice(event.head)[0] is not None:
             return False
         return any(q._.quantity.kind == "personnel" and q.start < event.head for _, q in self.quantities(start, event.head))
 
@@ -385,6 +387,9 @@ class Scene(Scopes):
         comma = max((t for t in range(head, min(sentence.end, head + 25)) if grammar.lower[t] == ","), default=None)
         return comma is not None and any(self.is_mission(t) or self.stands_for_mission(t) or grammar.lower[t] == "elle" and self.mission_was_last(t) for t in range(comma + 1, min(comma + 5, sentence.end)))
 
+    def _us_acts(self, event: Event, start: int, end: int) -> bool:
+        return any(self.in_group(a, "us") for a in self.agents(event))
+
     def _to_mission(self, event: Event, start: int, end: int) -> bool:
         """Is the mission where somebody is sent: by its name, or "y", "lui", "à laquelle" where NATO's mission is the matter?"""
         if self._mission(event, start, end):
@@ -394,7 +399,7 @@ class Scene(Scopes):
             return False
         sentence = self.sentence_at(head)
         first = grammar.group(head).first
-        clitic = any(grammar.lower[t] in ("lui", "y") and grammar.lower[t + 1] not in ("a", "avait", "aura") for t in range(first, head))
+        clitic = any(grammar.lower[t] in ("lui", "y") and "il" not in grammar.lower[max(0, t - 2):t] for t in range(first, head))    # not "il y a"
         which = any(grammar.lower[t] in ("auquel", "laquelle", "lequel") for t in range(max(sentence.start, first - 6), first))
         if not clitic and not which:
             return False
@@ -456,7 +461,9 @@ class Scene(Scopes):
         if first >= 0 and any(a == first for a, _ in self.own_missions):
             return True
         titles = [s for s in self.sentences if s.part == TITLE]
-        return any(self.is_about_mission(s.start, s.end) or not self.other_missions and self._names_both(s) for s in titles)
+        if any(self.is_about_mission(s.start, s.end) or not self.other_missions and self._names_both(s) for s in titles):
+            return True
+        return not self.other_missions and sum(self.is_about_mission(s.start, s.end) for s in self.sentences if s.part not in (BOILERPLATE, TITLE)) > 1   # its trainers, without the word "mission"
 
     @cached_property
     def may_tell_of_mission(self) -> bool:
@@ -586,6 +593,6 @@ _FACETS = {
     "asks_us": Scene._asks_us, "named": Scene._named, "by_itself": Scene._by_itself, "restricted": Scene._restricted, "mission_itself": Scene._mission_itself, "mission_size": Scene._mission_size,
     "mission": Scene._mission, "mission_object": Scene._mission_object, "mission_in_play": Scene._in_play, "number": Scene._number,
     "presence_of_others": Scene._others, "others_in_play": Scene._others_at_hand,
-    "allies_at_hand": Scene._allies_at_hand, "applauds": Scene._applauds, "bare_count": Scene._bare_count, "opening_participle": Scene._opening_participle_of, "to_mission": Scene._to_mission, "us_at_hand": Scene._us_at_hand,
+    "allies_at_hand": Scene._allies_at_hand, "applauds": Scene._applauds, "bare_count": Scene._bare_count, "us_acts": Scene._us_acts, "opening_participle": Scene._opening_participle_of, "to_mission": Scene._to_mission, "us_at_hand": Scene._us_at_hand,
     "foreigners_act": Scene._foreigners_act, "means_itself": Scene._means_itself, "spends": Scene._spends, "travels": Scene._travels, "we": Scene._we, "invited": Scene._invited, "nato_in_play": Scene._nato_at_hand, "outsiders": Scene._outsiders, "obliged": Scene._obliged, "reason": Scene._reason, "iraqi_party": Scene._iraqi_party, "us_troops": Scene._us_troops,
 }

@@ -14,6 +14,7 @@ from ..vocabulary.events import CARRYING_OUT, PREDICATES
 
 _OPEN_ENDED = frozenset({"ask", "count", "demand"})
 _ASKING = frozenset({"ask", "demand"})
+_LINKING = frozenset({",", "dont", "où", "que", "qu'", "qui", "et"})
 _WANTING = frozenset({"ask", "await", "demand", "want"})
 _QUOTES = frozenset('"«“„»”')
 
@@ -62,6 +63,8 @@ class Scopes(Players):
         if event.nominal and self.is_reason(head):
             return sentence.start, sentence.end   # "interviendrait à la demande du gouvernement"
         start, end = self._governed(event)
+        if not event.nominal and event.classes.isdisjoint(_OPEN_ENDED):
+            end = self._before_next_clause(head, end)
         if event.nominal and not event.classes.isdisjoint(_ASKING) and grammar.lemma[grammar.head[head]] not in CARRYING_OUT:
             return head, max(head + 1, min(end, self._reach(event, sentence.end)))   # "l'appel de Donald Trump à s'engager davantage"
         if not event.nominal:
@@ -69,6 +72,19 @@ class Scopes(Players):
         if end < sentence.end and (grammar.lower[end] in _QUOTES or grammar.lower[end - 1] in _QUOTES) and grammar.is_verb(head) and end - head < 4:
             end = sentence.end   # "rejette « n'importe quelle force »"
         return start, end
+
+    def _before_next_clause(self, head: int, end: int) -> int:
+        """ "Trump sermonne ses alliés, Bagdad réclame des formateurs", "…, tout en attendant d'eux un effort": where the next clause begins that only a comma divides off."""
+        grammar = self.grammar
+        for t in range(head + 2, end - 2):
+            if grammar.lower[t - 1] != ",":
+                continue
+            if grammar.lower[t:t + 2] == ["tout", "en"]:
+                return t - 1
+            verb = next((k for k in range(t + 1, min(t + 6, end)) if grammar.is_finite(k)), None)
+            if grammar.pos[t] in ("DET", "PROPN") and verb is not None and not any(grammar.lower[k] in _LINKING for k in range(t, verb)) and any(grammar.dep[c].startswith("nsubj") and t <= c for c in grammar.children[verb]):
+                return t - 1
+        return end
 
     def _reach(self, event: Event, limit: int) -> int:
         """Where the words behind a verb come to a comma, another verb or a clause: the parse may have cut them off before."""
@@ -90,10 +106,12 @@ class Scopes(Players):
     def is_reason(self, head: int) -> bool:
         """ "à la demande de", "à l'invitation de", "répond à une demande": is a noun why something is done?"""
         lower, lemma = self.grammar.lower, self.grammar.lemma[head]
+        if lemma == "appel":
+            return False    # "à l'appel de Moqtada al-Sadr, la foule a défilé"
         before = lower[max(0, head - 2):head]
         if before[:1] and before[0] in ("à", "par", "sur") and before[-1] in ("la", "l'") or before[-1:] == ["sur"] and lemma == "invitation":
             return True
-        return lemma != "appel" and not words.ANSWERING.isdisjoint(lower[max(0, head - 4):head])
+        return not words.ANSWERING.isdisjoint(lower[max(0, head - 4):head])
 
     def evidence(self, event: Event) -> Range:
         """The words that carry the fact: the event's own clause."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from spacy.tokens import Span
@@ -37,11 +38,12 @@ def find_sizes(coder: ClaimCoder, scene: Scene, sentence: Line, events: list[Eve
             found.append(coder.claim(scene, coder.codes["size"], start, end, head=span.start, status=status, actor_id=scene.mission_actor,
                                      value=quantity.value, quantity=number))
         elif _counts_us_troops(scene, span, quantity, start, end, events):
-            direction = _us_direction(scene, span, quantity)
+            code = _theatre(scene, start, end)
+            direction = _us_direction(scene, span, quantity) if code else ""
             later = any(q.role in ("target", "planned") and s.start > span.start for _, s, q in numbers)
             if direction and not (later and quantity.role in ("current", "past")) and quantity.role != "past":
                 claim = _us_level(coder, scene, span, quantity, number, direction, status, start, end, events)
-                found += [claim] if claim else []
+                found += [claim if code == "troop_level" else (*claim[:2], replace(claim[2], code=code, key=claim[2].key.replace("troop_level", code)))]
     return found
 
 
@@ -59,7 +61,7 @@ def _is_bare(scene: Scene, span: Span) -> bool:
     return all(grammar.lemma[t].endswith("aine") or grammar.lemma[t] in ("millier", "cent") for t in nouns)
 
 
-def _us_level(coder: ClaimCoder, scene: Scene, span: Span, quantity, number: int, direction: str, status: str, start: int, end: int, events: list[Event]) -> Found | None:
+def _us_level(coder: ClaimCoder, scene: Scene, span: Span, quantity, number: int, direction: str, status: str, start: int, end: int, events: list[Event]) -> Found:
     verb = _verb_of(scene, span)
     moving = max((e for e in events if start <= e.head < span.start and not e.nominal), key=lambda e: e.head, default=None)    # "n'avait pas l'intention d'ajouter à ses 2.500 soldats"
     state = scene.grammar.group(verb).state if verb is not None else DONE
@@ -134,7 +136,7 @@ def _counts_mission(scene: Scene, span: Span, quantity, start: int, end: int, ev
     owner, own = quantity.actor_id, scene.own_missions_in(start, end)
     joins = own and any(grammar.lemma[t] in words.JOINING for t in range(start, end))
     if owner and not scene.in_group(owner, "nato"):
-        return bool(joins) and not scene.has_theme("us_forces", span.start, span.end)
+        return bool(joins) and not scene.in_group(owner, "us")
     if any(grammar.lemma[t] in words.LOSSES for t in range(sentence.start, sentence.end)):
         return False
     first, last = _own_window(scene, span, start, end)
@@ -169,6 +171,8 @@ def _is_comprised(scene: Scene, span: Span) -> bool:
     if verb is None or any(grammar.lower[t] in (",", ";", "et", "qui") for t in range(verb, span.start)):
         return False
     subject = subject_of(grammar, verb, False) or subject_of(grammar, grammar.head[verb], False)
+    if grammar.lemma[verb] == "être" and any(scene.stands_for_its_people(h) or scene.is_missions_people(h, grammar.phrase(h)) for h in subject):
+        return True     # "Ils seront près de 580", "Ses 500 membres seront 4.000"
     if grammar.lemma[verb] == "être":
         return any(grammar.lower[t] == "nous" for t in (*subject, *range(max(0, verb - 2), verb))) and scene.speaks_for_mission(span.start)
     return any(scene.is_mission(h) or scene.stands_for_mission(h) or grammar.lower[h] in ("dernière", "elle") and scene.main_subject and scene.mission_was_last(h) for h in subject)
@@ -221,10 +225,15 @@ def _is_trained(scene: Scene, span: Span, end: int) -> bool:
         scene.in_group(a, "iraq") for _, a in scene.mentions(span.start, span.end + 1))
 
 
+def _theatre(scene: Scene, start: int, end: int) -> str:
+    """The code of a level of US troops: in Iraq or at large, in Afghanistan ("En Afghanistan, le contingent passera à 4.500 hommes"), or none."""
+    if scene.has_theme("afghanistan", start, end) or scene.was_last("afghanistan", start) and not scene.has_theme("iraq", start, end):
+        return "" if scene.has_theme("iraq", start, end) else "afghanistan"
+    return "" if scene.has_theme("elsewhere", start, end) else "troop_level"
+
+
 def _counts_us_troops(scene: Scene, span: Span, quantity, start: int, end: int, events: list[Event]) -> bool:
     """Is a number of people that of US troops in Iraq?"""
-    if scene.has_theme("elsewhere", start, end) or scene.was_last("afghanistan", start):
-        return False
     verb = _verb_of(scene, span)
     moved = next((e for e in events if e.head == verb and not e.classes.isdisjoint(_MOVING)), None)
     if moved is not None and moved.head < span.start and any(scene.in_group(a, "us") for a in scene.agents(moved)):
@@ -247,9 +256,14 @@ def _us_direction(scene: Scene, span: Span, quantity) -> str:
         return "reduce"
     if quantity.role == "decrease":
         return "reduce"
+    before = next((q for _, s in scene.quantities(first, span.start) if grammar.lower[s.start - 1] in ("de", "d'") and (q := s._.quantity).value), None)
+    if before is not None and quantity.value and grammar.lower[span.start - 1] == "à" and before.value != quantity.value:    # "sont passés de 4.087 à 4.647 hommes"
+        return "expand" if quantity.value > before.value else "reduce"
     after = next((q for _, s in scene.quantities(span.end, scene.sentence_at(span.start).end) if "contre" in grammar.lower[max(span.end, s.start - 2):s.start] and (q := s._.quantity).value), None)
     if after is not None and quantity.value:    # "il ne restera que 2.500 soldats, contre 3.000 aujourd'hui"
         return "reduce" if after.value > quantity.value else "expand"
+    if near & words.HOLDING and grammar.lower[span.start - 1] in ("que", "qu'") and not {"ne", "n'"}.isdisjoint(grammar.lower[first:span.start]):    # "il ne restera que 2.500 soldats"
+        return "reduce"
     if near & words.HOLDING:
         return "hold"
     return "expand" if quantity.role == "increase" or near & words.RAISING else ""

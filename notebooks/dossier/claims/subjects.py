@@ -154,6 +154,7 @@ def _own_subject(grammar: Grammar, i: int) -> int | None:
     below = [*grammar.children[i], *(s for h in grammar.group(i).helpers for s in grammar.children[h])]
     own = [c for c in below if grammar.dep[c] in words.SUBJECTS and not _is_object_pronoun(grammar, c, i)]
     opening = grammar.body_start(i)
+    own = [c for c in own if grammar.lower[c:c + 2] != ["tout", "en"]]    # "tout en réclamant"
     own = [c for c in own if c >= opening and ":" not in grammar.lower[c + 1:i] and grammar.lower[c] != "rien" and not (grammar.lower[c] == "il" and _is_empty(grammar, c))]   # "n'avoir rien demandé"
     before = [c for c in own if c < i]
     if before:

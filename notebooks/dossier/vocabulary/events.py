@@ -19,7 +19,7 @@ VERBS = {
     "decide": {"acter", "adopter", "approuver", "avaliser", "choisir", "convenir", "décider", "entériner", "opter", "ratifier", "sceller", "trancher", "valider"},
     "demand": {"contraindre", "enjoindre", "exiger", "forcer", "imposer", "intimer", "obliger", "ordonner", "revendiquer", "réclamer", "sommer"},
     "deny": {"démentir", "nier", "réfuter", "récuser"},
-    "deploy": {"acheminer", "affecter", "amasser", "déployer", "dépêcher", "détacher", "engager", "envoyer", "expédier", "fournir", "mobiliser", "parachuter", "prêter", "rameuter", "redéployer", "renvoyer"},
+    "deploy": {"acheminer", "affecter", "aligner", "amasser", "déployer", "dépêcher", "détacher", "engager", "envoyer", "expédier", "fournir", "masser", "mobiliser", "parachuter", "prêter", "rameuter", "redéployer", "renvoyer"},
     "end": {"achever", "clore", "clôturer", "démanteler", "dissoudre", "fermer", "finir", "terminer"},
     "fight": {"affronter", "cibler", "combattre"},
     "grow": {"accroître", "adjoindre", "agrandir", "ajouter", "amplifier", "augmenter", "booster", "consolider", "croître", "densifier", "doper", "doubler", "décupler", "développer", "gonfler", "grandir", "grossir", "intensifier", "majorer", "multiplier", "muscler", "octupler", "quadrupler", "quintupler", "rehausser", "relever", "renforcer", "tripler", "élargir", "élever", "épaissir", "étendre", "étoffer"},
@@ -42,7 +42,7 @@ VERBS = {
     "resume": {"recommencer", "redémarrer", "relancer", "reprendre", "rouvrir", "réactiver", "rétablir"},
     "solicit": {"solliciter"},
     "settle": {"arbitrer", "décider", "statuer", "trancher"},
-    "shrink": {"abaisser", "alléger", "amaigrir", "amputer", "baisser", "chuter", "comprimer", "couper", "descendre", "diminuer", "décroître", "dégarnir", "dégonfler", "dégraisser", "délester", "désengager", "fondre", "goutter", "plafonner", "ramener", "rapatrier", "restreindre", "retirer", "retrancher", "rogner", "réduire", "tomber", "évacuer"},
+    "shrink": {"abaisser", "alléger", "amaigrir", "amputer", "baisser", "chuter", "comprimer", "couper", "descendre", "diminuer", "décroître", "dégarnir", "dégonfler", "dégraisser", "délester", "désengager", "fondre", "goutter", "plafonner", "ramener", "rapatrier", "restreindre", "retirer", "retrancher", "rogner", "réduire", "tailler", "tomber", "évacuer"},
     "stay": {"continuer", "demeurer", "durer", "perdurer", "persister", "poursuivre", "rester", "subsister"},
     "strike": {"abattre", "anéantir", "assassiner", "bombarder", "cibler", "détruire", "exécuter", "foudroyer", "frapper", "liquider", "neutraliser", "occire", "pilonner", "pulvériser", "supprimer", "tuer", "viser", "éliminer"},
     "support": {"accompagner", "aider", "appuyer", "contribuer", "encourager", "épauler", "participer", "réaffirmer", "saluer", "soutenir", "vanter"},
@@ -53,6 +53,7 @@ VERBS = {
     "vote": {"cosigner", "parapher", "signer", "voter"},
     "want": {"aspirer", "désirer", "espérer", "préférer", "souhaiter", "vouloir"},
     "wonder": {"auditer", "examiner", "inventorier", "jauger", "peser", "recalibrer", "reconsidérer", "redessiner", "repenser", "revoir", "réexaminer", "réfléchir", "réviser", "réévaluer", "songer", "soupeser", "étudier", "évaluer"},
+    "arrive": {"arriver", "atterrir", "débarquer"},
 }
 
 NOUNS = {
@@ -167,6 +168,9 @@ PHRASES = {
     ("accorder", "soutien"): "support back", ("offrir", "soutien"): "support back", ("exprimer", "soutien"): "support back",
     ("assurer", "de son soutien"): "support back", ("assurer", "de son appui"): "support back", ("remettre", "à plat"): "wonder", ("mettre", "à plat"): "wonder",
     ("faire", "inventaire"): "wonder", ("faire", "bilan"): "wonder", ("répondre", "par la négative"): "deny", ("dresser", "inventaire"): "wonder",
+    ("aller", "au combat"): "battle", ("partir", "au combat"): "battle", ("monter", "au front"): "battle", ("aller", "combattre"): "battle",
+    ("prendre", "les armes"): "battle", ("faire", "la guerre"): "battle", ("faire", "le coup de feu"): "battle", ("suivre", "sur le terrain"): "battle",
+    ("accompagner", "sur le terrain"): "battle", ("remettre", "à plus tard"): "suspend", ("mettre", "en veilleuse"): "suspend", ("mettre", "entre deux"): "suspend",
 }
 REFLEXIVE = {
     "tourner": "ask",
