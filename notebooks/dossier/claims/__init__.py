@@ -136,6 +136,8 @@ class ClaimCoder:
             return True
         if _is_left_open(scene, event, sentence):
             return True
+        if event.nominal and any(grammar.lemma[c] in claim_words.SUPPOSED for c in grammar.children[event.head]):   # "interrogé sur d'éventuels renforts"
+            return True
         for _ in range(4):
             token = grammar.head[token]
             if grammar.lemma[token] == "demander" and grammar.is_verb(token) and grammar.group(token).reflexive and token < event.head:

@@ -124,7 +124,8 @@ def _of_consent(scene: Scene, token: int, sentence: Line) -> Condition | None:
     if not absent and not present or grammar.lemma[token] == "invitation" and present:
         return None
     verb = grammar.clause_of(token)
-    told = grammar.is_verb(verb) and grammar.group(verb).state in (DONE, PAST) and not grammar.group(verb).negated
+    bound = any(grammar.is_infinitive(t) for t in range(min(verb, token), token))     # "a juré de ne rien entreprendre sans l'accord de Bagdad"
+    told = not bound and grammar.is_verb(verb) and grammar.group(verb).state in (DONE, PAST) and not grammar.group(verb).negated
     if told and absent:
         return None   # "Le tour est joué, sans un vote": nothing is asked for
     end = next((t for t in range(token + 1, sentence.end) if grammar.lower[t] in (",", *_ENDS)), sentence.end)
@@ -146,6 +147,8 @@ def _may_be_iraqs(scene: Scene, token: int, limit: int) -> bool:
     if owners:
         return any(scene.in_group(a, "iraq") for a in owners[:2])
     head = next((t for t in range(of + 1, end) if grammar.pos[t] in ("NOUN", "PROPN")), None)
+    if head is not None and scene.in_group(scene.described_at(head), "iraq"):     # "sans un vote des députés"
+        return True
     return head is not None and grammar.lemma[head] not in words.COLLECTIVES and grammar.lemma[token] not in words.WEAK_CONSENTS
 
 

@@ -107,7 +107,7 @@ def _adjective_classes(grammar: Grammar, i: int, classes: frozenset[str], has_ve
     if grammar.is_participle(i):
         tells = grammar.group(i).helpers or not has_verb or grammar.dep[i] in ("ROOT", "advcl") or grammar.shares_helper(i)
         return (classes or known.get((participle_lemma(grammar.lower[i]), False), _NONE)) if tells else _NONE
-    return _NONE if has_verb else classes
+    return _NONE if has_verb and grammar.copula(i) is None else classes
 
 
 def _verb_classes(grammar: Grammar, i: int, last: int, classes: frozenset[str], has_verb: bool) -> frozenset[str]:
@@ -146,7 +146,7 @@ def _verb_classes(grammar: Grammar, i: int, last: int, classes: frozenset[str], 
     if lemma in _LIGHT:
         near, far = range(i + 1, min(last, i + 8)), min(last, i + 14)
         end = next((t for t in range(i + 1, far) if grammar.lower[t] in (",", ";", ":", "qui", "que") and t >= near.stop), far)
-        after, text = {grammar.lemma[t] for t in near}, grammar.text(i + 1, end)     # "met sa mission de formation en Irak entre parenthèses"
+        after, text = {*(grammar.lemma[t] for t in near), *grammar.lower[near.start:near.start + 1]}, grammar.text(i + 1, end)     # "met sa mission de formation en Irak entre parenthèses"
         classes = classes.union(*(names.split() for (v, word), names in words.PHRASES.items() if v == lemma and (word in after or " " in word and f" {word}" in text)))
     return classes
 

@@ -226,7 +226,7 @@ def _names_aim(scene: Scene, verb: int, limit: int) -> bool:
 def _must(scene: Scene, i: int, limit: int) -> bool:
     """ "La mission doit empêcher le retour de Daech", "doit permettre à l'Irak de se défendre"."""
     grammar = scene.grammar
-    return grammar.lemma[i] == "devoir" and grammar.is_finite(i) and _purpose_near(scene, i, limit) and not grammar.group(i).negated
+    return grammar.lemma[i] in ("devoir", "entendre", "vouloir") and grammar.is_finite(i) and _purpose_near(scene, i, limit) and not grammar.group(i).negated
 
 
 def _purpose_near(scene: Scene, i: int, limit: int) -> bool:

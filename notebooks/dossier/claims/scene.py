@@ -463,7 +463,13 @@ class Scene(Scopes):
         titles = [s for s in self.sentences if s.part == TITLE]
         if any(self.is_about_mission(s.start, s.end) or not self.other_missions and self._names_both(s) for s in titles):
             return True
-        return not self.other_missions and sum(self.is_about_mission(s.start, s.end) for s in self.sentences if s.part not in (BOILERPLATE, TITLE)) > 1   # its trainers, without the word "mission"
+        if self.other_missions:
+            return False
+        body = [s for s in self.sentences if s.part not in (BOILERPLATE, TITLE)]
+        if sum(self.is_about_mission(s.start, s.end) for s in body) > 1:    # its trainers, without the word "mission"
+            return True
+        nato = sum(any(self.in_group(a, "nato") for _, a in self.mentions(s.start, s.end)) for s in body)
+        return nato > 2 and len(self.matches("iraq")) > 2 * max(1, len(self.matches("elsewhere")))
 
     @cached_property
     def may_tell_of_mission(self) -> bool:

@@ -40,7 +40,7 @@ LOSSES = frozenset({"blesser", "mort", "mourir", "périr", "tuer"})
 HOLDING = frozenset({"conserver", "demeurer", "garder", "laisser", "maintenir", "maintien", "rester", "stabiliser"})
 RAISING = frozenset({"augmenter", "acheminer", "déployer", "dépêcher", "envoi", "envoyer", "porter", "renforcer", "renvoyer", "renfort"})
 GOING = frozenset({"partir", "quitter", "rentrer", "rester", "sortir"})
-SPENDING = frozenset({"allouer", "consacrer", "dépenser", "débourser", "représenter"})
+SPENDING = frozenset({"atteindre", "avoisiner", "dépasser", "élever", "allouer", "consacrer", "dépenser", "débourser", "représenter"})
 REDUCING = frozenset({"chuter", "descendre", "retranchement", "retrancher", "tomber", "abaisser", "baisse", "diminuer", "évacuer", "ramener", "rapatrier", "réduction", "réduire", "retirer", "retrait"})
 LEARNING = frozenset({"achever", "assister", "bénéficier", "entamer", "intégrer", "main", "passer", "profiter", "recevoir", "sortir", "suivre", "terminer"})
 ABROAD = frozenset({"européen", "national"})     # "des formateurs européens": not NATO's as such
@@ -69,6 +69,8 @@ NEEDING = frozenset({
 # Before an infinitive these say how it stands with it.
 MODAL_VERBS = frozenset({"aller", "compter", "continuer", "devoir", "envisager", "falloir", "pouvoir", "prévoir", "refuser", "souhaiter", "vouloir"})
 ANSWERING = frozenset({"réponse", "suite", "répond", "répondant", "répondent", "répondre", "répondu"})
+# What may be, or is said to be and is not.
+SUPPOSED = frozenset({"éventuel", "hypothétique", "possible", "potentiel", "prétendu", "supposé"})
 # Those who serve somebody: "ses lieutenants".
 STAFF = frozenset({"adjoint", "cabinet", "collaborateur", "collaboratrice", "conseiller", "diplomate", "émissaire", "entourage", "envoyé", "équipe", "gouvernement", "lieutenant", "ministre", "porte-parole", "service"})
 TEACHERS = frozenset({"conseiller", "formateur", "instructeur"})
