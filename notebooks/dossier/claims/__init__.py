@@ -181,6 +181,8 @@ class ClaimCoder:
             return False
         if "battle" in event.classes and event.negated:   # "Les nouveaux venus ne prendront part à aucun combat"
             return any(plain(grammar.lower[t]) in BY_FORM or scene.mention_at[t] is not None or grammar.lower[t] in ("nos", "notre") for h in event.subject for t in grammar.phrase(h))
+        if event.subject and all(grammar.lower[h] == "elle" and scene.main_subject and scene.mission_was_last(h) for h in event.subject):   # "Elle forme des instructeurs irakiens"
+            return False
         if all(grammar.lemma[h] in claim_words.EMPTY for h in event.subject):   # "le moment est venu de ramener les troupes"
             return False
         tasks = words.ACTS | words.TASKS if grammar.is_infinitive(event.head) else words.ACTS - words.TASKS   # "Son objet est de former", "Une extension est à l'étude"
@@ -355,13 +357,16 @@ def _is_carried_out(scene: Scene, event: Event) -> bool:
     if not any(grammar.is_verb(t) and grammar.tells(t) for t in range(sentence.start, sentence.end)):
         return sentence.part != TITLE or not scene.names_mission(token)
     if "battle" in event.classes:
-        return event.negated and grammar.lemma[grammar.head[token]] in words.MISSIONS   # "Pas de combat" says something only by itself
+        taught = any(grammar.lemma[t] in words.MADE_OF and words.MADE_OF[grammar.lemma[t]] == "train" for t in range(max(sentence.start, token - 8), token))
+        return event.negated and (grammar.lemma[grammar.head[token]] in words.MISSIONS or taught)   # "une mission de formation, pas de combat"
     for _ in range(3):
         above = grammar.head[token]
         if above == token:
             return False
         if grammar.is_verb(above) or grammar.copula(above) is not None:
             goes_on = grammar.lemma[above] in words.GOING_ON and grammar.dep[token].startswith("nsubj")
+            if grammar.lemma[above] == "agir" and scene.own_missions_in(above, event.head + 1):   # "Il s'agit d'une mission de formation"
+                return True
             return goes_on or grammar.lemma[above] in words.CONDUCTING and grammar.dep[token] in ("obj", "nmod", "obl:arg", "nsubj:pass")
         token = above
     return False

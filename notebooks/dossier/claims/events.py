@@ -332,7 +332,7 @@ def _own_negation(grammar: Grammar, i: int, nominal: bool) -> bool:
     return grammar.group(i).negated or lower[max(0, i - 1):i] == ["sans"] or lower[max(0, i - 2):i] in (["sans", "avoir"], ["ne", "pas"])
 
 
-_NO_SUCH = (["pas", "d'"], ["pas", "de"], ["plus", "d'"], ["plus", "de"])
+_NO_SUCH = (["non", "de"], ["non", "pas"], ["pas", "d'"], ["pas", "de"], ["plus", "d'"], ["plus", "de"])
 
 
 def _serves_purpose(grammar: Grammar, i: int) -> bool:

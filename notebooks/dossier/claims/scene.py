@@ -320,6 +320,8 @@ class Scene(Scopes):
         if self._counts_again(event):
             return True
         us_acts = any(self.in_group(a, "us") for a in self.agents(event)) or not self.agents(event) and self.in_group(self.voice(event.head)[1], "us")
+        opening = self.sentence_at(event.head).start
+        us_acts = us_acts or not self.agents(event) and any(self.in_group(a, "us") for _, a in self.parties(opening, min(opening + 4, event.head)))    # "Côté américain, aucune réduction n'est prévue"
         if not us_acts:
             return False
         if self.has_theme("troop_counts", start, end) or self._owned_forces(start, end) or self._number(event, start, end):
@@ -330,7 +332,7 @@ class Scene(Scopes):
             return True
         sentence = self.sentence_at(event.head)
         first = self._start_of_last(sentence.start, 3)
-        if event.nominal and "leave" in event.classes and not event.subject and self.has_theme("iraq", first, sentence.end):   # "aucun ordre de repli n'a été donné", dit le Pentagone
+        if event.nominal and not event.classes.isdisjoint(("leave", "shrink")) and not any(self.mention_at[h] is not None for h in event.subject) and self.has_theme("iraq", first, sentence.end):   # "aucun ordre de repli n'a été donné", dit le Pentagone
             return True
         return event.nominal and first < sentence.start and (   # "Trump avait ordonné ce retrait"
             self.has_theme("us_forces", first, start) or self.has_theme("troop_counts", first, start) or self._owned_forces(first, start))
@@ -392,7 +394,9 @@ class Scene(Scopes):
 
     def _to_mission(self, event: Event, start: int, end: int) -> bool:
         """Is the mission where somebody is sent: by its name, or "y", "lui", "à laquelle" where NATO's mission is the matter?"""
-        if self._mission(event, start, end):
+        holes = self._holes(event, start, end)
+        named = [self.first_character(a) for a, b in self.own_missions if a < end and b > start]
+        if self._mission(event, start, end) and not (named and all(any(a <= char < b for a, b in holes) for char in named)):
             return True
         grammar, head = self.grammar, event.head
         if event.nominal or not self._in_play(event, start, end):
@@ -513,12 +517,8 @@ class Scene(Scopes):
         return start
 
     def was_last(self, theme: str, token: int) -> bool:
-        """Was a theme spoken of in one of the two sentences before, and Iraq not since?"""
-        before = self.sentence_before(self.sentence_at(token).start)
-        if before is None:
-            return False
-        earlier = self.sentence_before(before.start)
-        first = (earlier or before).start
+        """Was a theme spoken of in one of the last sentences, and Iraq not since?"""
+        first = self._start_of_last(self.sentence_at(token).start, SENTENCES_IN_MIND)
         char, floor = self.first_character(token), self.first_character(first)
         spoken = [a for a, _ in self.matches(theme) if floor <= a < char]
         return bool(spoken) and not any(spoken[-1] < a < char for a, _ in self.matches("iraq"))

@@ -157,6 +157,8 @@ def _own_subject(grammar: Grammar, i: int) -> int | None:
     own = [c for c in own if grammar.lower[c:c + 2] != ["tout", "en"]]    # "tout en réclamant"
     own = [c for c in own if c >= opening and ":" not in grammar.lower[c + 1:i] and grammar.lower[c] != "rien" and not (grammar.lower[c] == "il" and _is_empty(grammar, c))]   # "n'avoir rien demandé"
     before = [c for c in own if c < i]
+    if not before and own and not grammar.lower[own[0]].startswith("-") and i not in grammar.cues and grammar.lower[grammar.group(i).first - 1] == "," and _left_of(grammar, grammar.group(i).first) is not None:
+        return None    # "La mission, qui a été établie en 2018, conseille le ministère": read as an inversion
     if before:
         near = max(before)
         if "dont" in grammar.lower[max(opening, near - 4):near] and "," in grammar.lower[near:i] and (over := _left_of(grammar, grammar.group(i).first)) is not None:
@@ -221,7 +223,7 @@ def _left_of(grammar: Grammar, first: int) -> int | None:
     if grammar.pos[j] not in ("NOUN", "PROPN", "ADJ", "NUM") and not _names(grammar, j):
         return None
     top = j
-    while start <= grammar.head[top] < top and grammar.pos[grammar.head[top]] in ("NOUN", "PROPN", "ADJ"):
+    while start <= grammar.head[top] < top and grammar.pos[grammar.head[top]] in ("NOUN", "PROPN", "ADJ") and ":" not in grammar.lower[grammar.head[top]:top]:
         top = grammar.head[top]
     return top
 
