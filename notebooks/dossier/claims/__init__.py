@@ -20,7 +20,7 @@ from ..articles import BOILERPLATE, CAPTION, PULL_QUOTE, TITLE, plain
 from .carried import find_carried
 from ..codebook import DEFAULT_FOLDER
 from .conditions import find_conditions
-from .events import CURRENT, DONE, OPEN, PAST, Event, find_events, governor, is_potential, lexicon
+from .events import CURRENT, DONE, OPEN, PAST, PLANNED, Event, find_events, governor, is_potential, lexicon
 from .page import Line
 from .places import find_places
 from .purposes import find_goals
@@ -286,7 +286,8 @@ class ClaimCoder:
     def _is_wish_of_others(self, scene: Scene, event: Event) -> bool:
         """ "« Les soldats américains doivent partir », a dit …": no policy of Washington, if somebody else says so."""
         index, speaker = scene.voice(event.head)
-        return index is not None and not scene.in_group(speaker, "us") and scene.touches(event, "obliged")
+        foretold = event.state == PLANNED and scene.in_group(speaker, "iraq")     # "Les Américains partiront", prédit la milice
+        return index is not None and not scene.in_group(speaker, "us") and (foretold or scene.touches(event, "obliged"))
 
     def _is_others_object(self, scene: Scene, event: Event, events: list[Event], topic: str) -> bool:
         """ "Washington soutient l'élargissement de la mission": a fact about those who welcome, ask or refuse, told as theirs."""

@@ -163,7 +163,7 @@ def _leads_to_infinitive(grammar: Grammar, i: int, last: int) -> bool:
 
 def _stay_classes(grammar: Grammar, i: int, last: int, classes: frozenset[str]) -> frozenset[str]:
     """ "L'Otan reste en Irak", "La mission continue"; not "reste modeste"; with an object "poursuit sa mission", which is to keep it."""
-    after = next((t for t in range(i + 1, last) if grammar.pos[t] != "ADV" and grammar.lower[t] not in ("pas", "plus")), None)
+    after = next((t for t in range(i + 1, last) if grammar.pos[t] != "ADV" and grammar.lower[t] not in ("pas", "plus", "«", "“", '"')), None)
     if after is None or grammar.group(i).passive:
         return classes
     if grammar.lower[after] in ("à", "de", "d'") and after + 1 < last and grammar.is_infinitive(after + 1):

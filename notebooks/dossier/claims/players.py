@@ -375,6 +375,8 @@ class Players(Page):
         if new is None or self.groups_of(statement.speaker_id) or statement.kind != "direct" or statement.attribution not in ("carried", "explicit"):
             return False
         role = set(new.role.lower().replace("-", " ").split())
+        if "coalition" in role:
+            return False
         return not new.country and not role or any(plain(word) in RANKS for word in role)
 
     def _serves_in_mission(self, speaker: str) -> bool:

@@ -134,6 +134,8 @@ def _counts_mission(scene: Scene, span: Span, quantity, start: int, end: int, ev
     if _is_comprised(scene, span):
         return True
     owner, own = quantity.actor_id, scene.own_missions_in(start, end)
+    if not own and scene.in_group(scene.voice(span.start)[1], "us") or any(grammar.lower[t] in ("nos", "notre") for t in range(span.start, span.end)) and not scene.speaks_for_mission(span.start):
+        return False   # "Les effectifs restent fixés à 5.200 hommes", in the words of the Pentagon; "une quinzaine de nos soldats"
     joins = own and any(grammar.lemma[t] in words.JOINING for t in range(start, end))
     if owner and not scene.in_group(owner, "nato"):
         return bool(joins) and not scene.in_group(owner, "us")
@@ -266,4 +268,8 @@ def _us_direction(scene: Scene, span: Span, quantity) -> str:
         return "reduce"
     if near & words.HOLDING:
         return "hold"
+    verb = _verb_of(scene, span)
+    group = grammar.group(verb) if verb is not None else None
+    if group is not None and group.passive and len(group.helpers) == 1 and grammar.tense(group.helpers[0]) == CURRENT:
+        return ""      # "5.200 militaires y sont déployés"
     return "expand" if quantity.role == "increase" or near & words.RAISING else ""
