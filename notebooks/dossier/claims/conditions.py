@@ -128,7 +128,8 @@ def _of_consent(scene: Scene, token: int, sentence: Line) -> Condition | None:
     if not absent and not present or grammar.lemma[token] == "invitation" and present:
         return None
     verb = grammar.clause_of(token)
-    told = grammar.is_verb(verb) and grammar.group(verb).state in (DONE, PAST) and not grammar.group(verb).negated
+    bound = any(grammar.is_infinitive(t) for t in range(min(verb, token), token))     # "a juré de ne rien entreprendre sans l'accord de Bagdad"
+    told = not bound and grammar.is_verb(verb) and grammar.group(verb).state in (DONE, PAST) and not grammar.group(verb).negated
     if told and absent and _NEVER.isdisjoint(grammar.lower[verb:before]):
         return None   # "Le tour est joué, sans un vote": nothing is asked for
     end = next((t for t in range(token + 1, sentence.end) if grammar.lower[t] in (",", *_ENDS)), sentence.end)

@@ -34,14 +34,16 @@ def subject_of(grammar: Grammar, i: int, nominal: bool) -> list[int]:
             verb = grammar.head[i]
             if grammar.dep[i] in ("obj", "obl:arg", "obl:mod") and grammar.is_verb(verb):    # "a renouvelé son appel"
                 return [*_of_verb(grammar, verb), *owners]
+        if grammar.dep[i].startswith("nsubj") and grammar.lemma[grammar.head[i]] in words.COMING_FROM:      # "Le refus est venu du Fatah", "la demande d'élargissement émanait de Bagdad"
+            sources = [c for c in grammar.children[grammar.head[i]] if c > grammar.head[i] and grammar.preposition(c) in ("de", "du", "des", "d'")]
+            if sources:
+                return sources
         noun = i
         while grammar.dep[noun] == "nmod" and grammar.lemma[grammar.head[noun]] in words.AHEAD_NOUNS:   # "tout projet de retrait"
             noun = grammar.head[noun]
         verb = grammar.head[noun]
         if grammar.lemma[i] in words.PARTISANS:
             return [grammar.head[i]] if grammar.dep[i] == "appos" else [c for c in grammar.children[i] if grammar.dep[c] in words.SUBJECTS]
-        if (not owners or grammar.lemma[i] in _VOICED) and grammar.dep[i].startswith("nsubj") and grammar.lemma[verb] in words.COMING_FROM:      # "Le refus est venu du Fatah"
-            return [c for c in grammar.children[verb] if grammar.preposition(c) in ("de", "du", "des", "d'")]
         leaves = grammar.lemma[i] in words.NOUNS["leave"]
         if grammar.dep[noun] in ("obj", "obl:arg") and (grammar.lemma[verb] in words.CARRYING_OUT or grammar.lemma[verb] in words.REFUSING) and not any(
                 _names(grammar, t) and not (leaves and _is_place(grammar, t)) for o in owners for t in grammar.phrase(o)):
@@ -103,6 +105,8 @@ def _of_verb(grammar: Grammar, i: int) -> list[int]:
         own = _own_subject(grammar, token)
         if own is not None:
             return _joined(grammar, _antecedent(grammar, own))
+        if token == i and (bare := _of_bare_infinitive(grammar, i)):
+            return bare
         if grammar.tells(token):
             inverted = _inverted(grammar, token)
             if inverted is not None:
@@ -117,6 +121,8 @@ def _of_verb(grammar: Grammar, i: int) -> list[int]:
             if grammar.dep[token] != "conj":
                 return []
         above = _governing(grammar, token)
+        if above is None and grammar.is_gerund(token) and token - grammar.body_start(token) < 2:   # "Saluant "un pas dans la bonne direction", le secrétaire a promis"
+            above = grammar.head[token] if grammar.head[token] > token else next((t for t in range(token + 1, min(len(grammar.lower), token + 25)) if grammar.is_finite(t) and ',' in grammar.lower[token:t]), None)
         if above is None:
             break
         if grammar.pos[above] in ("NOUN", "PROPN"):
@@ -137,6 +143,14 @@ def _of_verb(grammar: Grammar, i: int) -> list[int]:
                 return []
         token = above
     return []
+
+
+def _of_bare_infinitive(grammar: Grammar, i: int) -> list[int]:
+    """ "Le Pentagone à couper les niveaux de troupes": a heading put word for word into French."""
+    if not grammar.is_infinitive(i) or grammar.lower[i - 1] not in ("à", "pour") or any(grammar.is_verb(t) for t in range(grammar.opens[i], i)):
+        return []
+    found = _left_of(grammar, i - 1)
+    return [found] if found is not None else []
 
 
 def _after_by(grammar: Grammar, start: int, end: int) -> int | None:
@@ -172,10 +186,15 @@ def _own_subject(grammar: Grammar, i: int) -> int | None:
     own = [c for c in below if grammar.dep[c] in words.SUBJECTS and not _is_object_pronoun(grammar, c, i)]
     opening = grammar.body_start(i)
     own = [c for c in own if not (grammar.preposition(c) in _FRONTING and c < i)]     # "Dans une lettre à X, Y a sollicité …"
-    own = [c for c in own if c >= opening and ":" not in grammar.lower[c + 1:i] and grammar.lower[c] != "rien" and not (grammar.lower[c] == "tout" and grammar.is_gerund(i)) and not (grammar.lower[c] == "il" and _is_empty(grammar, c))]   # "n'avoir rien demandé"
+    own = [c for c in own if not (grammar.lower[c] == "tout" and (grammar.is_gerund(i) or grammar.lower[c + 1:c + 2] == ["en"]))]    # "tout en réclamant"
+    own = [c for c in own if c >= opening and ":" not in grammar.lower[c + 1:i] and grammar.lower[c] != "rien" and not (grammar.lower[c] == "il" and _is_empty(grammar, c))]   # "n'avoir rien demandé"
     before = [c for c in own if c < i]
+    if not before and own and not grammar.lower[own[0]].startswith("-") and i not in grammar.cues and grammar.lower[grammar.group(i).first - 1] == "," and _left_of(grammar, grammar.group(i).first) is not None:
+        return None    # "La mission, qui a été établie en 2018, conseille le ministère": read as an inversion
     if before:
         near = max(before)
+        if "dont" in grammar.lower[max(opening, near - 4):near] and "," in grammar.lower[near:i] and (over := _left_of(grammar, grammar.group(i).first)) is not None:
+            return over     # "Ses 500 membres, dont une quinzaine de Belges, conseillent"
         if grammar.pos[near] == "PRON" and grammar.lower[near] in words.CLITICS and len(before) > 1:
             return min(before)
         return near
@@ -214,7 +233,7 @@ def _left_of(grammar: Grammar, first: int) -> int | None:
     j = first - 1
     start = grammar.body_start(first)
     for _ in range(3):
-        while j >= start and (grammar.lower[j] in ("»", '"', "”", "même") or grammar.pos[j] == "ADV"):
+        while j >= start and (grammar.lower[j] in ("»", "«", "“", '"', "”", "même") or grammar.pos[j] == "ADV"):
             j -= 1
         if j < start or grammar.lower[j] in _STOPS or grammar.is_verb(j) and not grammar.is_participle(j):
             return None
@@ -236,7 +255,7 @@ def _left_of(grammar: Grammar, first: int) -> int | None:
     if grammar.pos[j] not in ("NOUN", "PROPN", "ADJ", "NUM") and not _names(grammar, j):
         return None
     top = j
-    while start <= grammar.head[top] < top and grammar.pos[grammar.head[top]] in ("NOUN", "PROPN", "ADJ") and not _is_other_phrase(grammar, grammar.head[top], top, j):
+    while start <= grammar.head[top] < top and grammar.pos[grammar.head[top]] in ("NOUN", "PROPN", "ADJ") and ":" not in grammar.lower[grammar.head[top]:top] and not _is_other_phrase(grammar, grammar.head[top], top, j):
         top = grammar.head[top]
     verb = grammar.head[top]
     if grammar.dep[verb] == "acl:relcl" and grammar.dep[top] not in words.SUBJECTS and start <= grammar.head[verb] < verb < top:

@@ -2,6 +2,7 @@
 
 SELF = frozenset({"il", "elle", "ils", "elles"})
 PERSONS = SELF | {"on", "je", "j'", "nous", "vous"}
+SAME_SOURCE = frozenset({"ce dernier", "ce responsable", "ce haut responsable", "cette source", "cette dernière", "la même source", "le même responsable", "le responsable", "le haut responsable", "l'officiel", "l' officiel"})
 SPEAKERS = frozenset({"je", "j'", "moi", "nous"})
 # What is written, voted or signed speaks for those who did.
 PAPERS = frozenset({"communiqué", "déclaration", "fatwa", "lettre", "message", "motion", "pétition", "projet", "proposition", "recommandation", "résolution", "sermon", "texte", "tribune", "tweet", "vote"})
@@ -11,6 +12,9 @@ ORDINALS = frozenset({"dernier", "dernière", "premier", "première", "second", 
 # Before a verb: it should happen ("il est temps que", "l'heure est venue de").
 OBLIGING = frozenset({"attendre", "devoir", "falloir", "heure", "prier", "sommer", "temps", "urgent"})
 POSSESSIVES = frozenset({"leur", "leurs", "nos", "notre", "ses", "son"})
+
+# Subjects that do nothing: "l'heure est venue de", "la question est de".
+EMPTY = frozenset({"but", "heure", "idée", "jour", "moment", "objet", "question", "temps"})
 
 # "chercheur au Parlement", "le convoi de l'Otan": nouns whose owner is not the one who acts.
 MERE_THINGS = frozenset({"article", "base", "budget", "chercheur", "convoi", "doute", "expert", "journal", "missile", "roquette", "question", "raid", "attaque"})
@@ -29,18 +33,19 @@ LABILE = frozenset({
 })
 
 # Around numbers of people.
+COMPRISING = frozenset({"aligner", "compter", "comprendre", "comporter", "disposer", "employer", "engager", "être", "mobiliser", "occuper", "rassembler", "regrouper", "réunir", "totaliser"})
 JOINING = frozenset({"intégrer", "passer", "rallier", "rejoindre", "renforcer"})
 LEAVING = frozenset({"évacuer", "partir", "quitter"})
 LOSSES = frozenset({"blesser", "mort", "mourir", "périr", "tuer"})
 HOLDING = frozenset({"conserver", "demeurer", "garder", "laisser", "maintenir", "maintien", "rester", "stabiliser"})
 RAISING = frozenset({"augmenter", "acheminer", "déployer", "dépêcher", "envoi", "envoyer", "porter", "renforcer", "renvoyer", "renfort"})
 GOING = frozenset({"partir", "quitter", "rentrer", "rester", "sortir"})
-SPENDING = frozenset({"allouer", "consacrer", "dépenser", "débourser", "représenter"})
+SPENDING = frozenset({"atteindre", "avoisiner", "dépasser", "élever", "allouer", "consacrer", "dépenser", "débourser", "représenter"})
 REDUCING = frozenset({"chuter", "descendre", "retranchement", "retrancher", "tomber", "abaisser", "baisse", "diminuer", "évacuer", "ramener", "rapatrier", "réduction", "réduire", "retirer", "retrait"})
 LEARNING = frozenset({"achever", "assister", "bénéficier", "entamer", "intégrer", "main", "passer", "profiter", "recevoir", "sortir", "suivre", "terminer"})
 ABROAD = frozenset({"européen", "national"})     # "des formateurs européens": not NATO's as such
 PARTS = frozenset({"dizaine", "essentiel", "gros", "groupe", "majorité", "millier", "moitié", "partie", "plupart", "poignée", "quart", "reste", "tiers", "totalité"})
-MEMBERS = frozenset({"expert", "officier", "spécialiste", "femme", "gens", "homme", "membre", "personne"})
+MEMBERS = frozenset({"cadre", "conseiller", "instructeur", "formateur", "effectif", "expert", "officier", "spécialiste", "femme", "gens", "homme", "membre", "personne"})
 GIVEN = frozenset({"apport", "contribution", "participation"})
 TALKING = frozenset({"avancer", "chiffre", "citer", "évoquer", "nombre", "parler", "question"})
 TRAINING = frozenset({"entraîner", "former", "formation", "instruire"})
@@ -67,6 +72,15 @@ SPARING = frozenset({"cesser", "coopérer", "discuter", "épargner", "laisser", 
 # Before an infinitive these say how it stands with it.
 MODAL_VERBS = frozenset({"aller", "compter", "continuer", "devoir", "envisager", "falloir", "pouvoir", "prévoir", "refuser", "souhaiter", "vouloir"})
 ANSWERING = frozenset({"réponse", "suite", "répond", "répondant", "répondent", "répondre", "répondu"})
+# What may be, or is said to be and is not.
+SUPPOSED = frozenset({"éventuel", "hypothétique", "possible", "potentiel", "prétendu", "supposé"})
+# Those who serve somebody: "ses lieutenants".
+STAFF = frozenset({"adjoint", "cabinet", "collaborateur", "collaboratrice", "conseiller", "diplomate", "émissaire", "entourage", "envoyé", "équipe", "gouvernement", "lieutenant", "ministre", "porte-parole", "service"})
+TEACHERS = frozenset({"conseiller", "formateur", "instructeur"})
+# "la mission chargée de former", "lancée pour conseiller".
+TASKING = frozenset({"appeler", "charger", "créer", "concevoir", "dédier", "déployer", "destiner", "établir", "instaurer", "installer", "lancer", "mandater", "mettre", "monter", "ouvrir", "prévoir", "vouer"})
+# What somebody calls his own: "notre engagement n'a pas changé".
+COMMITMENTS = frozenset({"détermination", "engagement", "mandat", "objectif", "présence", "travail", "volonté"})
 # NATO's people where nobody else is meant.
 COLLECTIVES = frozenset({"allié", "ambassadeur", "chef", "dirigeant", "ministre"})
 # Roles that a text gives without a country to people of the country it is about.
