@@ -6,7 +6,7 @@ STAMP  := $(VENV)/.installed
 PORT   ?= 8000
 
 .DEFAULT_GOAL := help
-.PHONY: help book pdf test lab serve tables notebooks clean lock
+.PHONY: help book pdf test lab serve tables weights notebooks clean lock
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
@@ -31,6 +31,9 @@ serve: _build/html/index.html ## serve the built book on http://localhost:8000 (
 
 tables: $(STAMP) ## extract data/tables afresh from data/raw, catalogue, codebook and coding
 	cd notebooks && ../$(BIN)/python -m dossier extract ../data/raw --out ../data/tables
+
+weights: $(STAMP) ## learn data/codebook/learned.json afresh from the development articles
+	cd notebooks && ../$(BIN)/python -m dossier learn ../tests/articles/dev --out ../data/codebook/learned.json
 
 notebooks: $(STAMP) ## execute the notebooks in place and store their outputs
 	@# Timings and interpreter versions would differ from one machine to the next.

@@ -1,8 +1,9 @@
-"""The command line: extract, validate, score.
+"""The command line: extract, validate, score, learn.
 
     python -m dossier extract DIR_OR_FILES… --out DIR
     python -m dossier validate DIR
     python -m dossier score DIR [--table TABLE]
+    python -m dossier learn DIR --out FILE
 """
 
 from __future__ import annotations
@@ -54,6 +55,12 @@ def _parser() -> argparse.ArgumentParser:
     score.add_argument("--article", metavar="NAME", help="this article only")
     score.add_argument("--quiet", action="store_true", help="the figures without the misses and the false rows")
     score.set_defaults(run=_score)
+
+    learn = commands.add_parser("learn", help="weigh signs by coded articles", description="Learn from coded articles which signs speak for which code.")
+    learn.add_argument("folder", type=Path, metavar="DIR", help="articles with their codings: DIR/NAME.txt and DIR/NAME.yml")
+    learn.add_argument("--codebook", type=Path, default=DATA / "codebook", metavar="DIR", help="another codebook folder")
+    learn.add_argument("--out", required=True, type=Path, metavar="FILE", help="where the weights go: learned.json in the codebook folder")
+    learn.set_defaults(run=_learn)
     return parser
 
 
@@ -118,6 +125,21 @@ def _score(args: argparse.Namespace) -> int:
         raise Refusal(f"{args.folder}: no article with a coding" + (f" is called {args.article}" if args.article else " in it"))
     for line in scoring.report(results, args.table, details=not args.quiet):
         print(line)
+    return 0
+
+
+def _learn(args: argparse.Namespace) -> int:
+    from . import learning
+    from .pipeline import load_pipeline
+
+    if not args.folder.is_dir():
+        raise Refusal(f"{args.folder}: no such folder")
+    sentences = list(learning.coded_sentences(args.folder, load_pipeline(args.codebook)))
+    if not sentences:
+        raise Refusal(f"{args.folder}: no article with a coding in it")
+    weights = learning.learn(sentences)
+    args.out.write_text(learning.as_json(weights), encoding="utf-8", newline="\n")
+    print(f"{len(weights['weights'])} signs for {len(weights['labels'])} labels, from {len(sentences)} sentences, in {args.out}")
     return 0
 
 

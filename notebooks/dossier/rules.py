@@ -17,12 +17,12 @@ Topic = Literal["mission", "us_policy", "iraqi_position"]
 Direction = Literal["", "expand", "reduce", "hold", "demand", "reassure", "review", "hostile"]
 
 NONE, ANY = "none", "any"
-_GAP = r"\s+(?:[\w'-]+\s+){0,3}(?:\w+')?"    # "..": up to three words between ("base* .. étrangère*": "bases militaires permanentes étrangères")
+_GAP = r"[\s«»“”\"]+(?:[\w'-]+[\s«»“”\"]+){0,3}(?:\w+')?"    # "..": up to three words between ("base* .. étrangère*": "bases militaires permanentes étrangères")
 # Themes that are not words but read from the other layers of evidence.
-OBJECT, RECENT = "object:", "recent:"   # before a theme: in the event's object; or where the text last was
+OBJECT, RECENT, SENTENCE = "object:", "recent:", "sentence:"   # before a theme: in the event's object; where the text last was; anywhere in the sentence
 FACETS = frozenset({
-    "asks_us", "bare_refusal", "by_itself", "foreigners_act", "invited", "iraqi_party", "means_itself", "mission", "mission_in_play", "mission_itself", "mission_object", "mission_size", "named", "no_departure", "noun",
-    "nato_in_play", "number", "obliged", "others_in_play", "outsiders", "points_back", "presence_of_others", "reason", "restricted", "spends", "their_departure", "travels", "us_troops", "we",
+    "asks_us", "bare_refusal", "by_itself", "foreigners_act", "invited", "iraqi_party", "means_itself", "mission", "mission_in_play", "mission_itself", "mission_object", "mission_size", "named", "no_departure", "noun", "opening_participle",
+    "allies_at_hand", "applauds", "bare_count", "nato_in_play", "number", "obliged", "others_in_play", "outsiders", "points_back", "presence_of_others", "reason", "restricted", "spends", "their_departure", "to_mission", "travels", "us_acts", "us_at_hand", "us_troops", "we", "wished",
 })
 
 
@@ -140,7 +140,7 @@ class Rulebook:
     @cached_property
     def institution_words(self) -> dict[str, tuple[str, ...]]:
         """Group → proper names of its institutions, which the role of a person may hold ("conseillère au Pentagone")."""
-        return {g: tuple(alias.lower() for a in self.codebook.actors if a.kind != "person" and self.in_group(a.id, "", g)
+        return {g: tuple(alias for a in self.codebook.actors if a.kind != "person" and self.in_group(a.id, "", g)
                          for alias in (*a.aliases, a.name) if alias[:1].isupper() and len(alias) > 3) for g in self.groups}
 
     @cached_property
@@ -168,7 +168,7 @@ class Rulebook:
     @cached_property
     def _led(self) -> frozenset[str]:
         """Organisations of no country whose officials act for them and not for their own country."""
-        return frozenset(a for g in self.groups.values() if not g.countries for a in g.actors)
+        return frozenset(a for g in self.groups.values() if not g.countries for a in (*g.actors, *g.as_one))
 
 
 @lru_cache(maxsize=8)
@@ -193,5 +193,5 @@ def load_rules(folder: Path) -> Rulebook:
 
 def _check(where: str, field: str, names: tuple[str, ...], known: set[str]) -> None:
     for name in names:
-        if name.removeprefix(OBJECT).removeprefix(RECENT) not in known:
+        if name.removeprefix(OBJECT).removeprefix(RECENT).removeprefix(SENTENCE) not in known:
             raise RecordError(f"{where}: field {field!r}: {name!r} is not one of {', '.join(sorted(known))}")

@@ -26,6 +26,8 @@ from .titles import Phrase, Unit, find_titles, find_units
 
 Form = Literal["name", "title", "acronym", "pronoun"]
 
+_LONG = 25  # tokens of a paragraph that tells something
+_PLACED = frozenset({"a", "au", "aux", "dans", "en", "pour", "vers"})
 NEAR = 60   # tokens from an institution to another of the same nation that does not say so
 
 
@@ -59,6 +61,15 @@ class Reading:
         """The country that the article names most, by name, capital or adjective; "" if it names another as often."""
         counts = self.countries.most_common(2)
         return counts[0][0] if counts and (len(counts) == 1 or counts[0][1] > counts[1][1]) else ""
+
+    @property
+    def publisher(self) -> str:
+        """The country in whose name the page is issued, as its heading says: "RÉPUBLIQUE D'ESTONIE", "Ottawa, le 3 mars"; "" if none or several."""
+        start = next((a for a, b in zip(self.lines, [*self.lines[1:], self.lines[-1] + _LONG]) if b - a >= _LONG), 0) if self.lines else 0
+        last = start + _LONG // 2      # with the dateline that opens the text
+        named = {u.names[0].actor.country for u in self.units if u.first < last and u.names and u.names[0].actor.kind == "government" and u.names[0].actor.country
+                 and (u.first < start or u.first < start + 2) and (u.first < 1 or self.stream.words[u.first - 1] not in _PLACED)}
+        return named.pop() if len(named) == 1 else ""
 
     def nation_near(self, token: int) -> str:
         """The country of the institution or office named last before a token, in its paragraph ("le gouvernement danois … le ministère de la Défense")."""
@@ -129,7 +140,7 @@ class MentionFinder:
 def _ministry(ministry: Ministry, reading: Reading) -> str:
     """A ministry of a field that the codebook does not list: of the country that it states, that was named with it, or that the article is about."""
     country = ministry.country or next((m.country for m in reversed(reading.ministries) if m.first < ministry.first and m.field == ministry.field and m.country), "")
-    return ministry_of(ministry.field, country or reading.nation_near(ministry.first) or reading.home, reading)
+    return ministry_of(ministry.field, country or reading.nation_near(ministry.first) or reading.publisher or reading.home, reading)
 
 
 def _lines(doc: Doc) -> list[int]:

@@ -36,7 +36,7 @@ def institution_of(phrase: Phrase, reading: Reading) -> str:
         return _of_other_country(phrase, phrase.countries[0], reading) if phrase.countries and not phrase.organisations else ""
     if phrase.is_indefinite and not phrase.is_crowd or phrase.is_other:
         return ""
-    near = reading.nation_near(phrase.first) if reading.stream.words[phrase.first] in institutions.OF_STATES else ""
+    near = reading.nation_near(phrase.first) or reading.publisher if reading.stream.words[phrase.first] in institutions.OF_STATES else ""
     if near and any((near, lexicon.codebook.actor[c.id].kind) in lexicon.own_names for c in phrase.candidates if c.country != near):
         near = ""   # "le Parlement" is not the US Congress
     if near and not any(c.country == near for c in phrase.candidates):
@@ -179,7 +179,7 @@ def introduced(doc: Doc, head: int, last: int) -> str:
         return ""   # "« Alors je répète", "place Tahrir"
     opens = token.is_sent_start or start and doc[start - 1].is_punct
     named = token.text[:1].isupper() and (not opens or token.pos_ in ("PROPN", "X")) or token.text.isupper() and len(token.text) > 2
-    end = _name_end(doc, start, last)
+    end = name_end(doc, start, last)
     if not named and not (word in institutions.NOUNS and end > start + 1 and _is_definite(doc, start)):
         return ""
     name = " ".join(doc[start:end].text.split())
@@ -193,11 +193,19 @@ def introduced(doc: Doc, head: int, last: int) -> str:
     return actor_id
 
 
+def made_public(doc: Doc, name: str) -> str:
+    """A group of people whom only the text names, made an actor."""
+    actor_id, reading = slug(name), doc._.reading
+    if actor_id not in reading.lexicon.codebook.actor:
+        doc._.new_actors.setdefault(actor_id, Actor(actor_id, name, "public", country=reading.home))
+    return actor_id
+
+
 def _is_definite(doc: Doc, head: int) -> bool:
     return bool(head) and doc[head - 1].lower_ in ("le", "la", "l'", "du", "au")
 
 
-def _name_end(doc: Doc, first: int, last: int) -> int:
+def name_end(doc: Doc, first: int, last: int) -> int:
     """Past hyphens, adjectives and complements of a name; it ends before a verb, a pronoun or a mark."""
     end, stop = first + 1, min(last, first + MAX_NAME, len(doc))
     while end < stop:

@@ -65,6 +65,21 @@ def text_pieces(text: str) -> tuple[tuple[str, int], ...]:
     return tuple(p for token in re.split(r"[\s'’]+", fold(text)) for p in pieces(token))
 
 
+def sounds(name: str) -> str:
+    """A name from another script as it sounds, so that "Netchirvan" and "Nechirvan", "Moqtada" and "Muqtada" are one: articles and doubled letters left out."""
+    found = []
+    for word in folded(name).replace("-", " ").replace("'", "").split():
+        if word not in _PARTICLES:
+            for written, sound in _SOUNDS:
+                word = word.replace(written, sound)
+            found.append(re.sub(r"(.)\1+", r"\1", word).removesuffix("h"))
+    return " ".join(found)
+
+
+_PARTICLES = frozenset({"al", "el", "ad", "ar", "as", "ach", "ash", "ech", "ben", "bin"})
+_SOUNDS = (("tch", "c"), ("sch", "c"), ("ch", "c"), ("sh", "c"), ("dj", "j"), ("dh", "z"), ("kh", "k"), ("gh", "g"), ("th", "t"), ("ph", "f"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("q", "k"), ("y", "i"), ("o", "u"), ("e", "a"), ("w", "u"))
+
+
 def slug(name: str) -> str:
     """The identifier of a name: lower case, hyphens, no initials between first and last name ("Jessica L. McNulty"), O'Brien as one word."""
     words = [w for w in re.split(r"[\s'’-]+", unicodedata.normalize("NFKD", re.sub(r"\bO['’](?=[A-Z])", "O", name))) if w]
@@ -207,6 +222,7 @@ class Lexicon:
         self.states = {a.country: a for a in codebook.actors if a.kind == "government" and a.country and not a.part_of}
         self.own_names = frozenset((a.country, a.kind) for a in codebook.actors if a.country and a.part_of)
         self.state_ids = frozenset(a.id for a in self.states.values())
+        self.by_sound = {sounds(form): a for a in codebook.actors if a.kind == "person" for form in (a.name, *a.aliases) if " " in form}
         self.surnames: dict[tuple[str, ...], list[Actor]] = {}
         self.governments: dict[str, Actor] = {}
         later = []

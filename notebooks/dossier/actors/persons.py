@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from ..codebook import Actor
 from .designations import BEFORE_NOUNS, JOINERS, Designation, gender_of, is_initial, key_of, office_after, office_before, person_noun_at
 from .introductions import Introductions
-from .lexicon import CAPITAL, Lexicon, Stream, folded, slug, surnames
+from .lexicon import CAPITAL, Lexicon, Stream, folded, slug, sounds, surnames
 from .titles import Phrase, Unit
 from ..vocabulary import first_names, people
 
@@ -154,7 +154,7 @@ class People:
         return key in people.CIVILITIES or person_noun_at(self.words, self.units[k].first) is not None
 
     def _without_titles(self, k: int, end: int) -> int:
-        while k < end and (self._is_title(k) or self._is_national(k) or self.doc[self.units[k].first].is_sent_start and self.units[k].key not in first_names.NAMES
+        while k < end and (self._is_title(k) or self.units[k].key == "p" and end - k > 2 or self._is_national(k) or self.doc[self.units[k].first].is_sent_start and self.units[k].key not in first_names.NAMES
                            and self.doc[self.units[k].first].pos_ in _FUNCTION_WORDS):
             k += 1
         return k
@@ -189,7 +189,7 @@ class People:
         if known:
             self._add(self.people[known].actor, self.units[k].first, last)
             return
-        titled = self._titled_surname(words, first)
+        titled = self._titled_surname(words, first) or self._by_sound(name)
         if titled is not None:
             self._add(titled, self.units[k].first, last)
             return
@@ -197,6 +197,11 @@ class People:
         if actor.id not in self.lexicon.codebook.actor:
             self.new[actor.id] = actor
         self._add(actor, self.units[k].first, last)
+
+    def _by_sound(self, name: str) -> Actor | None:
+        """ "Netchirvan Barzani": somebody of the codebook whose full name is written another way."""
+        key = sounds(name)
+        return self.lexicon.by_sound.get(key) if " " in key else None
 
     def _titled_surname(self, words: tuple[str, ...], first: int) -> Actor | None:
         """ "le Premier ministre Kadhimi": the codebook's only person of that surname, or the one who held that office."""

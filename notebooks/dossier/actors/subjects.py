@@ -13,7 +13,7 @@ from typing import Literal
 from spacy.tokens import Doc, Span, Token
 
 from .designations import BEFORE_NOUNS
-from .institutions import introduced, ministry_of
+from .institutions import introduced, made_public, ministry_of, name_end
 from .lexicon import folded
 from .missions import mission_at
 from .offices import bureau_of
@@ -39,8 +39,8 @@ def resolve_subject(doc: Doc, subject: Span | Token) -> Subject:
     first, last = (subject.i, subject.i + 1) if isinstance(subject, Token) else (subject.start, subject.end)
     head = _head(doc, first, last)
     word = folded(doc[head].text)
-    if doc._.mention_at[head] is None and (named := named_aside(doc, last)):
-        return Subject(named, "explicit")
+    if (voice := _voice_of(doc, last)) or doc._.mention_at[head] is None and (voice := named_aside(doc, last)):
+        return Subject(voice, "explicit")
     inside = _mentions_inside(doc, head, last)
     if word in people.SPOKESPERSONS or word in institutions.STAFFS or word in people.DOCUMENTS:
         return _deputy(doc, head, last, inside)
@@ -64,13 +64,26 @@ def resolve_subject(doc: Doc, subject: Span | Token) -> Subject:
         return Subject(commanded, "explicit")
     ministry = next((m for m in doc._.reading.ministries if m.is_head and m.first == head), None)
     determiner = folded(doc[first].text)
+    if (group := group_of_words(doc, head, last)):
+        return Subject(group, "explicit")
     if ministry is not None and determiner not in _INDEFINITE:
         reading = doc._.reading   # a minister without a name stands for the ministry
-        return Subject(ministry_of(ministry.field, ministry.country or reading.nation_near(head) or reading.home, reading), "explicit")
+        return Subject(ministry_of(ministry.field, ministry.country or reading.nation_near(head) or reading.publisher or reading.home, reading), "explicit")
     if determiner in _INDEFINITE or word.rstrip("s") in people.ANONYMOUS or word in people.ANONYMOUS:
         return Subject("", "anonymous")
     made = introduced(doc, head, last)
     return Subject(made, "explicit" if made else "anonymous")
+
+
+def group_of_words(doc: Doc, head: int, last: int) -> str:
+    """ "des députés sunnites", "les tribus du Sud": a group that only its words name, made an actor of the article's country; "" for others."""
+    if folded(doc[head].text) not in institutions.GROUPS or head + 1 >= last:
+        return ""
+    end = name_end(doc, head, last)
+    which = [t for t in doc[head + 1:end] if folded(t.text).rstrip("s") in institutions.COMMUNITIES or t.text[:1].isupper() and t.pos_ == "PROPN"]
+    if not which or any(folded(t.text) in doc._.reading.lexicon.demonyms for t in doc[head + 1:end]):
+        return ""
+    return made_public(doc, " ".join(doc[head:end].text.split()))
 
 
 def named_aside(doc: Doc, last: int) -> str:
@@ -83,11 +96,32 @@ def named_aside(doc: Doc, last: int) -> str:
         at += 1
     elif words[1] in institutions.ISSUED and words[2] == "par":
         at += 2
+    elif _opens_list(doc, last + 1) and folded(doc[last - 1].text).endswith(("s", "x")):
+        pass        # "Deux blocs, Saïroun et Fatah, réclament": one row under the first
     elif "en" not in words or words[words.index("en") + 1:words.index("en") + 2] != ["tete"]:
         return ""
     at += folded(doc[at].text) in ("le", "la", "l'", "les")
     span = doc._.mention_at[at] if at < len(doc) else None
     return _acting(doc, span._.mention.actor_id) if span is not None else ""
+
+
+def _opens_list(doc: Doc, first: int) -> bool:
+    """Two institutions joined by "et", closed by a comma."""
+    first += folded(doc[first].text) in ("le", "la", "l'", "les") if first < len(doc) else 0
+    one = doc._.mention_at[first] if first < len(doc) else None
+    if one is None or one.end + 1 >= len(doc) or doc[one.end].lower_ != "et":
+        return False
+    at = one.end + 1 + (folded(doc[one.end + 1].text) in ("le", "la", "l'", "les"))
+    other = doc._.mention_at[at] if at < len(doc) else None
+    return other is not None and other.end < len(doc) and doc[other.end].text == "," and one._.mention.form != "title"
+
+
+def _voice_of(doc: Doc, last: int) -> str:
+    """ "Le département d'État, par la voix de Ned Price,": whose words they are."""
+    start = last + (last < len(doc) and doc[last].text == ",")
+    at = start + 4 if [t.lower_ for t in doc[start:start + 3]] == ["par", "la", "voix"] else 0
+    span = next((m for t in range(at, min(at + 9, len(doc))) if (m := doc._.mention_at[t]) is not None and m._.mention.form == "name"), None) if at else None
+    return span._.mention.actor_id if span is not None and span._.mention.actor_id in doc._.reading.people else ""
 
 
 def _acting(doc: Doc, actor_id: str) -> str:
@@ -150,12 +184,32 @@ def _commanded(doc: Doc, first: int, head: int, last: int, word: str, inside: li
 
 def _issuer(doc: Doc, head: int) -> str:
     """Who adopts, signs or publishes a document: "l'assemblée a adopté un texte qui demande …"."""
+    signed = next((t for t in doc[head + 1:head + 9] if folded(t.text) in institutions.ISSUED), None)
+    if signed is not None and signed.i + 2 < len(doc) and not any(t.pos_ in ("VERB", "AUX") and t.morph.get("VerbForm") == ["Fin"] for t in doc[head + 1:signed.i]):
+        by = next((t.i for t in doc[signed.i + 1:signed.i + 5] if t.lower_ == "par"), None)
+        issuer = next((m._.mention.actor_id for t in range(by + 1, min(by + 7, len(doc))) if (m := doc._.mention_at[t]) is not None), "") if by is not None else ""
+        if by is not None and not issuer and any(folded(t.text).rstrip("s") in institutions.INHABITANTS for t in doc[by + 1:by + 6]):
+            issuer = next((a.id for a in doc._.reading.lexicon.codebook.actors if a.kind == "public" and a.country == doc._.reading.home), "")
+        if issuer:
+            return _acting(doc, issuer)      # "une pétition signée par des milliers d'habitants", "sa motion, signée par 61 élus"
     verb = doc[head].head
     if verb.lemma_ not in institutions.ISSUING:
-        return ""
+        return _house(doc, head)
     subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
     span = doc._.mention_at[subject.i] if subject is not None else None
-    return _acting(doc, span._.mention.actor_id) if span is not None else ""
+    return _acting(doc, span._.mention.actor_id) if span is not None else _house(doc, head)
+
+
+def _house(doc: Doc, head: int) -> str:
+    """Whose a resolution is that names no author: the party's whose "sa motion" it is, else the only parliament's that was named before."""
+    if folded(doc[head].text) not in institutions.VOTED:
+        return ""
+    known = doc._.reading.lexicon.codebook.actor
+    before = [a for t in range(max(0, head - 60), head) if (m := doc._.mention_at[t]) is not None and (a := m._.mention.actor_id) in known]
+    if head and doc[head - 1].lower_ in ("sa", "son", "leur"):
+        return next((a for a in reversed(before) if known[a].kind in ("organisation", "armed_group", "legislature")), "")
+    houses = {m._.mention.actor_id for m in doc._.mention_at[:head] if m is not None and m._.mention.actor_id in known and known[m._.mention.actor_id].kind == "legislature"}
+    return houses.pop() if len(houses) == 1 else ""
 
 
 def _mission(doc: Doc, head: int, last: int, word: str) -> str:

@@ -7,7 +7,7 @@ left to `references`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
@@ -170,7 +170,8 @@ def _phrase_at(doc: Doc, units: list[Unit], i: int, lexicon: Lexicon) -> tuple[P
                     determiner, is_former, stated.is_coming or before is not None and before.key in _COMING_BEFORE, stated.is_deputy,
                     gender=stated.gender or _gender(determiner))
     phrase.is_other = phrase.is_office and (not phrase.says_where and _goes_on(units, after) or _has_another_field(doc, phrase.last))
-    phrase.is_crowd = not phrase.is_office and doc[first].text.endswith("s") and _is_crowd(doc, first, phrase.last)
+    phrase.is_crowd = not phrase.is_office and doc[first].text.endswith("s") and (
+        _is_crowd(doc, first, phrase.last) or determiner in _SEVERAL and _are_members(doc, phrase, candidates, lexicon))
     if not phrase.is_office and not phrase.says_where and not phrase.is_crowd and not _names_one(doc, first, phrase.last, determiner):
         return None, i
     if not phrase.is_office and not phrase.says_where and not all(c.stands_alone for c in candidates):
@@ -197,6 +198,17 @@ def _names_one(doc: Doc, first: int, last: int, determiner: str) -> bool:
         return True
     return doc[first].text[0].isupper() and (doc[first].is_sent_start or not first) or determiner in ("et", "ni", ",", ":") and (
         doc[first].text[0].isupper() or first > 1 and doc[first - 2].text[0].isupper())
+
+
+_SEVERAL = frozenset({"certaines", "certains", "des", "plusieurs", "quelques"})
+_OF_MEMBERS = frozenset({"armed_group", "legislature", "public"})
+
+
+def _are_members(doc: Doc, phrase: Phrase, candidates: Iterable[Title], lexicon: Lexicon) -> bool:
+    """ "des manifestants", "plusieurs députés": some of the members speak for a body that has no other voice; not "des députés sunnites"."""
+    last = phrase.last
+    modified = last < len(doc) and (doc[last].pos_ == "ADJ" or doc[last].lower_ in ("de", "d'", "du", "des"))
+    return not modified and all((actor := lexicon.codebook.actor.get(c.id)) is not None and actor.kind in _OF_MEMBERS for c in candidates)
 
 
 def _is_crowd(doc: Doc, first: int, last: int) -> bool:

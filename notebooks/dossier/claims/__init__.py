@@ -9,6 +9,7 @@ what is only taken up again ("cet appel, répété mardi par …") have modules 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -19,7 +20,8 @@ from ..articles import BOILERPLATE, CAPTION, PULL_QUOTE, TITLE, plain
 from .carried import find_carried
 from ..codebook import DEFAULT_FOLDER
 from .conditions import find_conditions
-from .events import CURRENT, DONE, OPEN, PAST, Event, find_events, governor, is_potential, lexicon
+from .events import CURRENT, DONE, OPEN, PAST, PLANNED, Event, find_events, governor, is_potential, is_supposed, lexicon
+from .learned import Weights, find_learned, load_weights
 from .page import Line
 from .places import find_places
 from .purposes import find_goals
@@ -65,14 +67,15 @@ Found = tuple[int, int, Claim]     # first and last token (exclusive) of the evi
 
 @Language.factory("dossier_claims", default_config={"codebook": ""})
 def make_claims(nlp: Language, name: str, codebook: str) -> ClaimCoder:
-    return ClaimCoder(nlp, load_rules(Path(codebook) if codebook else DEFAULT_FOLDER))
+    folder = Path(codebook) if codebook else DEFAULT_FOLDER
+    return ClaimCoder(load_rules(folder), load_weights(folder))
 
 
 class ClaimCoder:
     """The component: evidence in `doc.spans["claims"]`, and the `Claim` of each in `doc._.claims`."""
 
-    def __init__(self, nlp: Language, rules: Rulebook) -> None:
-        self.rules = rules
+    def __init__(self, rules: Rulebook, weights: Weights | None = None) -> None:
+        self.rules, self.weights = rules, weights
         self.lexicon = lexicon()
         self.codes = {code.id: code for code in rules.codes}
         # of whom a fact is where nobody is named
@@ -101,7 +104,8 @@ class ClaimCoder:
         if scene.in_play(sentence.start, sentence.end) and sentence.part != CAPTION:
             found += find_goals(self, scene, sentence, events)
             found += find_places(self, scene, sentence, events)
-        found = _distinct(_without_means(found))
+        found = _distinct(_without_means(found), lambda start: scene.grammar.lower[sentence.start:start].count(";"))   # "… ; des conseillers épauleront le ministère"
+        found += find_learned(self, scene, sentence, events, found)
         return found + find_carried(self, scene, sentence, events, found, earlier)
 
     # --- claims by rule ---------------------------------------------------------------------------
@@ -122,16 +126,22 @@ class ClaimCoder:
             if self._is_barred(scene, code, event, events) or code.name == "activity" and event.nominal and not _is_carried_out(scene, event):
                 continue
             settled = place
-            found += [self._from_event(scene, code, rule, event, agent) for agent in agents or ("",)]
+            found += [self.from_event(scene, code, rule, event, agent) for agent in agents or ("",)]
         return found
 
     def _is_unreal(self, scene: Scene, event: Event) -> bool:
         """ "se demandent qui restera pour former l'armée", "Que l'on ferme cette mission !", "Former est notre meilleure arme": nothing that is said to happen."""
         grammar, token = scene.grammar, event.head
-        if grammar.is_infinitive(token) and grammar.dep[token] in ("csubj", "nsubj"):
+        if grammar.is_infinitive(token) and (grammar.dep[token] in ("csubj", "nsubj") or grammar.lower[token - 2] in words.TO_BE and grammar.lower[token - 1] == "pas"):
+            return True    # also "former n'est pas combattre"
+        if is_supposed(grammar, token):
             return True
         sentence = scene.sentence_at(token)
-        if grammar.lower[sentence.start] in ("que", "qu'") and scene.voice(token)[0] is None:
+        if grammar.lower[sentence.start] in ("que", "qu'") and scene.voice(token)[0] is None and not _UNTOLD.isdisjoint(grammar.lower[sentence.start + 1:sentence.end]):
+            return True
+        if _is_left_open(scene, event, sentence):
+            return True
+        if event.nominal and any(grammar.lemma[c] in claim_words.SUPPOSED for c in grammar.children[event.head]):   # "interrogé sur d'éventuels renforts"
             return True
         for _ in range(4):
             token = grammar.head[token]
@@ -176,10 +186,14 @@ class ClaimCoder:
             return False
         if "battle" in event.classes and event.negated:   # "Les nouveaux venus ne prendront part à aucun combat"
             return any(plain(grammar.lower[t]) in BY_FORM or scene.mention_at[t] is not None or grammar.lower[t] in ("nos", "notre") for h in event.subject for t in grammar.phrase(h))
+        if event.subject and all(grammar.lower[h] == "elle" and scene.main_subject and scene.mission_was_last(h) for h in event.subject):   # "Elle forme des instructeurs irakiens"
+            return False
+        if all(grammar.lemma[h] in claim_words.EMPTY for h in event.subject):   # "le moment est venu de ramener les troupes"
+            return False
         tasks = words.ACTS | words.TASKS if grammar.is_infinitive(event.head) else words.ACTS - words.TASKS   # "Son objet est de former", "Une extension est à l'étude"
         return any(grammar.pos[h] in ("NOUN", "PROPN") and grammar.lemma[h] not in tasks or grammar.tells(event.head) and grammar.lower[h] in claim_words.PERSONS for h in event.subject)
 
-    def _from_event(self, scene: Scene, code: Code, rule: Rule, event: Event, agent: str) -> Found:
+    def from_event(self, scene: Scene, code: Code, rule: Rule, event: Event, agent: str) -> Found:
         start, end = scene.evidence(event)
         state = self._state(scene, event)
         states = rule.states or code.states or {}
@@ -261,7 +275,7 @@ class ClaimCoder:
         """Is an event no fact of a topic, whatever its rules say: only asked for, wished or welcomed by somebody else?"""
         if code.name == "launch" and self._is_somewhere(scene, event):
             return True
-        if code.topic == "us_policy" and (not scene.is_on_subject or self._is_wish_of_others(scene, event)):
+        if code.topic == "us_policy" and (not scene.is_on_subject or self._is_wish_of_others(scene, event) or _is_supposed(scene, event)):
             return True
         dependent = event.nominal or scene.grammar.is_infinitive(event.head)
         if dependent and code.topic != "iraqi_position" and self._is_others_object(scene, event, events, code.topic):
@@ -277,11 +291,14 @@ class ClaimCoder:
     def _is_wish_of_others(self, scene: Scene, event: Event) -> bool:
         """ "« Les soldats américains doivent partir », a dit …": no policy of Washington, if somebody else says so."""
         index, speaker = scene.voice(event.head)
-        return index is not None and not scene.in_group(speaker, "us") and scene.touches(event, "obliged")
+        foretold = event.state == PLANNED and scene.in_group(speaker, "iraq")     # "Les Américains partiront", prédit la milice
+        return index is not None and not scene.in_group(speaker, "us") and (foretold or scene.touches(event, "obliged"))
 
     def _is_others_object(self, scene: Scene, event: Event, events: list[Event], topic: str) -> bool:
         """ "Washington soutient l'élargissement de la mission": a fact about those who welcome, ask or refuse, told as theirs."""
         token, own = event.head, "us" if topic == "us_policy" else "nato"
+        if topic == "us_policy" and event.nominal and "support" in event.classes and any(scene.in_group(a, own) for a in scene.agents(event)):
+            return False    # "s'est félicité de l'appui des États-Unis à ce projet"
         for _ in range(3):
             above = governor(scene.grammar, token)
             verb = next((e for e in events if e.head == above), None) if above is not None and scene.grammar.dep[token] in _OBJECT_LINKS else None
@@ -346,16 +363,46 @@ def _is_carried_out(scene: Scene, event: Event) -> bool:
     if not any(grammar.is_verb(t) and grammar.tells(t) for t in range(sentence.start, sentence.end)):
         return sentence.part != TITLE or not scene.names_mission(token)
     if "battle" in event.classes:
-        return False   # "Pas de combat" says something only by itself
+        taught = any(grammar.lemma[t] in words.MADE_OF and words.MADE_OF[grammar.lemma[t]] == "train" for t in range(max(sentence.start, token - 8), token))
+        return event.negated and (grammar.lemma[grammar.head[token]] in words.MISSIONS or taught)   # "une mission de formation, pas de combat"
     for _ in range(3):
         above = grammar.head[token]
         if above == token:
             return False
         if grammar.is_verb(above) or grammar.copula(above) is not None:
             goes_on = grammar.lemma[above] in words.GOING_ON and grammar.dep[token].startswith("nsubj")
+            if grammar.lemma[above] == "agir" and scene.own_missions_in(above, event.head + 1):   # "Il s'agit d'une mission de formation"
+                return True
             return goes_on or grammar.lemma[above] in words.CONDUCTING and grammar.dep[token] in ("obj", "nmod", "obl:arg", "nsubj:pass")
         token = above
     return False
+
+
+def _is_left_open(scene: Scene, event: Event, sentence: Line) -> bool:
+    """ "n'a pas dit combien d'Américains quitteront l'Irak", "Si Washington avait retiré ses troupes": what is not known, or did not happen."""
+    grammar, head = scene.grammar, event.head
+    if event.nominal:
+        return False
+    first = grammar.group(head).first
+    for t in range(first - 1, max(sentence.start, first - 9) - 1, -1):
+        if grammar.lower[t] == "combien" and grammar.tells(head):
+            return True
+        if grammar.lower[t] in ("si", "s'") and grammar.pos[t] == "SCONJ" and grammar.group(head).helpers and grammar.tense(grammar.group(head).helpers[-1]) == PAST:
+            return True
+        if grammar.lower[t] in (",", ";", ":") or grammar.is_finite(t):
+            return False
+    return False
+
+
+def _is_supposed(scene: Scene, event: Event) -> bool:
+    """ "Si les Américains décampent de Kaboul, …": what would follow is told, not that they do."""
+    grammar = scene.grammar
+    if event.nominal:
+        return False
+    first = grammar.group(event.head).first
+    start = max(scene.sentence_at(event.head).start, first - 9)
+    si = max((t for t in range(start, first) if grammar.lower[t] in ("si", "s'") and grammar.pos[t] == "SCONJ"), default=None)
+    return si is not None and not any(grammar.lower[t] in (",", ";", ":") or grammar.is_finite(t) for t in range(si + 1, first)) and grammar.lower[si - 1:si] != ["comme"]
 
 
 def _asks(scene: Scene, sentence: Line) -> bool:
@@ -375,6 +422,10 @@ def is_denied_by_speaker(scene: Scene, event: Event) -> bool:
 def is_asked(scene: Scene, event: Event, events: list[Event]) -> bool:
     """Is it only what somebody asks for: "a demandé à l'Otan d'étendre sa mission", "réclame le départ des forces"?"""
     token = event.head
+    if scene.grammar.is_participle(token) and not scene.grammar.group(token).helpers and scene.grammar.lower[token - 1] == "," and scene.dates(token, token + 5):
+        return False   # "a sollicité l'élargissement de la mission, lancée en 2018"
+    if scene.grammar.is_infinitive(token) and any(scene.grammar.lemma[t] in ("prier", "sommer") for t in range(max(0, token - 4), token)):
+        return True    # "les Américains priés de plier bagage"
     for _ in range(3):
         above = governor(scene.grammar, token)
         if above is None or scene.grammar.dep[token] == "conj" and not scene.grammar.is_infinitive(token):
@@ -386,9 +437,13 @@ def is_asked(scene: Scene, event: Event, events: list[Event]) -> bool:
     if index is None or scene.statements[index][2].act != "ask" or event.state == DONE and scene.grammar.tells(event.head):
         return False   # "… d'étoffer sa mission, dont les alliés ont accepté l'élargissement": that has been done
     start = scene.statements[index][0]
+    lower = scene.grammar.lower
+    if scene.grammar.tells(event.head) and scene.statements[index][2].kind != "direct" and not {"que", "qu'"} & {lower[start - 1], *lower[start:event.head]}:
+        return False   # "Bagdad réclame un départ, l'Otan suspend ses formations": read as one content
     return any(e.head < start and not e.classes.isdisjoint(_ASKING) and not e.nominal for e in events if e.head != event.head)
 
 
+_UNTOLD = frozenset({"on", "!"})     # not "Que le bloc rejette toute base étrangère, …"
 _PURSUED = frozenset({"ask", "demand", "train"})     # "pour demander notre aide": what is meant is done
 _OBJECT_LINKS = frozenset({"nmod", "obj", "obl:arg", "xcomp", "acl"})
 _ATTITUDES = frozenset({"allow", "ask", "back", "consent", "demand", "need", "object", "support", "tone", "want", "welcome"})
@@ -410,12 +465,12 @@ def _without_means(found: list[Found]) -> list[Found]:
 
 def _is_under(fact: Found, terms: Found) -> bool:
     """Is a consent, or a request for consent, the one that terms are set for: told in the same words or just before?"""
-    if fact[2].code == "request" and terms[0] - fact[0] > 8:
+    if fact[2].code == "request" and (terms[0] - fact[0] > 8 or fact[0] > terms[0]):
         return False      # "demande des renforts, pour autant que chaque arrivée soit approuvée"
     return fact[0] < terms[1] and terms[0] <= fact[1] + 3
 
 
-def _distinct(found: list[Found]) -> list[Found]:
+def _distinct(found: list[Found], halves: Callable[[int], int]) -> list[Found]:
     """One claim for one fact: the same topic, code, direction, actor and number within a sentence is said once."""
     kept: dict[tuple, Found] = {}
     told: list[tuple] = []
@@ -425,14 +480,20 @@ def _distinct(found: list[Found]) -> list[Found]:
                 start < b and end > a and (claim.topic, claim.code, claim.actor_id if claim.topic == "iraqi_position" else "") == key for a, b, key in told):
             continue    # "n'a pas décidé s'il retirerait ses troupes": the governing verb says how it stands
         told.append((start, end, (claim.topic, claim.code, claim.actor_id if claim.topic == "iraqi_position" else "")))
-        if claim.code == "troop_level" and any(start < b and end > a for a, b in demanded):
+        if claim.code == "troop_level" and claim.direction == "reduce" and any(start < b and end > a for a, b in demanded):
             continue    # "le départ des soldats américains, exigé par le Parlement": what an Iraqi actor wants or refuses
         same = (claim.topic, claim.code, claim.direction, claim.target_id, claim.value,
-                claim.actor_id if claim.topic == "iraqi_position" or claim.code == "request" else "", start if claim.code == "goal" else "", claim.topic == "mission" and claim.status == "denied")
+                claim.actor_id if claim.topic == "iraqi_position" or claim.code == "request" else halves(start) if claim.code == "activity" else "", start if claim.code == "goal" else "", claim.topic == "mission" and claim.status == "denied")
         before = kept.get(same)
         if before is None:
             kept[same] = (start, end, claim)
         elif claim.topic == "us_policy" and claim.statement != before[2].statement and (start >= before[1] or end <= before[0]):
             kept[(*same, claim.statement)] = (start, end, claim)   # told of two speakers' words
-    counted = {(c.topic, c.code, c.direction) for _, _, c in kept.values() if c.quantity is not None}
-    return [f for f in kept.values() if f[2].quantity is not None or (f[2].topic, f[2].code, f[2].direction) not in counted]
+    counted = [f for f in kept.values() if f[2].quantity is not None]
+    return [f for f in kept.values() if f[2].quantity is not None or not any(_is_counted_in(f, number) for number in counted)]
+
+
+def _is_counted_in(fact: Found, number: Found) -> bool:
+    """Is a fact told with its number: "élargira sa mission à 4.000 personnes"? Of US troops, in the same words."""
+    same = (fact[2].topic, fact[2].code, fact[2].direction) == (number[2].topic, number[2].code, number[2].direction)
+    return same and (fact[2].topic == "mission" or fact[0] < number[1] and fact[1] > number[0])

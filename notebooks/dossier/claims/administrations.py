@@ -103,6 +103,8 @@ class Administrations:
                 return self._outgoing if near & words.OUTGOING else self._beside(self.now, -1)
             if near & words.NEW:
                 return self._incoming
+            if near & words.PARTIES:
+                return self.now
         return ""
 
     def _of_mention(self, head: int) -> str:

@@ -58,6 +58,7 @@ def find_conditions(coder: ClaimCoder, scene: Scene, sentence: Line, events: lis
     if parties:
         condition, party = parties[0]
         given = any("consent" in e.classes and e.state in (DONE, PAST) and not e.negated and not e.nominal and party in scene.agents(e) for e in events)
+        party = coder.whose["iraqi_position"] if party in scene.rules.states else party
         found.append(coder.claim(scene, coder.codes["position_conditional"], condition.start, condition.end, status="done" if given else "current", actor_id=party, target_id=target))
     return found
 
@@ -73,11 +74,14 @@ def _conditions(scene: Scene, sentence: Line, events: list[Event]) -> Iterator[C
     grammar = scene.grammar
     for token in scene.theme_starts("condition_opens", sentence.start, sentence.end):
         end = _end_of_condition(scene, token, sentence.end)
+        if "quoi" in grammar.lower[token:token + 3]:
+            continue   # "Faute de quoi, …": a threat
         if grammar.lower[token] in ("aussi", "tant") and not _speaks_of_consent(scene, token, end) and not _sets_terms(scene, token, events):
             continue   # "appelle l'Otan à rester tant que Daech mordra"
         yield Condition(*scene.within_statement(token, token, end), token, end)
     for token in scene.theme_starts("on_invitation", sentence.start, sentence.end):
-        if any(grammar.lemma[t] in ("devoir", "pouvoir") for t in range(max(sentence.start, token - 5), token)):     # "doivent venir à notre invitation"
+        only = grammar.lower[token - 1:token] in (["que"], ["qu'"]) or grammar.lower[token] in ("que", "qu'")
+        if only or any(grammar.lemma[t] in ("devoir", "pouvoir") for t in range(max(sentence.start, token - 5), token)):     # "doivent venir à notre invitation", "n'iront qu'à l'invitation de Bagdad"
             yield Condition(*scene.within_statement(token, sentence.start, sentence.end), token, sentence.end)
     for token in scene.theme_starts("terms", sentence.start, sentence.end):
         if _sets_terms(scene, token, events):      # "accepteraient des formateurs, mais sans armes"
@@ -124,8 +128,9 @@ def _of_consent(scene: Scene, token: int, sentence: Line) -> Condition | None:
     if not absent and not present or grammar.lemma[token] == "invitation" and present:
         return None
     verb = grammar.clause_of(token)
-    told = grammar.is_verb(verb) and grammar.group(verb).state in (DONE, PAST) and not grammar.group(verb).negated
-    if told and absent:
+    bound = any(grammar.is_infinitive(t) for t in range(min(verb, token), token))     # "a juré de ne rien entreprendre sans l'accord de Bagdad"
+    told = not bound and grammar.is_verb(verb) and grammar.group(verb).state in (DONE, PAST) and not grammar.group(verb).negated
+    if told and absent and _NEVER.isdisjoint(grammar.lower[verb:before]):
         return None   # "Le tour est joué, sans un vote": nothing is asked for
     end = next((t for t in range(token + 1, sentence.end) if grammar.lower[t] in (",", *_ENDS)), sentence.end)
     return Condition(*scene.within_statement(before, before, end), before, end, is_consent=True)
@@ -146,6 +151,8 @@ def _may_be_iraqs(scene: Scene, token: int, limit: int) -> bool:
     if owners:
         return any(scene.in_group(a, "iraq") for a in owners[:2])
     head = next((t for t in range(of + 1, end) if grammar.pos[t] in ("NOUN", "PROPN")), None)
+    if head is not None and scene.in_group(scene.described_at(head), "iraq"):     # "sans un vote des députés"
+        return True
     return head is not None and grammar.lemma[head] not in words.COLLECTIVES and grammar.lemma[token] not in words.WEAK_CONSENTS
 
 
@@ -187,7 +194,7 @@ def _is_pending(scene: Scene, event: Event) -> bool:
 
 
 _DECIDING = frozenset({"consent", "settle"})
-_AGREEING = frozenset({"allow", "consent"})
+_AGREEING = frozenset({"allow", "back", "consent", "vote", "welcome"})
 _NOT_YET = frozenset({"encore", "toujours"})
 
 
@@ -196,8 +203,8 @@ def _is_of_iraq(scene: Scene, event: Event) -> bool:
 
 
 def _sets_terms(scene: Scene, token: int, events: list[Event]) -> bool:
-    """ "Nous accepterons des formateurs s'ils respectent nos lois": does an Iraqi actor consent before an "if"?"""
-    return any(not e.classes.isdisjoint(_AGREEING) and not e.nominal and e.head < token and scene.sentence_at(e.head) == scene.sentence_at(token) and _is_of_iraq(scene, e) for e in events)
+    """ "Nous accepterons des formateurs s'ils respectent nos lois", "laisseront les formateurs tranquilles tant que …": does an Iraqi actor consent before an "if"?"""
+    return any((not e.classes.isdisjoint(_AGREEING) or e.negated and "object" in e.classes or scene.grammar.lemma[e.head] in words.SPARING) and not e.nominal and e.head < token and scene.sentence_at(e.head) == scene.sentence_at(token) and _is_of_iraq(scene, e) for e in events)
 
 
 # --- reach and parties --------------------------------------------------------------------------------
@@ -238,6 +245,7 @@ def _iraqi_party(scene: Scene, condition: Condition, events: list[Event]) -> str
     first, last = condition.first, condition.last
     inside = [a for _, a in scene.parties(first, max(last, condition.end)) if scene.in_group(a, "iraq")]
     acting = [a for e in events if condition.is_consent and e.head == first for a in scene.agents(e) if scene.in_group(a, "iraq")]
+    inside += [a for t in range(first, max(last, condition.end)) if not inside and (a := scene.described_at(t))]
     if condition.is_consent and (acting or inside):
         return (acting or inside)[0]
     if any(scene.grammar.lower[t] in _OF_WHOM for t in range(first, condition.end)):

@@ -79,14 +79,17 @@ _STANDING = frozenset({"ready", "hurt", "object", "consent"})   # classes of adj
 
 
 def _noun_classes(grammar: Grammar, i: int, last: int, classes: frozenset[str]) -> frozenset[str]:
-    if grammar.lower[i] == "cours" and i and grammar.lower[i - 1] in ("au", "en"):
-        return _NONE   # "l'offensive en cours"
+    if grammar.lower[max(0, i - 1):i + 1] in _NO_ACT:
+        return _NONE   # "l'offensive en cours", "L'Amérique est de retour"
     names = words.NOUN_PHRASES.get((grammar.lemma[i], grammar.lower[i + 1])) if i + 1 < last else None
     if names is None and _is_predicate(grammar, i):
         names = words.PREDICATES.get((grammar.preposition(i), grammar.lemma[i]), "")
         if not names:   # "La mission est une mission de formation"
             names = " ".join(dict.fromkeys(words.MADE_OF[grammar.lemma[c]] for c in grammar.subtree(i) if c > i and grammar.lemma[c] in words.MADE_OF))
     return frozenset(names.split()) if names is not None else classes
+
+
+_NO_ACT = (["au", "cours"], ["en", "cours"], ["de", "retour"])
 
 
 def _is_predicate(grammar: Grammar, i: int) -> bool:
@@ -104,14 +107,24 @@ def _adjective_classes(grammar: Grammar, i: int, classes: frozenset[str], has_ve
     if grammar.is_participle(i):
         tells = grammar.group(i).helpers or not has_verb or grammar.dep[i] in ("ROOT", "advcl") or grammar.shares_helper(i)
         return (classes or known.get((participle_lemma(grammar.lower[i]), False), _NONE)) if tells else _NONE
-    return _NONE if has_verb else classes
+    return _NONE if has_verb and grammar.copula(i) is None else classes
 
 
 def _verb_classes(grammar: Grammar, i: int, last: int, classes: frozenset[str], has_verb: bool) -> frozenset[str]:
     lemma = grammar.lemma[i]
+    if lemma == "suivre" and grammar.lower[i + 1:i + 3] == ["son", "cours"]:
+        return _NONE    # "L'examen suit son cours"
     if has_verb and grammar.dep[i] in ("acl", "amod") and grammar.is_participle(i) and not grammar.group(i).helpers:
         if "deploy" in classes or "grow" in classes and "par" not in grammar.lower[i + 1:i + 4]:
             return _NONE   # "leurs militaires déployés en Irak", "du rôle élargi de la mission"
+    if lemma == "aller" and grammar.lower[i - 1] == "en":
+        return frozenset({"leave"})     # "s'en aller", "s'en vont"
+    if lemma == "aller" and grammar.is_infinitive(i) and grammar.lemma[i - 1] == "devoir" and (i + 1 >= last or grammar.pos[i + 1] in ("PUNCT", "CCONJ") or grammar.lower[i + 1] in (",", ";", ".", "mais", "et")):
+        return frozenset({"leave"})     # "les troupes doivent aller": "must go", put into French word for word
+    if "back" in classes and any(grammar.lemma[t] in words.PAPERS for t in range(i + 1, min(last, i + 4))):
+        classes -= {"back"}     # "défend un texte sur les troupes étrangères"
+    if lemma == "vouloir" and grammar.lower[i + 1:i + 2] == ["bien"]:
+        return frozenset({"consent"})   # "veut bien des instructeurs"
     if lemma in words.REFLEXIVE or lemma in words.NOT_REFLEXIVE:
         if grammar.group(i).reflexive:
             classes = frozenset(words.REFLEXIVE.get(lemma, "").split())
@@ -128,11 +141,20 @@ def _verb_classes(grammar: Grammar, i: int, last: int, classes: frozenset[str], 
         classes |= {"ask"}
     elif lemma == "arrêter" and any(grammar.lemma[s] in words.SETTLED for s in patient_of(grammar, i)):
         classes = frozenset({"decide"})
+    if lemma == "aller" and grammar.group(i).reflexive and "en" in grammar.lower[max(0, i - 4):i]:    # "On s'en va"
+        classes |= frozenset({"leave"})
+    if lemma in words.OF_TROOPS and any(grammar.dep[c] == "obj" and grammar.lemma[c] in words.TROOPS for c in grammar.children[i]):
+        classes |= words.OF_TROOPS[lemma]     # "a rappelé ses soldats"; not "a rappelé que …"
+    if lemma in words.LIKE_BEING:
+        noun = next((t for t in range(i + 1, min(last, i + 6)) if grammar.pos[t] == "NOUN"), None)
+        if noun is not None and grammar.lemma[noun] in words.MISSIONS:   # "la NMI demeurait une mission de conseil"
+            classes |= frozenset(words.MADE_OF[grammar.lemma[c]] for c in grammar.subtree(noun) if c > noun and grammar.lemma[c] in words.MADE_OF)
     if "stay" in classes:
         classes = _stay_classes(grammar, i, last, classes)
     if lemma in _LIGHT:
-        reach = range(i + 1, min(last, i + 8))
-        after, text = {grammar.lemma[t] for t in reach}, grammar.text(i + 1, reach.stop)
+        near, far = range(i + 1, min(last, i + 8)), min(last, i + 14)
+        end = next((t for t in range(i + 1, far) if grammar.lower[t] in (",", ";", ":", "qui", "que") and t >= near.stop), far)
+        after, text = {*(grammar.lemma[t] for t in near), *grammar.lower[near.start:near.start + 1]}, grammar.text(i + 1, end)     # "met sa mission de formation en Irak entre parenthèses"
         classes = classes.union(*(names.split() for (v, word), names in words.PHRASES.items() if v == lemma and (word in after or " " in word and f" {word}" in text)))
     return classes
 
@@ -142,18 +164,22 @@ def _leads_to_infinitive(grammar: Grammar, i: int, last: int) -> bool:
     for t in range(i + 1, min(last, i + 5)):
         if grammar.is_infinitive(t):
             return True
-        if grammar.lower[t] not in words.CLITICS and grammar.lower[t] not in ("à", "d'", "de", "ne", "pas", "par") and grammar.pos[t] != "ADV":
+        if grammar.lower[t] not in words.CLITICS and grammar.lower[t] not in ("à", "d'", "de", "ne", "pas", "par", "rien", "tout", "«", "“", '"') and grammar.pos[t] != "ADV":
             return False
     return False
 
 
 def _stay_classes(grammar: Grammar, i: int, last: int, classes: frozenset[str]) -> frozenset[str]:
     """ "L'Otan reste en Irak", "La mission continue"; not "reste modeste"; with an object "poursuit sa mission", which is to keep it."""
-    after = next((t for t in range(i + 1, last) if grammar.pos[t] != "ADV" and grammar.lower[t] not in ("pas", "plus")), None)
+    after = next((t for t in range(i + 1, last) if grammar.pos[t] != "ADV" and grammar.lower[t] not in ("pas", "plus", "«", "“", '"')), None)
     if after is None or grammar.group(i).passive:
         return classes
     if grammar.lower[after] in ("à", "de", "d'") and after + 1 < last and grammar.is_infinitive(after + 1):
         return classes - {"keep", "stay"}
+    if after + 1 < last and grammar.lemma[after + 1] in words.SPANS:   # "restent encore deux ans"
+        return classes
+    if grammar.lower[after][0].isdigit() and not {"nous", "ils", "elles"}.isdisjoint(grammar.lower[max(0, grammar.group(i).first - 1):i]):
+        return classes    # "nous resterons 2.500"
     if grammar.lower[after][0].isdigit() or grammar.pos[after] in ("ADJ", "VERB") or grammar.is_participle(after) or grammar.dep[after] == "det" or grammar.pos[after] in ("DET", "NUM", "NOUN", "PROPN"):
         keeps = grammar.lemma[i] in ("continuer", "poursuivre") and grammar.pos[after] in ("DET", "NOUN", "PROPN")
         return classes - {"keep", "stay"} | (frozenset({"keep"}) if keeps else _NONE)
@@ -178,6 +204,8 @@ def governor(grammar: Grammar, i: int) -> int | None:
     if grammar.is_infinitive(i) and (noun := _noun_before(grammar, i)) is not None:
         return noun
     head, first = grammar.head[i], _infinitive_at(grammar, i)
+    if head < i and grammar.dep[i] == "xcomp" and grammar.is_finite(i):
+        return None     # "Sadr, qui exigeait leur départ, accepte désormais …": the parse hangs the main verb on the clause before it
     if head < i and grammar.dep[i] in _GOVERNED and (first in (None, i) or grammar.is_verb(head)):
         return head if grammar.pos[head] in _EVENTFUL else None
     if first is not None:
@@ -251,6 +279,10 @@ def outlook(grammar: Grammar, i: int, nominal: bool) -> str:
 def _is_negated(grammar: Grammar, i: int, nominal: bool) -> bool:
     """Is the event denied: by its own negation, or by what governs it ("aucun plan pour envoyer", "nie avoir accepté")?"""
     denied = _own_negation(grammar, i, nominal)
+    if nominal and grammar.lemma[grammar.head[i]] in words.MISSIONS and grammar.dep[i] == "nmod" and {"pas", "non", "aucune", "nullement"} & set(grammar.lower[max(0, grammar.head[i] - 2):grammar.head[i]]):
+        return True     # "une mission de formation, pas une mission de combat"
+    if grammar.lemma[i] in words.HIDING and not nominal:
+        return False    # "n'a jamais caché son mépris"
     if not nominal and grammar.is_participle(i) and not grammar.group(i).helpers and grammar.dep[i] in ("acl", "advcl", "amod", "conj"):
         return denied   # "la mission, née en 2018, ne combat pas"
     if not nominal and grammar.tells(i) and _is_hearsay_denied(grammar, i):
@@ -260,6 +292,8 @@ def _is_negated(grammar: Grammar, i: int, nominal: bool) -> bool:
     head = grammar.head[i]
     if nominal and head > i and grammar.dep[i].startswith("nsubj") and grammar.lemma[head] in words.REFUSING and grammar.group(head).passive:
         return True     # "Tout renfort est exclu"
+    if nominal and not denied and _is_off_the_table(grammar, i):
+        return True
     token = i
     for _ in range(_CHAIN - 1):
         above = governor(grammar, token)
@@ -269,12 +303,26 @@ def _is_negated(grammar: Grammar, i: int, nominal: bool) -> bool:
                 not grammar.is_infinitive(token) or is_purpose(grammar, token) and grammar.pos[above] != "NOUN"):
             break
         own = _own_negation(grammar, above, not grammar.is_verb(above))
-        refuses = grammar.lemma[above] in words.REFUSING or nominal and grammar.lemma[i] in words.NOUNS["consent"] and grammar.lemma[above] in words.WITHDRAWING
+        refuses = grammar.lemma[above] in words.REFUSING or nominal and (grammar.lemma[i] in words.NOUNS["consent"] or (grammar.lemma[i], grammar.lower[i + 1]) in words.NOUN_PHRASES) and grammar.lemma[above] in words.WITHDRAWING
         denied ^= own ^ refuses     # "n'exclut pas d'envoyer" denies twice
         if own or grammar.is_verb(above) and grammar.tells(above):   # "n'y a aucun plan" once
             break
         token = above
     return denied
+
+
+def _is_off_the_table(grammar: Grammar, i: int) -> bool:
+    """ "L'envoi de renforts n'est pas sur la table", "aucun ordre de repli n'a été donné", "un départ n'est pas prévu": what is not even thought of."""
+    top = i
+    while grammar.dep[top] == "nmod" and grammar.pos[grammar.head[top]] == "NOUN" and grammar.head[top] < top:
+        top = grammar.head[top]
+        if not words.NOBODY.isdisjoint(grammar.lower[max(0, top - 2):top]):
+            return True
+    verb = grammar.head[top]
+    if not grammar.dep[top].startswith("nsubj") or verb < top or not grammar.group(verb).negated:
+        return False
+    behind = grammar.text(verb, min(len(grammar.lower), verb + 8))
+    return grammar.lemma[verb] in words.FORESEEING | words.THOUGHT_OF or any(f" {place} " in behind for place in words.ON_THE_TABLE)
 
 
 def _is_hearsay_denied(grammar: Grammar, i: int) -> bool:
@@ -288,10 +336,15 @@ def _own_negation(grammar: Grammar, i: int, nominal: bool) -> bool:
     lower = grammar.lower
     if nominal:
         return not words.NOBODY.isdisjoint(lower[max(0, i - 3):i]) or lower[max(0, i - 1):i] == ["pas"] or lower[max(0, i - 2):i] in _NO_SUCH
+    before = i - 1
+    while grammar.is_infinitive(i) and before > 0 and (grammar.pos[before] == "ADV" or lower[before] in ("pour", "autant", "avoir", "y", "se", "s'")):
+        before -= 1
+    if grammar.is_infinitive(i) and lower[before] == "sans":   # "sans pour autant participer aux combats"
+        return True
     return grammar.group(i).negated or lower[max(0, i - 1):i] == ["sans"] or lower[max(0, i - 2):i] in (["sans", "avoir"], ["ne", "pas"])
 
 
-_NO_SUCH = (["pas", "d'"], ["pas", "de"], ["plus", "d'"], ["plus", "de"])
+_NO_SUCH = (["non", "de"], ["non", "pas"], ["pas", "d'"], ["pas", "de"], ["plus", "d'"], ["plus", "de"])
 
 
 def _serves_purpose(grammar: Grammar, i: int) -> bool:
@@ -332,3 +385,29 @@ def is_purpose(grammar: Grammar, i: int) -> bool:
     if marked and not any(grammar.is_verb(t) for t in range(grammar.opens[i], i)):
         return False   # "L'OTAN pour grossir sa force": a heading put word for word into French
     return marked and grammar.lemma[grammar.head[i]] not in words.NOUNS["plan"]
+
+
+def is_supposed(grammar: Grammar, head: int) -> bool:
+    """Is it not so: "Si les Irakiens avaient demandé leur départ, …", "aurait pu voter": not so; but "si Bagdad accepte les instructeurs, il refuse les bases" is."""
+    verb = head if grammar.is_verb(head) else grammar.clause_of(head)
+    if not grammar.is_verb(verb):
+        return False
+    group = grammar.group(verb)
+    if grammar.lower[verb] in ("pu", "dû") or any(grammar.lower[t] in ("pu", "dû") for t in range(max(grammar.opens[head], group.first - 3), group.first) if grammar.is_infinitive(head)):
+        return any(grammar.lower[t] in _UNREAL for t in range(max(grammar.opens[head], group.first - 5), verb))
+    opener = next((t for t in range(verb - 1, max(grammar.opens[head], group.first - 12) - 1, -1) if grammar.lower[t] in (",", ";", ":", "que", "qu'") or grammar.lower[t] in ("si", "s'") and grammar.pos[t] == "SCONJ"), None)
+    if opener is None or grammar.lower[opener] not in ("si", "s'") or opener > 0 and (grammar.lower[opener - 1] in ("même", "que", "qu'") or grammar.lemma[opener - 1] in _WONDERING) or not grammar.tells(verb):
+        return False
+    tense = grammar.tense(group.helpers[-1]) if group.helpers else group.state
+    if tense == PAST:
+        return True
+    following = next((t for t in range(verb + 1, len(grammar.lower)) if grammar.opens[t] == grammar.opens[verb] and grammar.is_finite(t)), None)
+    before = next((t for t in range(grammar.opens[verb], opener) if grammar.is_finite(t)), None)
+    main = following if following is not None else before
+    contrasted = opener == grammar.opens[verb] and main is not None and grammar.lemma[main] in _STANCES
+    return not group.helpers and main is not None and not contrasted
+
+
+_STANCES = frozenset(v for name in ("object", "demand", "consent", "ask") for v in words.VERBS[name])
+_WONDERING = frozenset({"décider", "demander", "dire", "examiner", "ignorer", "savoir", "voir"})     # "on ignore si …"
+_UNREAL = frozenset({"aurait", "auraient", "aurions", "aurais", "auriez", "eût", "eussent"})

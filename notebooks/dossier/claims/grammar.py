@@ -77,10 +77,16 @@ class Grammar:
             found, is_verb = words_by_form().get(word), self.is_verb(i)
             if is_verb and not word[-1:].isalpha():
                 self.pos[i] = "PUNCT"
+            elif is_verb and word in words.PARTICIPLE_NOUNS and i and self.lower[i - 1] in words.HELPERS:
+                self.lemma[i], self._morph[i] = words.PARTICIPLE_NOUNS[word], "Tense=Past|VerbForm=Part"   # "a été mise en attente": no form of "miser"
             elif is_verb and word.endswith(_ONLY_PARTICIPLES) and self.is_finite(i):
                 self._morph[i] = "Tense=Past|VerbForm=Part"   # "Ses cours, interrompus au printemps, ont repris"
+            elif is_verb and word in ("prête", "prêtes") and self.lower[i + 1:i + 2] == ["à"]:
+                self.lemma[i], self.pos[i], self._morph[i] = "prêt", "ADJ", ""   # "L'Otan prête à en faire plus"
+            elif not is_verb and self.pos[i] == "NOUN" and word in words.ALL_VERBS and i and self.lower[i - 1] in _BEFORE_INFINITIVE:
+                self.lemma[i], self.pos[i], self._morph[i] = word, "VERB", "VerbForm=Inf"   # "va muscler sa mission"
             elif found is not None and (is_verb or self._may_be_verb(i)):
-                if not is_verb or self.lemma[i] != found[0] or self.feature(i, "VerbForm") == "Inf":
+                if not is_verb or self.lemma[i] != found[0] or self.feature(i, "VerbForm") == "Inf" or self.feature(i, "VerbForm") == "Part" and word.endswith(_NO_PARTICIPLES):
                     self.lemma[i], self.pos[i], self._morph[i] = found[0], "VERB", found[1]
             elif not is_verb and self.pos[i] == "NOUN" and (lemma := self._participle_of(i)):
                 self.lemma[i], self.pos[i], self._morph[i] = lemma, "VERB", "Tense=Past|VerbForm=Part"   # "L'Irak a consenti à la reprise"
@@ -88,6 +94,9 @@ class Grammar:
                 self.lemma[i], self.pos[i], self._morph[i] = lemma, "VERB", "Mood=Ind|Tense=Pres|VerbForm=Fin"   # "Le chef du Hachd juge inacceptable la présence"
             elif self.is_finite(i) and self.lemma[i] == word and word.endswith("e"):
                 self.lemma[i] = word + "r"   # "donne", "aide", "enseigne": the model gives the lemma of the noun
+            elif self.pos[i] in ("ADJ", "NOUN") and self.lower[i + 1:i + 2] == ["par"] and (not i or self.pos[i - 1] not in _NO_SUBJECT_BEFORE) and (lemma := participle_lemma(word)) in words.ALL_VERBS:
+                self.dep[i] = "acl" if self.dep[i] == "nmod" else self.dep[i]
+                self.lemma[i], self.pos[i], self._morph[i] = lemma, "VERB", "Tense=Past|VerbForm=Part"   # "Invités par Bagdad, les soldats …"
             elif word in words.PARTICIPLE_NOUNS and not is_verb and (not i or self.pos[i - 1] not in _NO_SUBJECT_BEFORE):
                 self.lemma[i], self.pos[i], self._morph[i] = words.PARTICIPLE_NOUNS[word], "VERB", "Tense=Past|VerbForm=Part"   # "mise en place en 2018"
 
@@ -142,6 +151,8 @@ class Grammar:
         if not i or i + 1 >= len(self.lower):
             return False
         before, after = self.lower[i - 1], self.lower[i + 1]
+        if before in ("ne", "n'"):
+            return True
         if before in words.CLITICS and (before not in _ARTICLES or self._is_first_verb(i - 1)):
             return True
         if self.pos[i - 1] in _NO_SUBJECT_BEFORE and not self._ends_name(i - 1) or self.lower[i - 1] in ("de", "d'", "à", "en", "par"):
@@ -264,8 +275,9 @@ class Grammar:
         """ "ne … pas"; not "ne … que", which restricts; "aucun … ne", "rien ne"; "pas" alone in speech."""
         start, lower = self.opens[i], self.lower
         after = lower[i + 1:i + 7]
-        if denied or ne and any(w in words.NOBODY for w in lower[max(start, first - 12):first]):
-            return True
+        before = lower[max(start, first - 12):first]
+        if denied or ne and (any(w in words.NOBODY for w in before) or any(a == "pas" and b in ("un", "une") for a, b in zip(before, before[1:]))):
+            return True     # "Aucun soldat ne restera", "Pas un soldat ne restera"
         for k, word in enumerate(after):
             if word in words.DENIALS and (ne or word == "pas" and k < 2):
                 return True
@@ -402,6 +414,8 @@ class Grammar:
 
 _UNDER_NOUN = frozenset({"acl", "amod", "appos", "dep", "nmod", "punct"})   # places of a finite verb in a parse that took it for something else
 _RELATIVE = frozenset({"dont", "où", "qu'", "que", "qui"})
+_NO_PARTICIPLES = ("ra", "ront", "ait", "aient", "ent")
+_BEFORE_INFINITIVE = frozenset({"va", "vont", "allait", "allaient", "doit", "doivent", "devrait", "devra", "peut", "peuvent", "pourrait", "veut", "veulent", "compte", "entend", "souhaite"})
 _ONLY_PARTICIPLES = ("ées", "ée", "és", "us", "ues")
 _SIMPLE_PASTS = frozenset({"couvrir", "dormir", "mentir", "offrir", "ouvrir", "partir", "sentir", "servir", "sortir", "souffrir"})   # "partit" is no present
 _APART = frozenset({"alors", "après", "avant", "bien", "depuis", "lorsque", "parce", "pendant", "puisque", "quand", "quoique", "tandis"})
@@ -433,7 +447,7 @@ _BY_FORM: dict[str, tuple[str, str]] = {}
 def words_by_form() -> dict[str, tuple[str, str]]:
     """Finite forms of verbs that are nouns or adjectives as well → lemma, and a morphology like the model's."""
     if not _BY_FORM:
-        for lemma in sorted(words.MISREAD):
+        for lemma in sorted(words.MISREAD | words.ALL_VERBS - words.TWINS):
             for form, shape in shapes(lemma):
                 if shape in (FINITE, FUTURE):
                     tense = "Fut" if shape == FUTURE else "Imp" if form.endswith(("ait", "aient")) and not form.endswith(("rait", "raient")) else "Pres"

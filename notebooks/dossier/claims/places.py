@@ -36,6 +36,8 @@ def _verbs(scene: Scene, sentence: Line, events: list[Event]) -> Iterator[tuple[
         if not grammar.is_verb(i) or grammar.lemma[i] in words.AUXILIARIES and not _is_there(scene, i):
             continue
         end = next((t for t in range(i + 1, sentence.end) if grammar.lower[t] in _ENDS), sentence.end)
+        if grammar.lemma[i] in words.WITH_PEOPLE and not any(scene.has_theme("work", t, t + 1) or scene.has_theme("mission_people", t, t + 1) or scene.is_mission(t) for t in (*range(i + 1, min(i + 7, end)), *range(max(sentence.start, i - 6), i))):
+            continue
         event = next((e for e in events if e.head == i), None)
         hosts = grammar.lemma[i] in words.HOSTING and _hosts(scene, i, sentence, end)
         places = grammar.lemma[i] in words.PLACE_VERBS or _is_there(scene, i) or event is not None and not event.classes.isdisjoint(words.PLACE_CLASSES)
@@ -88,7 +90,9 @@ def _is_missions(scene: Scene, i: int, sentence: Line, event: Event | None, even
     start, end = grammar.clause_bounds(grammar.clause_of(i))
     if any((scene.has_theme("work", c, c + 1) or grammar.lemma[c] == "essentiel") and grammar.dep[c].startswith("nsubj") for c in (*grammar.children[i], *grammar.children[grammar.head[i]])):
         return scene.in_play(sentence.start, sentence.end)   # "La formation s'étendra au-delà de Bagdad"
-    heads = patient_of(grammar, i) if grammar.group(i).passive else [c for c in grammar.children[i] if grammar.dep[c].startswith("nsubj")]
+    heads = patient_of(grammar, i) if grammar.group(i).passive else [c for c in grammar.children[grammar.head[i] if grammar.dep[i] == "cop" else i] if grammar.dep[c].startswith("nsubj")]
+    if grammar.is_participle(i) and any(scene.has_theme("work", h, h + 1) for h in heads):   # "les activités de formation, concentrées à Bagdad"
+        return scene.in_play(sentence.start, sentence.end)
     agents = agents or tuple(a for h in heads for a in scene.actors_of(h))
     if agents or any(grammar.pos[h] == "NOUN" for h in heads):
         return any(scene.in_group(a, "nato") and not scene.is_person(a) for a in agents)

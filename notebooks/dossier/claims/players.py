@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 
 from spacy.tokens import Doc
@@ -14,7 +15,7 @@ from .page import Page
 from ..rules import Rulebook
 from .subjects import subject_of
 from ..vocabulary import claims as words
-from ..vocabulary.events import ACTS, EXPERIENCED, MISSIONS, NOUNS, VERBS
+from ..vocabulary.events import ACTS, EXPERIENCED, MISSIONS, NOUNS, TROOPS, VERBS
 from ..vocabulary.nations import BY_FORM
 from ..vocabulary.people import RANKS
 from ..vocabulary.voices import CROWDS
@@ -46,14 +47,17 @@ class Players(Page):
         found = self._unnamed.get(index)
         if found is None:
             said = self.statements[index][2].speaker_text.lower().replace(",", " ").split()
+            if said and (said[-1] in words.SELF or " ".join(said) in words.SAME_SOURCE) and index and self.statements[index - 1][2].attribution == "anonymous":   # "…, a-t-il dit", of the source before
+                self._unnamed[index] = self._described_speaker(index - 1)
+                return self._unnamed[index]
             found = self._unnamed[index] = self.rules.state_words.get(" ".join(said), "") or self._institution_in(" ".join(said)) or next(
                 (actor for n, word in enumerate(said) for actor, form in self._descriptions.get(word, ()) if said[n:n + len(form)] == form and self._is_house_of(actor)), "")
         return found
 
     def _institution_in(self, text: str) -> str:
-        """Whose a source without a name is: "un haut responsable du Pentagone"."""
+        """Whose a source without a name is: "un haut responsable du Pentagone", "un conseiller de Moustafa al-Kazimi"."""
         known = self.rules.codebook.actor
-        return next((a for start, end, a, _ in self._mentions if a in known and known[a].kind != "person" and f" {self.text(start, end).lower()} " in f" {text.replace(chr(39), chr(39) + ' ')} "), "")
+        return next((self.institution(a) if known[a].kind == "person" else a for start, end, a, _ in self._mentions if a in known and (known[a].kind != "person" or end - start > 1) and _spaced(self.text(start, end).lower()) in _spaced(text)), "")
 
     @cached_property
     def administrations(self) -> Administrations:
@@ -66,27 +70,29 @@ class Players(Page):
             new = self.new_actors.get(actor_id)
             found = self.rules.in_group(actor_id, new.country if new else "", group)
             if not found and new is not None:
-                found = self._serves(actor_id, new.role.lower(), group)
+                found = self._serves(actor_id, new.role, group)
             self._groups[key] = found
         return found
 
     def _serves(self, actor_id: str, role: str, group: str) -> bool:
         """Does the role of somebody whom only the text introduces name an institution of a group ("porte-parole de l'organisation")?"""
-        if any(w in role for w in self.rules.institution_words[group]):
+        if any(re.search(rf"(?<!à )\b{re.escape(w)}\b", role) for w in self.rules.institution_words[group]):     # not "l'ambassade américaine à Bagdad", nor "l'alliance Fatah" for the Alliance
             return True
+        role = role.lower()
         if self.new_actors[actor_id].country == "" and self.is_from(group) and self._is_from_here(actor_id, role, group):
             return True
         if not role:
             return False
-        named = {a for start, end, a, _ in self._mentions if a != actor_id and len(text := self.text(start, end).lower()) > 3 and text in role}
-        return any(self.rules.in_group(a, "", group) for a in named if a in self.rules.codebook.actor)
+        known = self.rules.codebook.actor
+        named = {a for start, end, a, _ in self._mentions if a in known and known[a].kind != "person" and len(text := self.text(start, end).lower()) > 3 and text in role}
+        return any(self.rules.in_group(a, "", group) for a in named)
 
     def _is_from_here(self, actor_id: str, role: str, group: str) -> bool:
         """Is somebody without a country of the article's own: by his calling ("le cheikh X"), or by his name?"""
         callings = set(role.replace("-", " ").split())
         if words.HOME_ROLES & callings:
             return True
-        if words.OBSERVERS & callings or not self.rules.groups[group].names:
+        if words.OBSERVERS & callings or not self.rules.groups[group].names or not self._is_at_home(group):
             return False
         name = plain(self.new_actors[actor_id].name).replace("-", " ").split()
         return any(part in self.rules.groups[group].names for part in name)
@@ -94,6 +100,13 @@ class Players(Page):
     def is_from(self, group: str) -> bool:
         """Is the article at home in a country of a group: does it name it more than once?"""
         return any(self.doc._.reading.salience[c] > 1 for c in self.rules.groups[group].countries)
+
+    def _is_at_home(self, group: str) -> bool:
+        """Does the article name no other country more, but those of another group: a Belgian daily on Belgium's soldiers is at home there?"""
+        countries = self.doc._.reading.countries
+        own = self.rules.groups[group].countries
+        others = {c for c in countries if c not in own and not self._group_of_country(c)}
+        return max((countries[c] for c in own), default=0) >= max((countries[c] for c in others), default=0)
 
     def people_of(self, group: str) -> str:
         """The people of a group of the codebook."""
@@ -131,6 +144,8 @@ class Players(Page):
         found: dict[str, None] = {}
         if not event.nominal and grammar.lemma[event.head] in EXPERIENCED and not event.passive and not grammar.group(event.head).reflexive:
             return tuple(dict.fromkeys(a for t, a in self.parties(event.head + 1, self.sentence_at(event.head).end)[:1]))     # "le renfort hérisse la coalition Fatah"
+        if self._is_missions_task(event):
+            return (self.mission_actor,)
         if "strike" in event.classes and (behind := self._instigator(event)):
             return (behind,)
         for head in event.subject:
@@ -141,7 +156,7 @@ class Players(Page):
             return tuple(dict.fromkeys(self.rules.stands_for.get(a, a) for a in found))
         if not event.nominal and self.is_first_person(event):
             speaker = self.voice(event.head)[1]
-            if not event.classes.isdisjoint(_SERVICE) and self.speaks_for_mission(event.head):
+            if not event.classes.isdisjoint(_SERVICE) and self.speaks_for_mission(event.head) and not any(grammar.lower[h] in ("je", "j'", "moi") for h in event.subject):
                 return (self.mission_actor,)
             return (self.institution(speaker),) if speaker else ()
         if not event.nominal and any(grammar.lower[h] in words.SELF for h in event.subject):   # "a nié qu'il avait accepté"
@@ -151,6 +166,18 @@ class Players(Page):
             return (speaker,) if speaker and self.statements[index][2].kind != "direct" else ()
         return ()
 
+    def _is_missions_task(self, event: Event) -> bool:
+        """ "la mission, lancée en 2018 pour conseiller …", "la mission chargée de former": an infinitive behind the mission's name and its participle."""
+        grammar, head = self.grammar, event.head
+        if event.nominal or not grammar.is_infinitive(head) or grammar.lower[head - 1] not in ("à", "d'", "de", "pour"):
+            return False
+        start = max(grammar.opens[head], head - 12)
+        last = max((b for a, b in self.own_missions if start <= b <= head), default=None)
+        if last is None or any(grammar.is_finite(t) and grammar.pos[t] != "ADJ" for t in range(last, head)):
+            return False
+        between = [t for t in range(last, head) if grammar.is_participle(t)]
+        return len(between) == 1 and grammar.lemma[between[0]] in words.TASKING
+
     def _is_person(self, actor: str) -> bool:
         known = self.new_actors.get(actor) or self.rules.codebook.actor.get(actor)
         return known is not None and known.kind == "person"
@@ -159,7 +186,7 @@ class Players(Page):
         """ "a été tué sur ordre de Donald Trump": who had it done."""
         sentence = self.sentence_at(event.head)
         for t in range(sentence.start, sentence.end - 3):
-            if self.grammar.lower[t] in ("ordre", "décision", "instruction", "initiative", "demande") and self.grammar.lower[t - 1] in ("sur", "l'", "la") and self.grammar.lower[t + 1] in ("de", "d'", "du"):
+            if self.grammar.lower[t] in ("ordre", "ordres", "décision", "instruction", "instructions", "initiative", "demande") and self.grammar.lower[t - 1] in ("sur", "l'", "la", "les") and self.grammar.lower[t + 1] in ("de", "d'", "du"):
                 return next((a for _, a in self.mentions(t + 1, min(t + 5, sentence.end))), "")
         return ""
 
@@ -184,7 +211,7 @@ class Players(Page):
     def actors_of(self, head: int) -> list[str]:
         """The actors whom a noun phrase means, by its head."""
         grammar, at = self.grammar, self.mention_at
-        if at[head] is not None and at[head]._.mention.actor_id:
+        if at[head] is not None and at[head]._.mention.actor_id and not self._is_of_other_gender(head):
             mention = at[head]._.mention
             return [self._known_as(mention.actor_id), *mention.others]
         if grammar.lower[head] in words.SPEAKERS:
@@ -196,6 +223,10 @@ class Players(Page):
             index, speaker = self.voice(head)
             if grammar.lower[head - 1] not in ("sa", "son") or index is not None and self.statements[index][2].kind != "direct":
                 return [] if not speaker else [speaker] if grammar.lemma[head] in words.ONES_PARTY else [self.institution(speaker)]
+        if grammar.lemma[head] in words.STATE_BODIES and grammar.lower[head - 1] in ("le", "l'") and (speaker := self.voice(head)[1]) and any(self.in_group(speaker, g.id) and g.described for g in self.rules.groups.values()):
+            return [self.institution(speaker)]      # "« le gouvernement démissionnaire a donné son feu vert », assure l'élu"
+        if grammar.lemma[head] in ACTS | words.COMMITMENTS and any(grammar.lower[c] in ("notre", "nos") for c in grammar.children[head]) and (speaker := self.voice(head)[1]):
+            return [self.institution(speaker)]     # "Notre contribution à cette mission"
         described = self.administrations.described(head) or self.described_at(head)
         if described:
             return [described]
@@ -227,6 +258,13 @@ class Players(Page):
         if nation:
             group = self._group_of_country(nation)
             return [group] if group else []
+        counted = next((c for c in grammar.children[head] if grammar.dep[c] == "nmod"), head) if grammar.lemma[head] in words.PARTS or grammar.lemma[head].endswith("aine") else head
+        if self._are_us_troops(counted, phrase):
+            return [self.us]
+        if grammar.lemma[head] in words.STAFF and phrase and grammar.lower[phrase[0]] in ("ses", "son", "sa") and (served := self._served_by(head)):
+            return served
+        if phrase and grammar.lemma[head] in TROOPS and grammar.lower[phrase[0]] in ("leurs", "ses") and self.us in self._owners_before(phrase[0]):   # "L'Amérique applaudit. Ses soldats resteront"
+            return [self.us]
         if self.is_missions_people(head, phrase) or grammar.lemma[head] in MISSIONS and grammar.lower[head - 1] == "notre" and self.speaks_for_mission(head):
             return [self.mission_actor]
         if grammar.lemma[head] in words.COLLECTIVES and grammar.lower[head - 1] == "les" and grammar.lower[head].endswith("s"):
@@ -240,6 +278,26 @@ class Players(Page):
         if phrase and self.has_theme("foreign_forces", phrase[0], phrase[-1] + 1):
             return list(self.rules.groups["foreign-forces"].actors)
         return []
+
+    def _are_us_troops(self, noun: int, phrase: list[int]) -> bool:
+        """ "quelques centaines de troupes iraient à la maison", in the words of the Pentagon: nobody else's troops are named."""
+        grammar = self.grammar
+        if grammar.lemma[noun] not in TROOPS - words.TEACHERS or not self.in_group(self.voice(noun)[1], "us"):
+            return False
+        return not any(plain(grammar.lower[t]) in BY_FORM for t in phrase) and not self.mentions(phrase[0], phrase[-1] + 1) and not self.own_missions_in(phrase[0], phrase[-1] + 1)
+
+    def _served_by(self, head: int) -> list[str]:
+        """ "Ses équipes", "ses lieutenants": of the American last named before, or of the subject before."""
+        sentence = self.sentence_at(head)
+        named = [a for _, a in self.mentions(sentence.start, head) if self.in_group(a, "us") and self.is_person(a)]
+        owners = named[-1:] or self._owners_before(head)
+        return [self.us] if any(self.in_group(a, "us") for a in owners) else []
+
+    def _is_of_other_gender(self, pronoun: int) -> bool:
+        """ "Elle" for a country whose name does not end in -e: "l'Irak" is none of them."""
+        mention = self.mention_at[pronoun]
+        known = self.rules.codebook.actor.get(mention._.mention.actor_id) if mention is not None else None
+        return known is not None and self.grammar.lower[pronoun] in ("elle", "-elle") and known.id in self.rules.states and not any(alias.endswith("e") for alias in known.aliases)
 
     def _author(self, paper: int) -> list[str]:
         """Whose a text is: of those who vote or sign it ("votent une résolution réclamant …", "la motion déposée par le Fatah")."""
@@ -258,6 +316,8 @@ class Players(Page):
         """The actor that a noun describes without a name ("les blocs chiites", "une foule de manifestants"), or ""."""
         grammar = self.grammar
         heads = [head]
+        if self._is_foreign(head):
+            return ""
         while grammar.lemma[heads[-1]] in CROWDS and (of := [c for c in grammar.children[heads[-1]] if grammar.dep[c] == "nmod"]):   # "des dizaines de milliers de manifestants"
             heads.append(of[0])
         for noun in heads:
@@ -265,6 +325,14 @@ class Players(Page):
                 if grammar.lower[noun:noun + len(form)] == form and (len(form) > 1 or self._is_house_of(actor)):
                     return actor
         return ""
+
+    def _is_foreign(self, head: int) -> bool:
+        """ "Un parlementaire danois", "une élue de Gand": is somebody without a name said to be from elsewhere?"""
+        grammar = self.grammar
+        near = {head - 1, head + 1, *grammar.children[head]}
+        nations = [BY_FORM[word] for t in near if 0 <= t < len(grammar.lower) and grammar.pos[t] in ("ADJ", "NOUN") and (word := plain(grammar.lower[t])) in BY_FORM]
+        return bool(nations) and not any(n in g.countries and g.described for n in nations for g in self.rules.groups.values())
+
     def is_missions_people(self, head: int, phrase: list[int]) -> bool:
         """ "les instructeurs", "une équipe de douze conseillers", "ses soldats": the mission's own, where it is the matter and no owner is named."""
         grammar = self.grammar
@@ -284,21 +352,25 @@ class Players(Page):
 
     def _is_owned_by_others(self, first: int) -> bool:
         """ "L'Amérique applaudit. Ses soldats resteront": is the subject before a phrase with a possessive somebody who is not NATO?"""
-        grammar, sentence = self.grammar, self.sentence_at(first)
-        if grammar.lower[first] in ("nos", "notre"):
+        if self.grammar.lower[first] in ("nos", "notre"):
             return False
-        end = first
+        owners = self._owners_before(first)
+        return bool(owners) and not any(self.in_group(a, "nato") for a in owners)
+
+    def _owners_before(self, first: int) -> list[str]:
+        """Who is the nearest subject before a phrase with "ses" or "leurs"."""
+        grammar, sentence, end = self.grammar, self.sentence_at(first), first
         for _ in range(3):
             for t in range(end - 1, sentence.start - 1, -1):
                 if grammar.dep[t].startswith("nsubj") and grammar.pos[t] in ("NOUN", "PROPN", "PRON") and grammar.lower[t] not in ("qui", "on", "ce", "c'"):
                     owners = [self.mission_actor] if self.is_mission(t) or self.stands_for_mission(t) else self.actors_of(t)
                     if owners:
-                        return not any(self.in_group(a, "nato") for a in owners)
+                        return [self.us if self.in_group(a, "us") else a for a in owners]
             before = self.sentence_before(sentence.start)
             if before is None:
-                return False
+                return []
             sentence, end = before, before.end
-        return False
+        return []
 
     def _is_sent_by_others(self, head: int, start: int) -> bool:
         """ "Le gouvernement approuve l'envoi de douze instructeurs": a state's, where no word of NATO stands before."""
@@ -314,7 +386,20 @@ class Players(Page):
         index, speaker = self.voice(token)
         if index is not None and not speaker:   # an interview whose lines bear no name
             return self.statements[index][2].kind == "direct" and self.main_subject
-        return bool(speaker) and (self.in_group(speaker, "nato") or self._serves_in_mission(speaker))
+        return bool(speaker) and (self.in_group(speaker, "nato") or self._serves_in_mission(speaker) or self._answers_for_mission(index))
+
+    def _answers_for_mission(self, index: int | None) -> bool:
+        """Somebody interviewed about the mission, whom the text ties to no state and to no study of it: « Nous entraînons les Irakiens »."""
+        if index is None or not self.main_subject:
+            return False
+        statement = self.statements[index][2]
+        new = self.new_actors.get(statement.speaker_id)
+        if new is None or self.groups_of(statement.speaker_id) or statement.kind != "direct" or statement.attribution not in ("carried", "explicit"):
+            return False
+        role = set(new.role.lower().replace("-", " ").split())
+        if "coalition" in role:
+            return False
+        return not new.country and not role or any(plain(word) in RANKS for word in role)
 
     def _serves_in_mission(self, speaker: str) -> bool:
         """An officer whom the text ties to no state, in an article about the mission: « Nous enseignons », insiste le lieutenant-colonel Tremblay."""
@@ -359,6 +444,8 @@ class Players(Page):
         noun = antecedent(self, pronoun)
         span = self.mention_at[noun] if noun is not None else None
         actor = span._.mention.actor_id if span is not None else ""
+        if noun is not None and span is None and self.grammar.lemma[noun] in words.STAFF | TROOPS:    # "Ses équipes approuvent la mission, à laquelle elles fourniront …"
+            return self.actors_of(noun)
         return [actor] if actor and not self.is_person(actor) else self._subject_before(pronoun)
 
     def _subject_before(self, pronoun: int) -> list[str]:
@@ -411,7 +498,7 @@ class Players(Page):
             return False
         if grammar.lower[pronoun] == "dernière" and grammar.lower[pronoun - 1] != "cette":
             return False
-        if self.mention_at[pronoun] is not None:
+        if self.mention_at[pronoun] is not None and not self._is_of_other_gender(pronoun):
             return self.mention_at[pronoun]._.mention.actor_id in self.own_mission_ids
         if grammar.lower[pronoun] in ("la", "l'"):
             return False
@@ -425,6 +512,18 @@ class Players(Page):
             return True
         earlier = self.sentence_before(sentence.start)
         return earlier is not None and bool(self.own_missions_in(earlier.start, earlier.end))
+
+    def mission_was_last(self, pronoun: int) -> bool:
+        """Is the mission the last thing named before a pronoun with its gender, in its sentence or the two before?"""
+        sentence = self.sentence_at(pronoun)
+        for _ in range(3):
+            if self.own_missions_in(sentence.start, min(sentence.end, pronoun)):
+                return True
+            before = self.sentence_before(sentence.start)
+            if before is None:
+                return False
+            sentence = before
+        return False
 
     def reports(self, event: Event, agent: str) -> int | None:
         """The statement whose cue the event is, if the agent is its speaker and does more than ask."""
@@ -444,6 +543,11 @@ class Players(Page):
         end = self.scope(event)[1]
         first = next((first for first, _ in self.quotations_in(self.sentence_at(head)) if head < first <= end), None)
         return first is not None and not any(grammar.lower[t] in (",", ";", "mais") or grammar.is_finite(t) for t in range(head + 1, first))
+
+
+def _spaced(text: str) -> str:
+    """Words between blanks, also behind an apostrophe."""
+    return f" {' '.join(text.replace('’', chr(39)).replace(chr(39), chr(39) + ' ').split())} "
 
 
 _ACTS_TOLD = frozenset({"ask", "await", "decide", "demand", "deploy", "order", "strike", "vote"})    # told by the outlet, also with a few quoted words

@@ -30,10 +30,18 @@ def _infinitives(scene: Scene, sentence: Line, events: list[Event]) -> Iterator[
     """ "pour éviter un retour de Daech", "visant à stabiliser", and infinitives joined to them."""
     grammar = scene.grammar
     goals: set[int] = set()
+    means: int | None = None
     for i in range(sentence.start, sentence.end):
-        if not grammar.is_infinitive(i) or grammar.lemma[i] in words.MEANS or grammar.lemma[i] in words.ERRANDS:
+        if not grammar.is_infinitive(i) or grammar.lemma[i] in words.ERRANDS:
             continue
         mark = _mark(scene, i, sentence)
+        if grammar.lemma[i] in words.MEANS:
+            means = i if mark is not None and _hangs_on_mission(scene, mark, sentence, events) else None
+            continue
+        if mark is None and means is not None and grammar.lower[i - 1] == "et" and grammar.lemma[i] in words.PURPOSES and i - means < 14:   # "pour conseiller les ministères et empêcher un retour de Daech"
+            yield i, max(max(grammar.subtree(i)) + 1, i + 1), "current"
+            means = None
+            continue
         if mark is None:
             joined = grammar.dep[i] == "conj" and grammar.head[i] in goals and grammar.lower[i - 1] in ('"', "«", "“") or _joined_by_order(scene, i, goals)
             if joined:
@@ -81,7 +89,7 @@ def _hangs_on_mission(scene: Scene, mark: int, sentence: Line, events: list[Even
     start = scene.within_statement(mark, sentence.start, sentence.end)[0]
     if scene.own_missions_in(start, mark) or _is_there_for(scene, mark, start):
         return True
-    trains = [e for e in events if start <= e.head < mark and not e.classes.isdisjoint(("train", "grow", "launch", "deploy"))]
+    trains = [e for e in events if start <= e.head < mark and not e.classes.isdisjoint(("train", "grow", "help", "launch", "deploy"))]
     if not trains:
         return False
     speaker = scene.voice(mark)[1]
@@ -157,7 +165,7 @@ def _aims(scene: Scene, sentence: Line) -> Iterator[tuple[int, int, str]]:
     grammar = scene.grammar
     for i in range(sentence.start, sentence.end):
         if grammar.lemma[i] in words.AIMS and grammar.pos[i] == "NOUN":
-            if i > sentence.start and grammar.lower[i - 1] == "pour" and _mission_before(scene, sentence.start, i):
+            if i > sentence.start and grammar.lower[i - 1] == "pour" and (_mission_before(scene, sentence.start, i) or scene.main_subject and grammar.lower[sentence.start] == "elle" and scene.mission_was_last(sentence.start)):
                 start, end = scene.within_statement(i, *grammar.clause_bounds(grammar.clause_of(i)))
                 yield start, max(end, i + 1), "current"
                 continue
@@ -210,13 +218,15 @@ def _is_missions_aim(scene: Scene, i: int, verb: int, sentence: Line) -> bool:
 
 def _names_aim(scene: Scene, verb: int, limit: int) -> bool:
     """Does an infinitive, a clause or a noun follow that says what the aim is?"""
+    if any(q._.quantity.kind in ("people", "personnel") for _, q in scene.quantities(verb, limit)) and any(scene.grammar.lemma[t] in ("atteindre", "parvenir", "passer", "porter") for t in range(verb, limit)):
+        return False   # "L'objectif reste de parvenir à 4.000 personnes": a size
     return verb + 1 < limit and (scene.grammar.lower[verb + 1] in ("d'", "de", "l'", "la", "le", "les", "que", "qu'", "un", "une", "«", '"') or scene.grammar.is_infinitive(verb + 1))
 
 
 def _must(scene: Scene, i: int, limit: int) -> bool:
     """ "La mission doit empêcher le retour de Daech", "doit permettre à l'Irak de se défendre"."""
     grammar = scene.grammar
-    return grammar.lemma[i] == "devoir" and grammar.is_finite(i) and _purpose_near(scene, i, limit) and not grammar.group(i).negated
+    return grammar.lemma[i] in ("devoir", "entendre", "vouloir") and grammar.is_finite(i) and _purpose_near(scene, i, limit) and not grammar.group(i).negated
 
 
 def _purpose_near(scene: Scene, i: int, limit: int) -> bool:

@@ -11,16 +11,17 @@ from ..articles import BOILERPLATE, TITLE, plain
 from .antecedents import antecedent
 from .events import CURRENT, DONE, PAST, PLANNED, Event
 from .page import Line, Range
-from ..rules import FACETS, OBJECT, RECENT, Rulebook
+from ..rules import FACETS, OBJECT, RECENT, SENTENCE, Rulebook
 from .scopes import Scopes
 from ..vocabulary import claims as words
 from .subjects import patient_of
-from ..vocabulary.events import NOUNS, VERBS, WISHES
+from ..vocabulary.events import NOUNS, VERBS, WISHES, WITHDRAWING
 from ..vocabulary.nations import BY_FORM
 from ..vocabulary.places import SHELTERING
 
 
 LEAVING_NOUNS = NOUNS["leave"]
+STAYING = VERBS["stay"] | VERBS["keep"] - {"laisser"}
 LEAVING = VERBS["leave"] | VERBS["shrink"]
 SENTENCES_IN_MIND = 5     # sentences back to which "nous l'acceptons" may point
 
@@ -65,7 +66,7 @@ class Scene(Scopes):
         return found
 
     def _occurs(self, theme: str) -> bool:
-        return theme in FACETS or bool(self.matches(theme.removeprefix(OBJECT).removeprefix(RECENT)))
+        return theme in FACETS or bool(self.matches(theme.removeprefix(OBJECT).removeprefix(RECENT).removeprefix(SENTENCE)))
 
     # --- themes of an event -----------------------------------------------------------------------
 
@@ -78,8 +79,11 @@ class Scene(Scopes):
             start, end = self.scope(event)
             if theme.startswith(OBJECT):
                 found = any(self._is_of(theme[len(OBJECT):], a, b) for a, b in self.object_of(event))
+            elif theme.startswith(SENTENCE):
+                sentence = self.sentence_at(event.head)
+                found = self.has_theme(theme[len(SENTENCE):], sentence.start, sentence.end)
             elif theme.startswith(RECENT):
-                found = self.has_theme(theme[len(RECENT):], start, end) or self.was_last(theme[len(RECENT):], start)
+                found = self.has_theme(theme[len(RECENT):], start, end) or self.was_last(theme[len(RECENT):], start) and not self.has_theme("iraq", start, end)
             else:
                 found = reader(self, event, start, end) if reader else self._says(event, theme, start, end)
             self._touched[key] = found
@@ -107,6 +111,9 @@ class Scene(Scopes):
     def _mission_object(self, event: Event, start: int, end: int) -> bool:
         """Is the mission what something happens to: object of an active verb, subject of a passive one, "la mission" of a noun?"""
         for a, b in self.object_of(event):
+            first = next((m for m, n in self.own_missions if m < b and n > a), b)
+            if first < b and any(self.grammar.lemma[t] in words.GIVEN for t in range(a, first)):   # "la prolongation de la participation estonienne à la mission"
+                continue
             if self.own_missions_in(a, b) or any(self.stands_for_mission(t) for t in range(a, b)):
                 return True
             if self._has_presence(event, a, b):
@@ -211,13 +218,17 @@ class Scene(Scopes):
         first = max(sentence.start, self.statements[index][0]) if index is not None else sentence.start
         if grammar.lemma[head] in ("devoir", "falloir"):
             return True
+        if grammar.is_infinitive(head) and {"de", "d'"} & set(grammar.lower[max(0, opener - 2):head]) and grammar.lower[max(sentence.start, first)] in ("à", "au", "aux", "c'"):
+            return True     # "À l'Europe de porter sa part", "C'est aux Irakiens de décider"
         before = range(max(sentence.start, opener - 8), opener)
+        before = range(max([before.start, *(t + 1 for t in before if grammar.lower[t] in ("mais", ";"))]), opener)     # "doivent partir, mais la porte reste ouverte"
         opening = max((t for t in before if grammar.lower[t] in ("que", "qu'")), default=None)
-        if opening is not None and (opening == sentence.start or grammar.lower[opening - 1] in _BEFORE_WISH):
+        if opening is not None and (opening == sentence.start or grammar.lower[opening - 1] in _BEFORE_WISH) and not (
+                grammar.lower[opening - 1] == "," and any(grammar.is_finite(t) for t in range(first, opening))):   # "nous a fait dire, par M. Austin, qu'il …"
             return True     # "Trop, c'est trop : que Washington rapatrie ses soldats"
         if any(grammar.lemma[t] in words.OBLIGING and not grammar.group(t).negated for t in before):
             return True
-        if any(grammar.lower[t] in ("que", "qu'") for t in range(max(first, opener - 6), opener)) and not any(grammar.is_finite(t) for t in range(first, opener)):
+        if any(grammar.lower[t] in ("que", "qu'") for t in range(max(first, opener - 6), opener)) and not any(grammar.is_finite(t) or grammar.lower[t] == "qui" for t in range(first, opener)):
             return True     # "Que les Américains s'en aillent", "Les formateurs, qu'ils partent"
         return grammar.lower[head].endswith(("ez", "ons")) and opener <= first + 1 and not event.subject
 
@@ -249,10 +260,25 @@ class Scene(Scopes):
 
     def _departure(self, event: Event, start: int, end: int) -> bool:
         """Words of leaving, unless it is not to be: "Ne partez pas"."""
-        if not self._says(event, "departure", start, end):
-            return False
         grammar = self.grammar
+        if not event.classes.isdisjoint(_SUMMONING) and any(grammar.is_verb(t) and grammar.lemma[t] in STAYING and grammar.group(t).negated for t in range(event.head + 1, end)):
+            return True     # "exige qu'aucun étranger en uniforme ne reste"
+        if not self._says(event, "departure", start, end) or self._only_from(start, end):
+            return False
+        above = grammar.head[event.head]
+        if "consent" in event.classes and grammar.lemma[above] in WITHDRAWING and len(self.theme_words("departure", start, end)) == 1 and self.has_theme("departure", above, above + 1):
+            return False    # "Bagdad a retiré son feu vert"
         return not any(grammar.is_verb(t) and t != event.head and grammar.lemma[t] in LEAVING and grammar.group(t).negated for t in range(start, end))
+
+    def _only_from(self, start: int, end: int) -> bool:
+        """ "de s'éloigner des bases américaines à partir de dimanche": nobody leaves."""
+        lower = self.grammar.lower
+        ends = [self.doc.char_span(a, b, alignment_mode="expand").end for a, b in self.theme_words("departure", start, end)]
+        return bool(ends) and all(lower[t - 1] == "partir" and lower[t - 2] == "à" and lower[t] in ("de", "d'", "du") for t in ends if t < len(lower))
+
+    def _wished(self, event: Event, start: int, end: int) -> bool:
+        """ "Qu'ils restent, tous !": what is said of "them", of whom the text has spoken."""
+        return not event.nominal and any(self.grammar.lower[h] in ("ils", "elles") for h in event.subject)
 
     def _noun(self, event: Event, start: int, end: int) -> bool:
         return event.nominal
@@ -275,7 +301,8 @@ class Scene(Scopes):
         return bool(heads) and not owned and self._others_at_hand(event, start, end)
 
     def _no_departure(self, event: Event, start: int, end: int) -> bool:
-        return self._says(event, "departure", start, end) and not self._departure(event, start, end)
+        """ "exhorte l'Alliance à ne pas quitter l'Irak"."""
+        return self._says(event, "departure", start, end) and not self._departure(event, start, end) and not self._only_from(start, end)
 
     def _spends(self, event: Event, start: int, end: int) -> bool:
         """ "Les Etats-Unis consacrent 3,5 % de leur PIB à la défense": what is said of Washington's own budget."""
@@ -308,21 +335,101 @@ class Scene(Scopes):
         numbers = [q._.quantity for _, q in self.quantities(start, end)]
         if self.has_theme("us_forces", start, end) or any(q.kind == "personnel" and self.in_group(q.actor_id, "us") for q in numbers):
             return True
+        if self._counts_again(event):
+            return True
         us_acts = any(self.in_group(a, "us") for a in self.agents(event)) or not self.agents(event) and self.in_group(self.voice(event.head)[1], "us")
+        opening = self.sentence_at(event.head).start
+        us_acts = us_acts or not self.agents(event) and any(self.in_group(a, "us") for _, a in self.parties(opening, min(opening + 4, event.head)))    # "Côté américain, aucune réduction n'est prévue"
         if not us_acts:
             return False
         if self.has_theme("troop_counts", start, end) or self._owned_forces(start, end) or self._number(event, start, end):
             return True
-        if any(self.has_theme("forces", a, b) and not self.parties(a, b) for a, b in self.object_of(event)):   # "a promis de ramener les soldats à la maison"
+        heads = event.subject if not event.passive else patient_of(self.grammar, event.head)
+        happens_to = [*self.object_of(event), *((min(p), max(p) + 1) for h in heads if (p := self.grammar.phrase(h)))]
+        if any(self.has_theme("forces", a, b) and not self.parties(a, b) for a, b in happens_to):   # "a promis de ramener les soldats à la maison", "les soldats de combat vont sortir"
             return True
         sentence = self.sentence_at(event.head)
         first = self._start_of_last(sentence.start, 3)
+        if event.nominal and not event.classes.isdisjoint(("leave", "shrink")) and not any(self.mention_at[h] is not None for h in event.subject) and self.has_theme("iraq", first, sentence.end):   # "aucun ordre de repli n'a été donné", dit le Pentagone
+            return True
         return event.nominal and first < sentence.start and (   # "Trump avait ordonné ce retrait"
             self.has_theme("us_forces", first, start) or self.has_theme("troop_counts", first, start) or self._owned_forces(first, start))
 
+    def _counts_again(self, event: Event) -> bool:
+        """ "Leur nombre ne changera pas", behind a sentence about US troops."""
+        if event.nominal:
+            return False
+        heads = event.subject or tuple(patient_of(self.grammar, event.head))
+        if not any(self.has_theme("figure", h, h + 1) for h in heads):
+            return False
+        sentence = self.sentence_at(event.head)
+        first = self._start_of_last(sentence.start, 2)
+        counted = any(self.in_group(q._.quantity.actor_id, "us") for _, q in self.quantities(first, event.head))
+        return (counted or self.has_theme("us_forces", first, event.head)) and not self.own_missions_in(sentence.start, event.head)
+
     def _owned_forces(self, start: int, end: int) -> bool:
-        lower = self.grammar.lower
-        return any(lower[t] in words.POSSESSIVES and self.has_theme("forces", t, min(t + 4, end)) for t in range(start, end))
+        """ "ses soldats", "nos quelque 2.500 hommes"; not "leurs budgets militaires"."""
+        grammar = self.grammar
+        return any(grammar.lower[t] in words.POSSESSIVES and any(grammar.pos[k] != "ADJ" for k in self.theme_starts("forces", t, min(t + 5, end))) for t in range(start, end))
+
+    def _us_at_hand(self, event: Event, start: int, end: int) -> bool:
+        """Is Washington who speaks, or named in the sentence or one of the two before?"""
+        sentence = self.sentence_at(event.head)
+        index, speaker = self.voice(event.head)
+        if index is not None and speaker:
+            return self.in_group(speaker, "us")
+        first = self._start_of_last(sentence.start, 2)
+        return self.has_theme("us_forces", first, sentence.end) or any(self.in_group(a, "us") for _, a in self.parties(first, sentence.end))
+
+    def _allies_at_hand(self, event: Event, start: int, end: int) -> bool:
+        """Are NATO or the allies named in the sentence, or the matter of the one before it?"""
+        sentence = self.sentence_at(event.head)
+        before = self.sentence_before(sentence.start)
+        return any(self.has_theme("alliance", s.start, s.end) or any(self.in_group(a, "nato") for _, a in self.mentions(s.start, s.end)) for s in (sentence, before) if s is not None)
+
+    def _applauds(self, event: Event, start: int, end: int) -> bool:
+        return not event.classes.isdisjoint(("back", "support", "tone", "welcome"))
+
+    def _bare_count(self, event: Event, start: int, end: int) -> bool:
+        """ "Quelque 5.200 soldats américains demeurent en Irak", told by nobody: a number, and no policy."""
+        group = self.grammar.group(event.head)
+        stands = event.state == CURRENT or event.passive and len(group.helpers) == 1 and self.grammar.tense(group.helpers[0]) == CURRENT     # "sont déployés"
+        if event.nominal or not stands or event.negated or self.voice(event.head)[0] is not None:
+            return False
+        return any(q._.quantity.kind == "personnel" and q.start < event.head for _, q in self.quantities(start, event.head))
+
+    def _opening_participle_of(self, event: Event, start: int, end: int) -> bool:
+        """ "Appelée par Bagdad, elle …": said of the mission that follows, or was spoken of."""
+        grammar, head = self.grammar, event.head
+        sentence = self.sentence_at(head)
+        if event.nominal or not grammar.is_participle(head) or grammar.group(head).helpers or head - grammar.body_start(head) > 1:
+            return False
+        comma = max((t for t in range(head, min(sentence.end, head + 25)) if grammar.lower[t] == ","), default=None)
+        return comma is not None and any(self.is_mission(t) or self.stands_for_mission(t) or grammar.lower[t] == "elle" and self.mission_was_last(t) for t in range(comma + 1, min(comma + 5, sentence.end)))
+
+    def _us_acts(self, event: Event, start: int, end: int) -> bool:
+        return any(self.in_group(a, "us") for a in self.agents(event))
+
+    def _to_mission(self, event: Event, start: int, end: int) -> bool:
+        """Is the mission where somebody is sent: by its name, or "y", "lui", "à laquelle" where NATO's mission is the matter?"""
+        holes = self._holes(event, start, end)
+        named = [self.first_character(a) for a, b in self.own_missions if a < end and b > start]
+        if self._mission(event, start, end) and not (named and all(any(a <= char < b for a, b in holes) for char in named)):
+            return True
+        grammar, head = self.grammar, event.head
+        if event.nominal or not self._in_play(event, start, end):
+            return False
+        sentence = self.sentence_at(head)
+        first = grammar.group(head).first
+        clitic = any(grammar.lower[t] in ("lui", "y") and "il" not in grammar.lower[max(0, t - 2):t] for t in range(first, head))    # not "il y a"
+        which = any(grammar.lower[t] in ("auquel", "laquelle", "lequel") for t in range(max(sentence.start, first - 6), first))
+        if not clitic and not which:
+            return False
+        floor = self._start_of_last(sentence.start, 3)
+        if self._last_place(head) == "elsewhere":
+            return False
+        return self.own_missions_in(floor, first) or any(self.in_group(a, "nato") and not self.is_person(a) for _, a in self.mentions(floor, first)) or (
+            self.main_subject and not self.has_theme("iraq", self._start_of_last(sentence.start, 1), first))
 
     def names(self, event: Event, group: str) -> bool:
         """Is somebody of a group named in the clause, apart from those who act?"""
@@ -376,7 +483,15 @@ class Scene(Scopes):
         if first >= 0 and any(a == first for a, _ in self.own_missions):
             return True
         titles = [s for s in self.sentences if s.part == TITLE]
-        return any(self.is_about_mission(s.start, s.end) or not self.other_missions and self._names_both(s) for s in titles)
+        if any(self.is_about_mission(s.start, s.end) or not self.other_missions and self._names_both(s) for s in titles):
+            return True
+        if self.other_missions:
+            return False
+        body = [s for s in self.sentences if s.part not in (BOILERPLATE, TITLE)]
+        if sum(self.is_about_mission(s.start, s.end) for s in body) > 1:    # its trainers, without the word "mission"
+            return True
+        nato = sum(any(self.in_group(a, "nato") for _, a in self.mentions(s.start, s.end)) for s in body)
+        return nato > 2 and len(self.matches("iraq")) > 2 * max(1, len(self.matches("elsewhere")))
 
     @cached_property
     def may_tell_of_mission(self) -> bool:
@@ -420,12 +535,8 @@ class Scene(Scopes):
         return start
 
     def was_last(self, theme: str, token: int) -> bool:
-        """Was a theme spoken of in one of the two sentences before, and Iraq not since?"""
-        before = self.sentence_before(self.sentence_at(token).start)
-        if before is None:
-            return False
-        earlier = self.sentence_before(before.start)
-        first = (earlier or before).start
+        """Was a theme spoken of in one of the last sentences, and Iraq not since?"""
+        first = self._start_of_last(self.sentence_at(token).start, SENTENCES_IN_MIND)
         char, floor = self.first_character(token), self.first_character(first)
         spoken = [a for a, _ in self.matches(theme) if floor <= a < char]
         return bool(spoken) and not any(spoken[-1] < a < char for a, _ in self.matches("iraq"))
@@ -486,9 +597,10 @@ class Scene(Scopes):
         """Foreign forces as such if a range speaks of them, else the first foreigners."""
         found = []
         for token in self.theme_starts("foreign_forces", start, end):
-            if not any(self.in_group(a, "us") for _, a in self.parties(token, min(token + 4, end))):     # "toute présence américaine"
+            owner = "" if self._is_of_foreigners(token, end) else next((g for _, a in self.parties(token, min(token + 5, end)) for g in _FOREIGN[1:] if self.in_group(a, g)), "")
+            if not owner:
                 return self.rules.groups["foreign-forces"].actors[0]
-            found.append((token, self.us))
+            found.append((token, self.rules.groups[owner].actors[0]))     # "toute présence américaine", "ces soldats de l'OTAN"
         found += [(a, self.mission_actor) for a, b in self.own_missions if a < end and b > start]
         found += [(token, self.us) for theme in ("us_forces", "america") for token in self.theme_starts(theme, start, end)]
         for token, actor in self.parties(start, end):
@@ -496,6 +608,11 @@ class Scene(Scopes):
             if group:
                 found.append((token, self.rules.groups[group].actors[0]))
         return min(found, key=lambda f: f[0])[1] if found else ""
+
+
+    def _is_of_foreigners(self, token: int, end: int) -> bool:
+        """ "les troupes étrangères, dont celles de l'OTAN": whoever sends them."""
+        return any(w.startswith(("étrang", "occidenta")) for w in self.grammar.lower[token:min(token + 5, end)])
 
 
 _SUMMONING = frozenset({"ask", "demand", "invite"})
@@ -506,5 +623,6 @@ _FACETS = {
     "asks_us": Scene._asks_us, "named": Scene._named, "by_itself": Scene._by_itself, "restricted": Scene._restricted, "mission_itself": Scene._mission_itself, "mission_size": Scene._mission_size,
     "mission": Scene._mission, "mission_object": Scene._mission_object, "mission_in_play": Scene._in_play, "number": Scene._number,
     "presence_of_others": Scene._others, "others_in_play": Scene._others_at_hand,
-    "foreigners_act": Scene._foreigners_act, "means_itself": Scene._means_itself, "spends": Scene._spends, "travels": Scene._travels, "we": Scene._we, "invited": Scene._invited, "nato_in_play": Scene._nato_at_hand, "outsiders": Scene._outsiders, "obliged": Scene._obliged, "reason": Scene._reason, "iraqi_party": Scene._iraqi_party, "us_troops": Scene._us_troops,
+    "allies_at_hand": Scene._allies_at_hand, "applauds": Scene._applauds, "bare_count": Scene._bare_count, "us_acts": Scene._us_acts, "opening_participle": Scene._opening_participle_of, "to_mission": Scene._to_mission, "us_at_hand": Scene._us_at_hand,
+    "foreigners_act": Scene._foreigners_act, "wished": Scene._wished, "means_itself": Scene._means_itself, "spends": Scene._spends, "travels": Scene._travels, "we": Scene._we, "invited": Scene._invited, "nato_in_play": Scene._nato_at_hand, "outsiders": Scene._outsiders, "obliged": Scene._obliged, "reason": Scene._reason, "iraqi_party": Scene._iraqi_party, "us_troops": Scene._us_troops,
 }

@@ -14,6 +14,8 @@ from ..vocabulary.events import CARRYING_OUT, PREDICATES
 
 _OPEN_ENDED = frozenset({"ask", "count", "demand"})
 _ASKING = frozenset({"ask", "demand"})
+_LINKING = frozenset({",", "dont", "où", "que", "qu'", "qui", "et"})
+_WANTING = frozenset({"ask", "await", "demand", "want"})
 _QUOTES = frozenset('"«“„»”')
 
 
@@ -61,6 +63,8 @@ class Scopes(Players):
         if event.nominal and self.is_reason(head):
             return sentence.start, sentence.end   # "interviendrait à la demande du gouvernement"
         start, end = self._governed(event)
+        if not event.nominal and event.classes.isdisjoint(_OPEN_ENDED):
+            end = self._before_next_clause(head, end)
         if event.nominal and not event.classes.isdisjoint(_ASKING) and grammar.lemma[grammar.head[head]] not in CARRYING_OUT:
             return head, max(head + 1, min(end, self._reach(event, sentence.end)))   # "l'appel de Donald Trump à s'engager davantage"
         if not event.nominal:
@@ -69,6 +73,19 @@ class Scopes(Players):
             end = sentence.end   # "rejette « n'importe quelle force »"
         return start, end
 
+    def _before_next_clause(self, head: int, end: int) -> int:
+        """ "Trump sermonne ses alliés, Bagdad réclame des formateurs", "…, tout en attendant d'eux un effort": where the next clause begins that only a comma divides off."""
+        grammar = self.grammar
+        for t in range(head + 2, end - 2):
+            if grammar.lower[t - 1] != ",":
+                continue
+            if grammar.lower[t:t + 2] == ["tout", "en"]:
+                return t - 1
+            verb = next((k for k in range(t + 1, min(t + 6, end)) if grammar.is_finite(k)), None)
+            if grammar.pos[t] in ("DET", "PROPN") and verb is not None and not any(grammar.lower[k] in _LINKING for k in range(t, verb)) and any(grammar.dep[c].startswith("nsubj") and t <= c for c in grammar.children[verb]):
+                return t - 1
+        return end
+
     def _reach(self, event: Event, limit: int) -> int:
         """Where the words behind a verb come to a comma, another verb or a clause: the parse may have cut them off before."""
         grammar, head = self.grammar, event.head
@@ -76,7 +93,7 @@ class Scopes(Players):
         if index is not None:
             limit = min(limit, self.statements[index][1])
             if not event.classes.isdisjoint(_OPEN_ENDED):
-                return limit   # "compter sur l'Otan pour faire sa part"
+                return next((t for t in range(head + 2, limit - 1) if grammar.lower[t - 1] == "," and grammar.lower[t] in ("nous", "je", "on")), limit)   # "compter sur l'Otan pour faire sa part"
         elif not event.classes.isdisjoint(_OPEN_ENDED):
             asked = next((end for start, end, statement in self.statements if statement.act == "ask" and head < start < min(limit, head + 15)), None)
             if asked is not None:
@@ -89,10 +106,12 @@ class Scopes(Players):
     def is_reason(self, head: int) -> bool:
         """ "à la demande de", "à l'invitation de", "répond à une demande": is a noun why something is done?"""
         lower, lemma = self.grammar.lower, self.grammar.lemma[head]
+        if lemma == "appel":
+            return False    # "à l'appel de Moqtada al-Sadr, la foule a défilé"
         before = lower[max(0, head - 2):head]
-        if before[:1] and before[0] in ("à", "par", "sur") and before[-1] in ("la", "l'") or before[-1:] == ["sur"] and lemma == "invitation":
+        if lemma != "appel" and before[:1] and before[0] in ("à", "par", "sur") and before[-1] in ("la", "l'") or before[-1:] == ["sur"] and lemma == "invitation":
             return True
-        return lemma != "appel" and not words.ANSWERING.isdisjoint(lower[max(0, head - 4):head])
+        return not words.ANSWERING.isdisjoint(lower[max(0, head - 4):head])
 
     def evidence(self, event: Event) -> Range:
         """The words that carry the fact: the event's own clause."""
@@ -131,7 +150,7 @@ class Scopes(Players):
         return max(start, self.grammar.body_start(head)), max(min(end, sentence.end), head + 1)
 
     def _holes(self, event: Event, start: int, end: int) -> list[Range]:
-        """Characters of the relative clauses in a range that do not hold the event."""
+        """Characters of the relative clauses in a range, and of infinitives that open it, that do not hold the event."""
         found = self._hollow.get(event.head)
         if found is None:
             grammar = self.grammar
@@ -140,8 +159,14 @@ class Scopes(Players):
             for t in range(start, end):
                 if content and content[0] <= t < content[1]:
                     continue
+                if grammar.dep[t] == "advcl" and t < event.head and grammar.group(t).helpers and not grammar.tells(t) and "," in grammar.lower[t:event.head]:
+                    tokens = grammar.subtree(t)     # "Après avoir exigé leur départ, Bagdad souhaite …"
+                    if event.head not in tokens:
+                        found.append(self.characters(min(tokens), max(tokens) + 1))
                 if grammar.dep[t] == "acl:relcl" and grammar.is_verb(t) and t != event.head and grammar.tells(t):
                     tokens = grammar.subtree(t)
+                    if not event.classes.isdisjoint(_WANTING) and grammar.lower[min(tokens)] in ("que", "qu'"):   # "attend de ses partenaires qu'ils prennent leur part"
+                        continue
                     if event.head not in tokens and min(tokens) > start:
                         found.append(self.characters(min(tokens), max(tokens) + 1))
         return found
@@ -153,10 +178,13 @@ class Scopes(Players):
         if event.nominal and (grammar.preposition(head), grammar.lemma[head]) in PREDICATES and grammar.pos[grammar.head[head]] == "NOUN":
             return [(min(p), max(p) + 1) for p in [grammar.phrase(grammar.head[head])]]   # "la mission de l'Otan en pause"
         if event.nominal:
-            return [(head + 1, self._phrase_end(head + 1, end))]
+            first = head + 1
+            if grammar.lower[first:first + 1] == [","] and (closing := next((t for t in range(first + 1, min(first + 6, end)) if grammar.lower[t] == ","), None)) is not None:
+                first = closing + 1     # "la création, à Bagdad, d'une mission de formation"
+            return [(first, max(first, self._phrase_end(first, end)))]
         if head and grammar.lower[head - 1] in ("la", "l'", "le", "les") and grammar.pos[head - 1] == "PRON":
             return [(head - 1, head)]
-        happens_to_subject = event.passive or grammar.group(head).reflexive or grammar.lemma[head] in words.INTRANSITIVE or grammar.lemma[head] == "voir" or grammar.pos[head] == "ADJ"
+        happens_to_subject = event.passive or grammar.group(head).reflexive or grammar.lemma[head] in words.INTRANSITIVE or grammar.lemma[head] == "voir" or grammar.pos[head] == "ADJ" or grammar.copula(head) is not None
         if not happens_to_subject and grammar.lemma[head] in words.LABILE and not self._has_object(head, end):
             happens_to_subject = True
         if happens_to_subject:
@@ -182,6 +210,8 @@ class Scopes(Players):
         """ "ne restera qu'aussi longtemps que": is only a bound of it told?"""
         lower, first = self.grammar.lower, self.grammar.group(event.head).first
         before, after = lower[max(0, first - 1):event.head], lower[event.head + 1:event.head + 9]
+        if "plus" in (lower[event.head - 1], *lower[event.head + 1:event.head + 2]) and ("ne" in lower[max(0, first - 2):event.head]) and ("que" in after or "qu'" in after):
+            return True    # "de ne plus laisser que 2.500 soldats"
         return ("ne" in before or "n'" in before) and not event.negated and ("que" in after or "qu'" in after)
 
     def _has_object(self, head: int, end: int) -> bool:

@@ -11,6 +11,7 @@ from ..vocabulary import events as words
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 _OWNERS = frozenset({"amod", "det", "obl:arg", "obl:mod", "obl:agent", "appos"})
 _OF = frozenset({"de", "du", "des", "d'", "par", ""})
+_FRONTING = frozenset({"à", "après", "avant", "avec", "contre", "dans", "depuis", "dès", "en", "lors", "par", "pour", "sans", "selon", "sous", "sur", "vers"})
 _SUBJECT_PRONOUNS = frozenset({"il", "elle", "ils", "elles", "on", "nous", "je", "j'", "cela", "ce", "c'"})
 _BEHIND = frozenset({"-elle", "-elles", "-il", "-ils", "-on"})
 _STOPS = frozenset({";", ":", "(", ")", "—", "–"})
@@ -19,30 +20,49 @@ _STOPS = frozenset({";", ":", "(", ")", "—", "–"})
 def subject_of(grammar: Grammar, i: int, nominal: bool) -> list[int]:
     """Heads of the phrases that say who acts; empty where nobody is named, as in a passive."""
     if nominal:
-        owners = [c for c in grammar.children[i] if grammar.dep[c] in _OWNERS or grammar.dep[c] == "nmod" and grammar.preposition(c) in _OF]
+        owners = [c for c in grammar.children[i] if grammar.dep[c] in _OWNERS or grammar.dep[c] == "nmod" and grammar.preposition(c) in _OF and not _has_own_article(grammar, c)]
+        if (owner := _owner_behind(grammar, i)) is not None and owner not in owners:
+            owners.append(owner)
         if grammar.lemma[i] in words.NOUNS["leave"]:
             owners = [c for c in owners if not _is_place(grammar, c)]
         by = _after_by(grammar, i + 1, i + 9)
+        if by is None and grammar.lemma[i] in _VOICED:
+            by = _voiced_by(grammar, i)
         if by is not None:
             return [by]
-        if owners and all(grammar.lower[o] in words.POSSESSIVES or grammar.dep[o] == "det" for o in owners) and any(grammar.lower[o] in words.POSSESSIVES for o in owners):
+        if owners and all(grammar.lower[o] in words.POSSESSIVES or grammar.dep[o] == "det" or grammar.lower[o] == "vert" for o in owners) and any(grammar.lower[o] in words.POSSESSIVES for o in owners):
             verb = grammar.head[i]
             if grammar.dep[i] in ("obj", "obl:arg", "obl:mod") and grammar.is_verb(verb):    # "a renouvelé son appel"
                 return [*_of_verb(grammar, verb), *owners]
+        if grammar.dep[i].startswith("nsubj") and grammar.lemma[grammar.head[i]] in words.COMING_FROM:      # "Le refus est venu du Fatah", "la demande d'élargissement émanait de Bagdad"
+            sources = [c for c in grammar.children[grammar.head[i]] if c > grammar.head[i] and grammar.preposition(c) in ("de", "du", "des", "d'")]
+            if sources:
+                return sources
         noun = i
         while grammar.dep[noun] == "nmod" and grammar.lemma[grammar.head[noun]] in words.AHEAD_NOUNS:   # "tout projet de retrait"
             noun = grammar.head[noun]
         verb = grammar.head[noun]
         if grammar.lemma[i] in words.PARTISANS:
             return [grammar.head[i]] if grammar.dep[i] == "appos" else [c for c in grammar.children[i] if grammar.dep[c] in words.SUBJECTS]
-        if not owners and grammar.dep[i].startswith("nsubj") and grammar.lemma[verb] in words.COMING_FROM:      # "Le refus est venu du Fatah"
-            return [c for c in grammar.children[verb] if grammar.preposition(c) in ("de", "du", "des", "d'")]
         leaves = grammar.lemma[i] in words.NOUNS["leave"]
         if grammar.dep[noun] in ("obj", "obl:arg") and (grammar.lemma[verb] in words.CARRYING_OUT or grammar.lemma[verb] in words.REFUSING) and not any(
                 _names(grammar, t) and not (leaves and _is_place(grammar, t)) for o in owners for t in grammar.phrase(o)):
             return [*_of_verb(grammar, verb), *owners]
         return owners
     return _of_verb(grammar, i)
+
+
+def _has_own_article(grammar: Grammar, c: int) -> bool:
+    """ "L'opposition du bloc à l'arrivée … complique la tâche": behind a verb that was taken for an adjective, the object."""
+    return not grammar.preposition(c) and any(grammar.dep[d] == "det" and grammar.lower[d] in ("la", "le", "les", "l'") for d in grammar.children[c])
+
+
+def _owner_behind(grammar: Grammar, i: int) -> int | None:
+    """ "L'hostilité des milices": whose a noun is, by the order of words, where the parse makes the owner a subject beside it."""
+    if i + 2 >= len(grammar.lower) or grammar.lower[i + 1] not in ("de", "du", "des", "d'"):
+        return None
+    owner = next((t for t in range(i + 2, min(i + 4, len(grammar.lower))) if grammar.pos[t] in ("NOUN", "PROPN")), None)
+    return owner if owner is not None and grammar.dep[owner] in words.SUBJECTS and grammar.head[owner] == grammar.head[i] else None
 
 
 def patient_of(grammar: Grammar, i: int) -> list[int]:
@@ -85,6 +105,8 @@ def _of_verb(grammar: Grammar, i: int) -> list[int]:
         own = _own_subject(grammar, token)
         if own is not None:
             return _joined(grammar, _antecedent(grammar, own))
+        if token == i and (bare := _of_bare_infinitive(grammar, i)):
+            return bare
         if grammar.tells(token):
             inverted = _inverted(grammar, token)
             if inverted is not None:
@@ -99,6 +121,8 @@ def _of_verb(grammar: Grammar, i: int) -> list[int]:
             if grammar.dep[token] != "conj":
                 return []
         above = _governing(grammar, token)
+        if above is None and grammar.is_gerund(token) and token - grammar.body_start(token) < 2:   # "Saluant "un pas dans la bonne direction", le secrétaire a promis"
+            above = grammar.head[token] if grammar.head[token] > token else next((t for t in range(token + 1, min(len(grammar.lower), token + 25)) if grammar.is_finite(t) and ',' in grammar.lower[token:t]), None)
         if above is None:
             break
         if grammar.pos[above] in ("NOUN", "PROPN"):
@@ -121,6 +145,14 @@ def _of_verb(grammar: Grammar, i: int) -> list[int]:
     return []
 
 
+def _of_bare_infinitive(grammar: Grammar, i: int) -> list[int]:
+    """ "Le Pentagone à couper les niveaux de troupes": a heading put word for word into French."""
+    if not grammar.is_infinitive(i) or grammar.lower[i - 1] not in ("à", "pour") or any(grammar.is_verb(t) for t in range(grammar.opens[i], i)):
+        return []
+    found = _left_of(grammar, i - 1)
+    return [found] if found is not None else []
+
+
 def _after_by(grammar: Grammar, start: int, end: int) -> int | None:
     """ "répété mardi par l'ambassadrice", "la décision prise en février par l'OTAN": who did it, by the order of words."""
     for t in range(start, min(end, len(grammar.lower) - 2)):
@@ -132,6 +164,19 @@ def _after_by(grammar: Grammar, start: int, end: int) -> int | None:
     return None
 
 
+_VOICED = words.NOUNS["ask"] | words.NOUNS["demand"] | words.NOUNS["object"]
+
+
+def _voiced_by(grammar: Grammar, i: int) -> int | None:
+    """ "L'exigence d'un retrait, portée par Moqtada al-Sadr, …": who voices what a noun names."""
+    for t in range(i + 1, min(i + 12, len(grammar.lower) - 2)):
+        if grammar.is_finite(t) or grammar.lower[t] in (";", ":", ".", "qui"):
+            return None
+        if grammar.is_participle(t) and (by := _after_by(grammar, t + 1, t + 4)) is not None:
+            return by
+    return None
+
+
 def _own_subject(grammar: Grammar, i: int) -> int | None:
     """The subject that the parse gives: the nearest before the verb ("Irak : l'Otan s'accorde" has two), or a pronoun behind it."""
     if grammar.dep[i] == "cop":
@@ -140,10 +185,16 @@ def _own_subject(grammar: Grammar, i: int) -> int | None:
     below = [*grammar.children[i], *(s for h in grammar.group(i).helpers for s in grammar.children[h])]
     own = [c for c in below if grammar.dep[c] in words.SUBJECTS and not _is_object_pronoun(grammar, c, i)]
     opening = grammar.body_start(i)
+    own = [c for c in own if not (grammar.preposition(c) in _FRONTING and c < i)]     # "Dans une lettre à X, Y a sollicité …"
+    own = [c for c in own if not (grammar.lower[c] == "tout" and (grammar.is_gerund(i) or grammar.lower[c + 1:c + 2] == ["en"]))]    # "tout en réclamant"
     own = [c for c in own if c >= opening and ":" not in grammar.lower[c + 1:i] and grammar.lower[c] != "rien" and not (grammar.lower[c] == "il" and _is_empty(grammar, c))]   # "n'avoir rien demandé"
     before = [c for c in own if c < i]
+    if not before and own and not grammar.lower[own[0]].startswith("-") and i not in grammar.cues and grammar.lower[grammar.group(i).first - 1] == "," and _left_of(grammar, grammar.group(i).first) is not None:
+        return None    # "La mission, qui a été établie en 2018, conseille le ministère": read as an inversion
     if before:
         near = max(before)
+        if "dont" in grammar.lower[max(opening, near - 4):near] and "," in grammar.lower[near:i] and (over := _left_of(grammar, grammar.group(i).first)) is not None:
+            return over     # "Ses 500 membres, dont une quinzaine de Belges, conseillent"
         if grammar.pos[near] == "PRON" and grammar.lower[near] in words.CLITICS and len(before) > 1:
             return min(before)
         return near
@@ -182,7 +233,7 @@ def _left_of(grammar: Grammar, first: int) -> int | None:
     j = first - 1
     start = grammar.body_start(first)
     for _ in range(3):
-        while j >= start and (grammar.lower[j] in ("»", '"', "”", "même") or grammar.pos[j] == "ADV"):
+        while j >= start and (grammar.lower[j] in ("»", "«", "“", '"', "”", "même") or grammar.pos[j] == "ADV"):
             j -= 1
         if j < start or grammar.lower[j] in _STOPS or grammar.is_verb(j) and not grammar.is_participle(j):
             return None
@@ -204,9 +255,18 @@ def _left_of(grammar: Grammar, first: int) -> int | None:
     if grammar.pos[j] not in ("NOUN", "PROPN", "ADJ", "NUM") and not _names(grammar, j):
         return None
     top = j
-    while start <= grammar.head[top] < top and grammar.pos[grammar.head[top]] in ("NOUN", "PROPN", "ADJ"):
+    while start <= grammar.head[top] < top and grammar.pos[grammar.head[top]] in ("NOUN", "PROPN", "ADJ") and ":" not in grammar.lower[grammar.head[top]:top] and not _is_other_phrase(grammar, grammar.head[top], top, j):
         top = grammar.head[top]
+    verb = grammar.head[top]
+    if grammar.dep[verb] == "acl:relcl" and grammar.dep[top] not in words.SUBJECTS and start <= grammar.head[verb] < verb < top:
+        return grammar.head[verb]    # "Stoltenberg, qui rencontrera le Premier ministre, a refusé": the relative clause ends before the verb
     return top
+
+
+def _is_other_phrase(grammar: Grammar, head: int, i: int, last: int) -> bool:
+    """ "Dans une lettre à Jens Stoltenberg, Haïder al-Abadi": behind a comma a name of its own, which the parse hangs on the phrase before."""
+    return grammar.dep[i] == "appos" and "," in grammar.lower[head:i] and _names(grammar, i) and grammar.mention_at[last] is grammar.mention_at[i] and any(
+        grammar.dep[t] == "case" and grammar.lower[t] in _FRONTING for t in range(max(grammar.opens[i], head - 8), head))
 
 
 def _is_empty(grammar: Grammar, i: int) -> bool:

@@ -18,7 +18,7 @@ from . import discourse, interviews, speakers
 from ..articles import BOILERPLATE, BODY, HEADING, TITLE
 from .contents import trim_end
 from .cues import FORMS, find_cues
-from .phrases import Text
+from .phrases import Text, past_dateline
 from .quotations import MARKS, NAME, Quotation, find_quotations
 from .remainders import Place, is_repeated, read_quotations
 from .passages import ASIDE, DIRECT, INDIRECT, LABEL, MIXED, QUOTED, STRAY, Report, Sentence, has_clause
@@ -118,6 +118,7 @@ def _read(text: Text, paragraphs: list, quotations: list[Quotation]) -> list[Rep
             reports += interview.answers.get(n, ())
             continue
         for first, last in sentences:
+            first = past_dateline(text, first, last) if first == start else first
             while h < len(hits) and hits[h] < first:
                 h += 1
             k = h

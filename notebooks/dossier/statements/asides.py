@@ -20,8 +20,8 @@ def read_aside(sentence: Sentence, cue: Cue, cuts: list[int]) -> None:
     text = sentence.text
     speaker = subject_behind(sentence, cue)
     on = cue.inverted is not None and text.words[cue.inverted] in ("-on", "-t-on")
-    if speaker is None and on:
-        speaker = Speaker(Phrase(cue.inverted, cue.inverted + 1, cue.inverted), speakers.ANONYMOUS)
+    if on and (speaker is None or speaker.attribution == speakers.ANONYMOUS):
+        speaker = speakers.at_institution(text, Phrase(cue.inverted, cue.inverted + 1, cue.inverted), cue.last, sentence.end)
     if on and cue.lemma == "dire" and text.words[cue.last:cue.last + 1] == [","] and sentence.quotation_at(cue.first) is None and sentence.closed_at(cue.first - 2) is None:
         return              # "souhaite, dit-on, garder …"
     if speaker is None and cue.inverted is not None or "source" in cue.complements and cue.inverted is None:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from . import speakers
+from ..actors.lexicon import folded
 from ..articles import BODY, HEADING, TITLE
 from .cues import QUOTES
 from .passages import ANSWER, DIRECT, LABEL, Report
@@ -225,16 +226,45 @@ def _answerer(text: Text, turn: Turn, person: Speaker | None) -> Speaker:
     """Explicit where a label names who answers; "R :" and dashes carry the person whom the lead names."""
     if turn.label and turn.label not in _ANSWERED:
         phrase = Phrase(turn.start, turn.label_end, turn.start)
+        if (named := _by_initials(text, turn, person)):
+            return Speaker(phrase, speakers.EXPLICIT, named)
         found = speaker_of(text, phrase_at(text, turn.start, turn.label_end))
         actor_id = found.actor_id if found is not None and found.actor_id else speakers.actor_of(text, phrase)
         return Speaker(phrase, speakers.EXPLICIT, actor_id or (person.actor_id if person is not None else ""))
     return Speaker(None, speakers.CARRIED if person is not None else speakers.NONE, person.actor_id if person is not None else "")
 
 
+def _initials(text: Text, turn: Turn) -> str:
+    """The initials of which a label consists, "A. L.", "RAO"; "" for other labels."""
+    label = text.doc[turn.start:turn.label_end].text.replace(" ", "").strip("*")
+    parts = [p for p in label.split(".") if p]
+    bare = "".join(parts)
+    return bare.lower() if bare.isupper() and (all(len(p.replace("-", "")) <= 2 for p in parts) and "." in label or bare.isalpha() and 2 <= len(bare) <= 3) else ""
+
+
+def _person_in(text: Text, turn: Turn) -> str:
+    """Who is named in a label, whatever title stands before: "P. Yohanna Kassab"."""
+    people = text.doc._.reading.people if text.mention_at else {}
+    inside = (text.mention_at[i] for i in range(turn.start, turn.label_end)) if people else ()
+    return next((m._.mention.actor_id for m in inside if m is not None and m._.mention.actor_id in people), "")
+
+
+def _by_initials(text: Text, turn: Turn, person: Speaker | None) -> str:
+    """Whose initials a label gives: the interviewee's, else the first person's whose surname begins so; the name in any other label."""
+    short = _initials(text, turn)
+    if not short:
+        return _person_in(text, turn)
+    known = text.doc._.reading.people if text.mention_at else {}
+    order = ([person.actor_id] if person is not None and person.actor_id in known else []) + list(known)
+    return next((a for a in order if (parts := folded(known[a].actor.name).replace("-", " ").split()) and any(p[:1] == folded(short)[-1:] for p in parts[1:] or parts)), "")
+
+
 def _interviewee(text: Text, turns: Sequence[Turn], opening: Sequence[tuple]) -> Speaker | None:
     """The name in a label that answers, else the first person with a name in the lead, the title last."""
     for turn in turns:
-        if turn.label and not turn.asks and turn.label not in _ANSWERED:
+        if turn.label and not turn.asks and turn.label not in _ANSWERED and not _initials(text, turn):
+            if (named := _person_in(text, turn)):
+                return Speaker(Phrase(turn.start, turn.label_end, turn.start), speakers.EXPLICIT, named)
             found = speaker_of(text, phrase_at(text, turn.start, turn.label_end))
             if found is not None and found.actor_id:
                 return found

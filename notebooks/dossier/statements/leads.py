@@ -228,7 +228,7 @@ def _hearsay(sentence: Sentence, cue: Cue, phrase: Phrase) -> Speaker | None:
         return Speaker(phrase, speakers.ANONYMOUS)      # "On nous dit que …", "on murmure que …"
     before = words[max(sentence.start, phrase.first - 2):phrase.first]
     somewhere = "où" in before or words[sentence.start] in _SOMEWHERE and phrase.first > sentence.start + 1 or words[cue.last:cue.last + 1] and words[cue.last] in ("à", "au", "dans", "chez")
-    return Speaker(phrase, speakers.ANONYMOUS) if somewhere and not cue.framed else None
+    return speakers.at_institution(sentence.text, phrase, sentence.start, sentence.end) if somewhere and not cue.framed else None
 
 
 def _gerund_speaker(sentence: Sentence, cue: Cue) -> Speaker | None:

@@ -329,6 +329,8 @@ def circumstance_end(text: Text, i: int, stop: int) -> int | None:
         return None         # "demandé par le Parlement": the agent
     if noun in _PERSONAL:
         return j + 1        # "devant eux"
+    if word == "auprès" and doc[j].text[:1].isupper():
+        return _outlet_end(text, j, stop)
     if word in ("lors", "devant") or noun in TIME or noun in voices.OCCASIONS or noun in voices.MEDIA or noun.startswith("@"):
         return _phrase_tail(text, j + 1, stop)
     if word in ("à", "au", "aux", "en", "depuis", "dans", "sur") and is_name(text, j) and j <= i + 2:
@@ -336,6 +338,16 @@ def circumstance_end(text: Text, i: int, stop: int) -> int | None:
     if word in ("à", "au", "aux") and speaks_word(noun):
         return _phrase_tail(text, j + 1, stop)
     return None
+
+
+def _outlet_end(text: Text, i: int, stop: int) -> int:
+    """Past the outlet to which something was said: "auprès de l'AGP Samir al-Zouheiri", "auprès de Kurdistan Matin le porte-parole"."""
+    if text.doc[i].text.isupper():
+        return i + 1
+    i += 1
+    while i < stop and text.doc[i].text[:1].isupper() and not _opens_name(text, i):
+        i += 1
+    return i
 
 
 def _opens_name(text: Text, i: int) -> bool:
@@ -369,3 +381,18 @@ def _phrase_tail(text: Text, i: int, stop: int) -> int:
         else:
             break
     return i
+
+
+_DATELINE = 14      # tokens of a dateline at the most
+
+
+def past_dateline(text: Text, first: int, last: int) -> int:
+    """Where a paragraph begins to tell: behind "BAGDAD, 3 mai 2019 (AFP) -" or "ERBIL —"."""
+    doc = text.doc
+    reach = range(first + 1, min(last - 2, first + _DATELINE))
+    dash = next((i for i in reach if text.words[i] in ("-", "–", "—") and doc[i].whitespace_ and doc[i - 1].whitespace_), None)
+    if dash is None or any(t.pos_ in ("VERB", "AUX") and t.morph.get("VerbForm") == ["Fin"] for t in doc[first:dash]):
+        return first
+    head = doc[first:dash]
+    dated = any(t.text in (",", "(") or t.is_digit for t in head) and head[0].text[:1].isupper() and len(head) > 2
+    return dash + 1 if dated or all(t.text.isupper() for t in head) else first

@@ -142,6 +142,24 @@ def owner_of(text: Text, phrase: Phrase) -> str:
     return next((text.doc._.reading.lexicon.acting(m._.mention.actor_id) for m in inside if m is not None), "")
 
 
+_SEATS = frozenset({"au", "auprès", "chez", "cabinet", "côté", "d'", "de", "des", "direction", "du", "général", "quartier", "quartier-général", "sein", "siège", "à", "-"})
+
+
+def at_institution(text: Text, phrase: Phrase, start: int, stop: int) -> Speaker:
+    """Whose "on" is: an institution's where the words say so ("confirme-t-on au siège de l'Alliance", "À l'Otan, on …"), else nobody's."""
+    words = text.words
+    opened = next((j for j in range(start, min(stop, start + 3)) if words[j] in ("à", "au", "auprès", "chez", "côté", "du")), None)
+    if opened is not None and text.mention_at and not any(w in ("entourage", "proche", "proches", "source", "sources") for w in words[opened:opened + 6]):
+        for j in range(opened, min(stop, opened + 7)):
+            mention = text.mention_at[j]
+            if words[j] in (",", ";", "»") or mention is None and words[j] not in _SEATS and words[j] not in DETERMINERS:
+                break
+            known = text.doc._.reading.lexicon.codebook.actor.get(mention._.mention.actor_id) if mention is not None else None
+            if known is not None:
+                return Speaker(phrase, EXPLICIT, known.id) if known.kind not in ("person", "government") else Speaker(phrase, ANONYMOUS)
+    return Speaker(phrase, ANONYMOUS)
+
+
 def names_nation(text: Text, i: int) -> bool:
     """Is this the adjective of a country ("un appel américain")?"""
     return bool(text.mention_at) and folded(text.words[i]) in text.doc._.reading.lexicon.demonyms

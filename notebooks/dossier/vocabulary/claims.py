@@ -2,6 +2,7 @@
 
 SELF = frozenset({"il", "elle", "ils", "elles"})
 PERSONS = SELF | {"on", "je", "j'", "nous", "vous"}
+SAME_SOURCE = frozenset({"ce dernier", "ce responsable", "ce haut responsable", "cette source", "cette dernière", "la même source", "le même responsable", "le responsable", "le haut responsable", "l'officiel", "l' officiel"})
 SPEAKERS = frozenset({"je", "j'", "moi", "nous"})
 # What is written, voted or signed speaks for those who did.
 PAPERS = frozenset({"communiqué", "déclaration", "fatwa", "lettre", "message", "motion", "pétition", "projet", "proposition", "recommandation", "résolution", "sermon", "texte", "tribune", "tweet", "vote"})
@@ -11,6 +12,9 @@ ORDINALS = frozenset({"dernier", "dernière", "premier", "première", "second", 
 # Before a verb: it should happen ("il est temps que", "l'heure est venue de").
 OBLIGING = frozenset({"attendre", "devoir", "falloir", "heure", "prier", "sommer", "temps", "urgent"})
 POSSESSIVES = frozenset({"leur", "leurs", "nos", "notre", "ses", "son"})
+
+# Subjects that do nothing: "l'heure est venue de", "la question est de".
+EMPTY = frozenset({"but", "heure", "idée", "jour", "moment", "objet", "question", "temps"})
 
 # "chercheur au Parlement", "le convoi de l'Otan": nouns whose owner is not the one who acts.
 MERE_THINGS = frozenset({"article", "base", "budget", "chercheur", "convoi", "doute", "expert", "journal", "missile", "roquette", "question", "raid", "attaque"})
@@ -29,18 +33,19 @@ LABILE = frozenset({
 })
 
 # Around numbers of people.
+COMPRISING = frozenset({"aligner", "compter", "comprendre", "comporter", "disposer", "employer", "engager", "être", "mobiliser", "occuper", "rassembler", "regrouper", "réunir", "totaliser"})
 JOINING = frozenset({"intégrer", "passer", "rallier", "rejoindre", "renforcer"})
 LEAVING = frozenset({"évacuer", "partir", "quitter"})
 LOSSES = frozenset({"blesser", "mort", "mourir", "périr", "tuer"})
 HOLDING = frozenset({"conserver", "demeurer", "garder", "laisser", "maintenir", "maintien", "rester", "stabiliser"})
 RAISING = frozenset({"augmenter", "acheminer", "déployer", "dépêcher", "envoi", "envoyer", "porter", "renforcer", "renvoyer", "renfort"})
 GOING = frozenset({"partir", "quitter", "rentrer", "rester", "sortir"})
-SPENDING = frozenset({"allouer", "consacrer", "dépenser", "débourser", "représenter"})
+SPENDING = frozenset({"atteindre", "avoisiner", "dépasser", "élever", "allouer", "consacrer", "dépenser", "débourser", "représenter"})
 REDUCING = frozenset({"chuter", "descendre", "retranchement", "retrancher", "tomber", "abaisser", "baisse", "diminuer", "évacuer", "ramener", "rapatrier", "réduction", "réduire", "retirer", "retrait"})
 LEARNING = frozenset({"achever", "assister", "bénéficier", "entamer", "intégrer", "main", "passer", "profiter", "recevoir", "sortir", "suivre", "terminer"})
 ABROAD = frozenset({"européen", "national"})     # "des formateurs européens": not NATO's as such
 PARTS = frozenset({"dizaine", "essentiel", "gros", "groupe", "majorité", "millier", "moitié", "partie", "plupart", "poignée", "quart", "reste", "tiers", "totalité"})
-MEMBERS = frozenset({"expert", "officier", "spécialiste", "femme", "gens", "homme", "membre", "personne"})
+MEMBERS = frozenset({"cadre", "conseiller", "instructeur", "formateur", "effectif", "expert", "officier", "spécialiste", "femme", "gens", "homme", "membre", "personne"})
 GIVEN = frozenset({"apport", "contribution", "participation"})
 TALKING = frozenset({"avancer", "chiffre", "citer", "évoquer", "nombre", "parler", "question"})
 TRAINING = frozenset({"entraîner", "former", "formation", "instruire"})
@@ -54,20 +59,32 @@ TAKING_UP = frozenset({"ce", "cet", "cette", "un", "une", "le", "la", "l'", "son
 
 # Consent, and verbs that say that it is still to be had.
 CONSENTS = frozenset({
-    "accord", "agrément", "approbation", "assentiment", "autorisation", "aval", "bénédiction", "consentement", "consultation", "décision", "feu", "invitation", "permission", "ratification", "souhait", "volonté", "vote", "vouloir",
+    "accord", "agrément", "approbation", "assentiment", "autorisation", "aval", "bénédiction", "consentement", "consultation", "décision", "feu", "invitation", "permission", "ratification", "réponse", "souhait", "volonté", "vote", "vouloir",
 })
-WEAK_CONSENTS = frozenset({"consultation", "décision", "feu", "invitation", "souhait", "volonté", "vote", "vouloir"})
+WEAK_CONSENTS = frozenset({"consultation", "décision", "feu", "invitation", "réponse", "souhait", "volonté", "vote", "vouloir"})
 NEEDING = frozenset({
     "assujettir", "attendre", "conditionner", "dépendre", "exiger", "falloir", "impliquer", "nécessiter", "obtenir", "recevoir", "requérir", "solliciter", "soumettre", "subordonner", "supposer", "suspendre", "tributaire",
 })
 
+# Whoever does this before an "if" sets terms: "épargneront les instructeurs tant que …", "ne signera que si …".
+SPARING = frozenset({"cesser", "coopérer", "discuter", "épargner", "laisser", "négocier", "parler", "respecter", "signer", "suspendre", "tolérer", "viser", "voter"})
+
 # Before an infinitive these say how it stands with it.
 MODAL_VERBS = frozenset({"aller", "compter", "continuer", "devoir", "envisager", "falloir", "pouvoir", "prévoir", "refuser", "souhaiter", "vouloir"})
 ANSWERING = frozenset({"réponse", "suite", "répond", "répondant", "répondent", "répondre", "répondu"})
+# What may be, or is said to be and is not.
+SUPPOSED = frozenset({"éventuel", "hypothétique", "possible", "potentiel", "prétendu", "supposé"})
+# Those who serve somebody: "ses lieutenants".
+STAFF = frozenset({"adjoint", "cabinet", "collaborateur", "collaboratrice", "conseiller", "diplomate", "émissaire", "entourage", "envoyé", "équipe", "gouvernement", "lieutenant", "ministre", "porte-parole", "service"})
+TEACHERS = frozenset({"conseiller", "formateur", "instructeur"})
+# "la mission chargée de former", "lancée pour conseiller".
+TASKING = frozenset({"appeler", "charger", "créer", "concevoir", "dédier", "déployer", "destiner", "établir", "instaurer", "installer", "lancer", "mandater", "mettre", "monter", "ouvrir", "prévoir", "vouer"})
+# What somebody calls his own: "notre engagement n'a pas changé".
+COMMITMENTS = frozenset({"détermination", "engagement", "mandat", "objectif", "présence", "travail", "volonté"})
 # NATO's people where nobody else is meant.
 COLLECTIVES = frozenset({"allié", "ambassadeur", "chef", "dirigeant", "ministre"})
 # Roles that a text gives without a country to people of the country it is about.
-HOME_ROLES = frozenset({"ayatollah", "cheikh", "imam", "milicien", "mollah", "peshmerga", "prédicateur"})
+HOME_ROLES = frozenset({"archevêque", "métropolite", "patriarche", "sayyed", "ayatollah", "cheikh", "imam", "milicien", "mollah", "peshmerga", "prédicateur"})
 # They watch and explain, wherever they are from.
 OBSERVERS = frozenset({
     "analyste", "auteur", "autrice", "chercheur", "chercheuse", "chroniqueur", "chroniqueuse", "correspondant", "correspondante", "éditorialiste", "envoyé", "envoyée", "essayiste", "expert", "experte",
@@ -82,4 +99,9 @@ ONES_OWN = frozenset({"ma", "mes", "mon", "nos", "notre", "sa", "son"})
 ONES_PARTY = frozenset({"bloc", "brigade", "faction", "formation", "groupe", "mouvement", "organisation", "parti", "tribu"})
 # Told by the outlet, also where a statement reads them: "condamne les frappes", "souhaite que l'Otan reste"; not "salue".
 STANCES_TOLD = frozenset({"condamner", "craindre", "espérer", "menacer", "redouter", "souhaiter"})
+# A state's, where somebody of that state speaks of it.
+STATE_BODIES = frozenset({"cabinet", "exécutif", "gouvernement", "pouvoir"})
 OWN_COUNTRY = frozenset({"bloc", "brigade", "faction", "formation", "groupe", "mouvement", "organisation", "parti", "tribu", "armée", "force", "gouvernement", "nation", "parlement", "pays", "peuple", "soldat"})
+
+# They say nothing of what a sentence is about.
+EMPTY_WORDS = frozenset({"le", "la", "les", "l'", "de", "du", "des", "d'", "un", "une", "et", "à", "en", "que", "qu'", "qui", "ce", "se", "s'", "il", "elle", "on", "au", "aux", "dans", "par", "pour", "sur", "son", "leur"})

@@ -17,6 +17,7 @@ _FAMILIES = {
     "battre": "bat battent battait battaient battit battirent battrait | battra battront | battu battue battus battues | battant | battons",
     "clure": "clut cluent cluait cluaient clurent clurait | clura cluront | clu clue clus clues | cluant | cluons",
     "connaître": "connaît connait connaissent connaissait connaissaient connut connurent connaîtrait | connaîtra | connu connue connus connues | connaissant | connaissons",
+    "croître": "croît croissent croissait croissaient crût crûrent croîtrait croîtraient | croîtra croîtront | crû crue crus crues | croissant | croissons",
     "courir": "court courent courait couraient courut coururent courrait | courra | couru courue courus courues | courant | courons",
     "crire": "crit crivent crivait crivaient crivit crivirent crirait | crira criront | crit crite crits crites | crivant | crivons",
     "croire": "croit croient croyait croyaient crut crurent croirait croiraient | croira | cru crue crus crues | croyant | croyons",
@@ -27,12 +28,15 @@ _FAMILIES = {
     "mentir": "ment mentent mentait mentaient mentit mentirent mentirait | mentira mentiront | menti mentie mentis menties | mentant | mentons",
     "mettre": "met mettent mettait mettaient mit mirent mettrait mettraient | mettra mettront | mis mise mises | mettant | mettons",
     "mouvoir": "meut meuvent mouvait mouvaient mut murent mouvrait | mouvra | mu mue mus mues | mouvant | mouvons",
+    "naître": "naît naissent naissait naissaient naquit naquirent naîtrait naîtraient | naîtra naîtront | né née nés nées | naissant | naissons",
     "prendre": "prend prennent prenait prenaient prit prirent prendrait prendraient | prendra prendront | pris prise prises | prenant | prenons",
     "quérir": "quiert quièrent quérait quéraient quit quirent querrait | querra | quis quise quises | quérant | quérons",
     "rire": "rit rient riait riaient rirent rirait | rira | ri | riant | rions",
+    "rompre": "rompt rompent rompait rompaient rompit rompirent romprait rompraient | rompra rompront | rompu rompue rompus rompues | rompant | rompons",
     "sentir": "sent sentent sentait sentaient sentit sentirent sentirait | sentira | senti sentie sentis senties | sentant | sentons",
     "suivre": "suit suivent suivait suivaient suivit suivirent suivrait | suivra | suivi suivie suivis suivies | suivant | suivons",
     "tenir": "tient tiennent tenait tenaient tint tinrent tiendrait tiendraient | tiendra tiendront | tenu tenue tenus tenues | tenant | tenons",
+    "uire": "uit uisent uisait uisaient uisit uisirent uirait uiraient | uira uiront | uit uite uits uites | uisant | uisons",
     "venir": "vient viennent venait venaient vint vinrent viendrait viendraient | viendra viendront | venu venue venus venues | venant | venons",
     "voir": "voit voient voyait voyaient vit virent verrait verraient | verra verront | vu vue vus vues | voyant | voyons",
     "vouloir": "veut veulent voulait voulaient voulut voulurent voudrait voudraient | voudra | voulu voulue voulus voulues | voulant | voulons",
@@ -40,8 +44,13 @@ _FAMILIES = {
 }
 _FAMILY_NAMES = sorted(_FAMILIES, key=len, reverse=True)
 _IRREGULAR = {      # where the prefix changes more, or a form is another word
+    "clore": "clôt closent | clora cloront | clos close closes | closant | closons",
+    "haïr": "hait haïssent haïssait haïssaient haïrent haïrait haïraient | haïra haïront | haï haïe haïs haïes | haïssant | haïssons",
     "maintenir": "maintient maintiennent maintenait maintenaient maintint maintinrent | maintiendra | maintenu maintenue maintenus maintenues | _ | maintenons",
+    "occire": "occit occisent occirait | occira occiront | occis occise occises | occisant | occisons",
+    "partir": "part partent partait partaient partit partirent partirait partiraient | partira partiront | parti partie partis parties | partant | partons",
     "prévoir": "prévoit prévoient prévoyait prévoyaient prévit prévirent prévoirait prévoiraient | prévoira prévoiront | prévu prévue prévus prévues | prévoyant | prévoyons",
+    "sortir": "sort sortent sortait sortaient sortit sortirent sortirait sortiraient | sortira sortiront | sorti sortie sortis sorties | sortant | sortons",
 }
 _FINITE_ENDINGS = ("e", "ent", "ait", "aient", "a", "èrent", "erait", "eraient")
 

@@ -6,6 +6,7 @@ Verbs and nouns are lemmas; `PHRASES` are a verb's lemma with a word that must f
 VERBS = {
     "balk": {"rechigner", "regimber", "renâcler", "tiquer"},
     "solicit": {"requérir", "solliciter", "supplier"},
+    "arrive": {"arriver", "entrer", "revenir", "venir"},
     "await": {"attendre", "espérer"},
     "allow": {"autoriser", "permettre", "tolérer"},
     "battle": {"combattre", "guerroyer", "patrouiller", "tirer"},
@@ -19,19 +20,19 @@ VERBS = {
     "decide": {"acter", "adopter", "approuver", "avaliser", "choisir", "convenir", "décider", "entériner", "opter", "ratifier", "sceller", "trancher", "valider"},
     "demand": {"contraindre", "enjoindre", "exiger", "forcer", "imposer", "intimer", "obliger", "ordonner", "revendiquer", "réclamer", "sommer"},
     "deny": {"démentir", "nier", "réfuter", "récuser"},
-    "deploy": {"acheminer", "affecter", "amasser", "déployer", "dépêcher", "engager", "envoyer", "fournir", "mobiliser", "redéployer", "renvoyer"},
+    "deploy": {"acheminer", "affecter", "aligner", "amasser", "déployer", "dépêcher", "détacher", "engager", "envoyer", "expédier", "fournir", "masser", "mobiliser", "parachuter", "prêter", "rameuter", "redéployer", "renvoyer"},
     "end": {"achever", "clore", "clôturer", "démanteler", "dissoudre", "fermer", "finir", "terminer"},
     "fight": {"affronter", "cibler", "combattre"},
-    "grow": {"accroître", "agrandir", "amplifier", "augmenter", "consolider", "croître", "décupler", "densifier", "développer", "doubler", "élargir", "élever", "étendre", "étoffer", "gonfler", "grandir", "grossir", "intensifier", "multiplier", "muscler", "quadrupler", "quintupler", "rehausser", "relever", "renforcer", "tripler"},
+    "grow": {"accroître", "adjoindre", "agrandir", "ajouter", "amplifier", "augmenter", "booster", "consolider", "croître", "densifier", "doper", "doubler", "décupler", "développer", "gonfler", "grandir", "grimper", "grossir", "intensifier", "majorer", "multiplier", "muscler", "octupler", "quadrupler", "quintupler", "rehausser", "relever", "remonter", "renforcer", "tripler", "élargir", "élever", "épaissir", "étendre", "étoffer"},
     "help": {"accompagner", "aider", "appuyer", "épauler", "soutenir"},
-    "hurt": {"accuser", "attaquer", "bousculer", "brocarder", "brutaliser", "conspuer", "dénigrer", "fustiger", "humilier", "insulter", "invectiver", "malmener", "menacer", "moquer", "mépriser", "railler", "reprocher", "ridiculiser", "rudoyer", "sermonner", "tancer", "toiser", "traiter", "traîner", "vilipender", "éreinter", "étriller"},
+    "hurt": {"accuser", "admonester", "attaquer", "bafouer", "bousculer", "brocarder", "brutaliser", "claquer", "conspuer", "dénigrer", "désavouer", "froisser", "fustiger", "gifler", "houspiller", "humilier", "insulter", "intimider", "invectiver", "malmener", "menacer", "moquer", "morigéner", "mépriser", "railler", "reprocher", "ridiculiser", "rudoyer", "sacrifier", "sermonner", "snober", "tacler", "tancer", "toiser", "trahir", "traiter", "traîner", "vexer", "vilipender", "épingler", "éreinter", "étriller"},
     "invite": {"convier", "inviter"},
     "keep": {"conserver", "demeurer", "garder", "laisser", "maintenir", "prolonger", "rester", "stabiliser"},
     "launch": {"commencer", "créer", "débuter", "démarrer", "entamer", "fonder", "implanter", "inaugurer", "installer", "instaurer", "lancer", "naître", "ouvrir", "reconduire", "établir"},
     "drive": {"bouter", "chasser", "déloger", "expulser", "refouler", "renvoyer"},
     "leave": {"abandonner", "décamper", "dégager", "déguerpir", "désengager", "partir", "plier", "quitter", "rentrer", "replier", "retirer", "sortir", "évacuer"},
     "move": {"atteindre", "monter", "passer", "porter"},
-    "object": {"balayer", "bannir", "blâmer", "braquer", "condamner", "conspuer", "contester", "crisper", "critiquer", "décrier", "dénoncer", "déplorer", "désapprouver", "exaspérer", "exclure", "fustiger", "heurter", "honnir", "huer", "hérisser", "indisposer", "interdire", "irriter", "opposer", "pourfendre", "proscrire", "protester", "rechigner", "redouter", "refuser", "regimber", "rejeter", "renâcler", "repousser", "récuser", "réprouver", "révolter", "scandaliser", "stigmatiser", "tonner", "vilipender", "écarter"},
+    "object": {"balayer", "bannir", "blâmer", "braquer", "condamner", "conspuer", "contester", "crisper", "critiquer", "décrier", "dénoncer", "déplorer", "désapprouver", "exaspérer", "exclure", "fustiger", "haïr", "heurter", "honnir", "huer", "abhorrer", "agacer", "choquer", "courroucer", "maudire", "offenser", "outrer", "ulcérer", "vomir", "hérisser", "indisposer", "interdire", "irriter", "opposer", "pourfendre", "proscrire", "protester", "rechigner", "redouter", "refuser", "regimber", "rejeter", "renâcler", "repousser", "récuser", "réprouver", "révolter", "scandaliser", "stigmatiser", "tonner", "vilipender", "écarter"},
     "obtain": {"obtenir", "recevoir", "recueillir"},
     "order": {"commander", "commanditer", "ordonner"},
     "plan": {"charger", "envisager", "mandater", "plancher", "planifier", "prévoir", "programmer", "projeter"},
@@ -42,44 +43,45 @@ VERBS = {
     "resume": {"recommencer", "redémarrer", "relancer", "reprendre", "rouvrir", "réactiver", "rétablir"},
     "solicit": {"solliciter"},
     "settle": {"arbitrer", "décider", "statuer", "trancher"},
-    "shrink": {"abaisser", "alléger", "baisser", "chuter", "descendre", "diminuer", "dégarnir", "dégraisser", "désengager", "plafonner", "ramener", "rapatrier", "retirer", "retrancher", "réduire", "tomber", "évacuer"},
-    "stay": {"continuer", "demeurer", "perdurer", "persister", "poursuivre", "rester"},
-    "strike": {"abattre", "anéantir", "assassiner", "bombarder", "cibler", "frapper", "liquider", "neutraliser", "pilonner", "supprimer", "tuer", "viser", "éliminer"},
+    "shrink": {"abaisser", "alléger", "amaigrir", "amputer", "baisser", "chuter", "comprimer", "couper", "descendre", "diminuer", "diviser", "décroître", "dégarnir", "dégonfler", "dégraisser", "délester", "désengager", "fondre", "goutter", "plafonner", "ramener", "rapatrier", "restreindre", "retirer", "retrancher", "rogner", "réduire", "tailler", "tomber", "évacuer"},
+    "stay": {"continuer", "demeurer", "durer", "perdurer", "persister", "poursuivre", "rester", "subsister"},
+    "strike": {"abattre", "anéantir", "assassiner", "bombarder", "cibler", "détruire", "exécuter", "foudroyer", "frapper", "liquider", "neutraliser", "occire", "pilonner", "pulvériser", "supprimer", "tuer", "viser", "éliminer"},
     "support": {"accompagner", "aider", "appuyer", "contribuer", "encourager", "épauler", "participer", "réaffirmer", "saluer", "soutenir", "vanter"},
     "suspend": {"arrêter", "cesser", "figer", "geler", "interrompre", "paralyser", "stopper", "suspendre"},
-    "tone": {"apaiser", "consulter", "louer", "rassurer", "rebâtir", "remercier", "renouer", "ressouder", "restaurer", "réaffirmer", "réconforter", "réengager", "réparer", "saluer", "souligner", "vanter"},
+    "tone": {"amadouer", "apaiser", "associer", "cajoler", "choyer", "chérir", "consulter", "courtiser", "honorer", "louer", "ménager", "raccommoder", "rassurer", "rebâtir", "remercier", "renouer", "respecter", "ressouder", "restaurer", "retisser", "revitaliser", "réaffirmer", "réconcilier", "réconforter", "réengager", "réparer", "saluer", "souligner", "vanter", "écouter"},
     "train": {"assister", "conseiller", "encadrer", "enseigner", "entraîner", "former", "initier", "instruire", "perfectionner", "professionnaliser"},
     "welcome": {"applaudir", "bienvenir", "féliciter", "réjouir"},
     "vote": {"cosigner", "parapher", "signer", "voter"},
     "want": {"aspirer", "désirer", "espérer", "préférer", "souhaiter", "vouloir"},
-    "wonder": {"examiner", "peser", "reconsidérer", "revoir", "réexaminer", "réfléchir", "réviser", "réévaluer", "songer", "soupeser", "étudier", "évaluer"},
+    "wonder": {"auditer", "examiner", "inventorier", "jauger", "peser", "recalibrer", "reconsidérer", "redessiner", "repenser", "revoir", "réexaminer", "réfléchir", "réviser", "réévaluer", "songer", "soupeser", "étudier", "évaluer"},
+    "arrive": {"arriver", "atterrir", "débarquer"},
 }
 
 NOUNS = {
-    "ask": {"appel", "demande", "invitation", "plaidoyer", "requête", "sollicitation", "souhait", "vœu"},
+    "ask": {"appel", "demande", "invitation", "plaidoyer", "prière", "supplique", "requête", "sollicitation", "souhait", "vœu"},
     "condition": {"condition"},
     "consent": {"acceptation", "accord", "agrément", "approbation", "assentiment", "autorisation", "aval", "bénédiction", "consentement"},
     "decide": {"accord", "décision"},
-    "demand": {"exigence", "réclamation", "ultimatum"},
+    "demand": {"exigence", "injonction", "réclamation", "revendication", "sommation", "ultimatum"},
     "deploy": {"arrivée", "déploiement", "envoi", "mobilisation", "retour"},
     "grow": {"accroissement", "agrandissement", "augmentation", "croissance", "doublement", "élargissement", "expansion", "extension", "hausse", "montée", "quadruplement", "renfort", "renforcement", "triplement"},
-    "hurt": {"attaque", "menace"},
+    "hurt": {"algarade", "attaque", "colère", "diatribe", "dédain", "foudre", "insulte", "invective", "menace", "moquerie", "mépris", "pique", "quolibet", "raillerie", "sarcasme"},
     "keep": {"maintien", "poursuite", "prolongation", "prolongement", "prorogation", "reconduction"},
     "launch": {"création", "démarrage", "inauguration", "lancement", "naissance", "ouverture"},
-    "leave": {"départ", "désengagement", "expulsion", "renvoi", "retrait", "évacuation"},
-    "object": {"aversion", "colère", "condamnation", "dam", "désaccord", "fureur", "grogne", "hostilité", "indignation", "ire", "méfiance", "objection", "opposition", "protestation", "refus", "rejet", "réprobation", "réticence", "veto"},
+    "leave": {"départ", "désengagement", "exfiltration", "expulsion", "rapatriement", "renvoi", "repli", "retrait", "évacuation"},
+    "object": {"aversion", "bronca", "crispation", "défiance", "dénonciation", "fronde", "hantise", "mécontentement", "résistance", "tollé", "colère", "condamnation", "dam", "désaccord", "fureur", "grogne", "hostilité", "indignation", "ire", "méfiance", "objection", "opposition", "protestation", "refus", "rejet", "réprobation", "réticence", "veto"},
     "plan": {"intention", "plan", "projet"},
     "press": {"campagne", "pression"},
     "resume": {"reprise"},
-    "shrink": {"baisse", "désengagement", "diminution", "réduction", "retrait"},
-    "strike": {"assassinat", "bombardement", "frappe", "liquidation", "raid", "riposte", "tir", "élimination"},
+    "shrink": {"allègement", "allégement", "baisse", "compression", "coupe", "diminution", "décrue", "dégraissage", "désengagement", "fonte", "rapatriement", "reflux", "repli", "retrait", "réduction"},
+    "strike": {"assassinat", "bombardement", "exécution", "frappe", "liquidation", "meurtre", "raid", "riposte", "tir", "élimination"},
     "support": {"appui", "contribution", "participation", "soutien"},
     "end": {"dissolution", "fermeture"},
     "suspend": {"arrêt", "gel", "interruption", "pause", "suspension"},
     "battle": {"combat"},
     "train": {"activité", "cours", "enseignement", "entraînement", "formation", "instruction", "module", "stage"},
     "vote": {"motion", "pétition", "scrutin", "vote"},
-    "wonder": {"examen", "revue", "réexamen", "réflexion", "révision", "réévaluation", "étude"},
+    "wonder": {"audit", "bilan", "examen", "inventaire", "refonte", "revue", "réexamen", "réflexion", "révision", "réévaluation", "étude", "évaluation"},
 }
 
 ADJECTIVES = {
@@ -103,6 +105,7 @@ PREDICATES = {
 # What a mission, a presence or a role is one of: "une mission de formation, pas de combat".
 MISSIONS = frozenset({"force", "mission", "opération", "présence"})
 MADE_OF = {"combat": "battle", "conseil": "train", "entraînement": "train", "formation": "train"}
+LIKE_BEING = frozenset({"constituer", "demeurer", "devenir", "rester"})
 # Verbs that deny a plan if they are denied: "n'a aucun plan pour envoyer".
 HAVING = frozenset({"adopter", "avoir", "être", "exister", "formuler", "nourrir", "prévoir"})
 # Verbs of which training is the subject.
@@ -112,6 +115,11 @@ TASKS = frozenset({"but", "fonction", "mandat", "mission", "métier", "objectif"
 
 # A verb and what follows it and carries the sense, a lemma or some words: "donner son accord", "mettre fin", "voir d'un bon œil".
 PHRASES = {
+    ("donner", "jusqu'"): "demand", ("laisser", "jusqu'"): "demand",
+    ("dérouler", "tapis"): "consent", ("donner", "blanc-seing"): "consent", ("donner", "quitus"): "consent", ("donner", "congé"): "demand", ("écrire", "pour demander"): "ask", ("écrire", "pour obtenir"): "ask",
+    ("écrire", "pour réclamer"): "ask", ("écrire", "pour solliciter"): "ask", ("faire", "demande"): "ask", ("faire", "venir"): "invite", ("fouler", "sol"): "arrive", ("indiquer", "porte"): "demand", ("laisser", "entrer"): "consent",
+    ("laisser", "venir"): "consent", ("lever", "objection"): "consent", ("lever", "veto"): "consent", ("mettre", "les pieds"): "arrive", ("montrer", "porte"): "demand", ("ouvrir", "bras"): "consent", ("remettre", "pied"): "arrive",
+    ("signifier", "fin"): "demand", ("tendre", "bras"): "consent",
     ("avoir", "objection"): "object", ("voir", "inconvénient"): "object", ("émettre", "objection"): "object", ("avoir", "recours"): "ask",
     ("accompagner", "front"): "battle", ("accompagner", "patrouille"): "battle", ("accompagner", "terrain"): "battle", ("accompagner", "unité"): "battle", ("figurer", "mandat"): "mandate",
     ("entrer", "mandat"): "mandate", ("faire", "partie de leur mandat"): "mandate", ("faire", "partie de son mandat"): "mandate", ("relever", "mandat"): "mandate", ("mettre", "en attente"): "suspend",
@@ -153,11 +161,27 @@ PHRASES = {
     ("tendre", "main"): "tone", ("tenir", "prêt"): "ready", ("terminer", "formation"): "learn", ("terminer", "stage"): "learn", ("tirer", "trait"): "end",
     ("tomber", "accord"): "decide", ("tourner", "page"): "end", ("trouver", "accord"): "decide", ("voir", "bon œil"): "consent", ("voir", "jour"): "launch",
     ("voir", "mauvais œil"): "object", ("voir", "œil"): "object", ("énoncer", "condition"): "condition",
+    ("faire", "valise"): "leave", ("faire", "bagage"): "leave", ("lever", "camp"): "leave", ("vider", "lieux"): "leave", ("passer", "sous la barre"): "shrink",
+    ("tomber", "sous la barre"): "shrink", ("aller", "à la maison"): "leave", ("revenir", "à la maison"): "leave", ("revenir", "au pays"): "leave",
+    ("apporter", "vers le bas"): "shrink", ("tirer", "vers le bas"): "shrink", ("amener", "à la maison"): "leave", ("apporter", "à la maison"): "leave",
+    ("faire", "sourde oreille"): "object", ("rester", "sourd"): "object", ("mettre", "disposition"): "deploy", ("donner", "ordre"): "order",
+    ("donner", "instruction"): "order", ("laisser", "tomber"): "hurt", ("renvoyer", "responsabilité"): "demand", ("taper", "poing"): "hurt", ("montrer", "dents"): "hurt",
+    ("tordre", "bras"): "press", ("forcer", "main"): "press", ("faire", "pression"): "press", ("mettre", "pression"): "press", ("accentuer", "pression"): "press",
+    ("accroître", "pression"): "press", ("jouer", "cavalier seul"): "hurt", ("faire", "cavalier seul"): "hurt", ("serrer", "coude"): "tone",
+    ("rendre", "hommage"): "tone welcome", ("faire", "éloge"): "tone welcome", ("recoller", "morceau"): "tone", ("panser", "plaie"): "tone",
+    ("travailler", "main dans la main"): "tone", ("marcher", "main dans la main"): "tone", ("tenir", "grief"): "hurt", ("donner", "satisfecit"): "welcome",
+    ("décerner", "satisfecit"): "welcome", ("battre", "des mains"): "welcome", ("apporter", "soutien"): "support back", ("apporter", "appui"): "support back",
+    ("accorder", "soutien"): "support back", ("offrir", "soutien"): "support back", ("exprimer", "soutien"): "support back",
+    ("assurer", "de son soutien"): "support back", ("assurer", "de son appui"): "support back", ("remettre", "à plat"): "wonder", ("mettre", "à plat"): "wonder",
+    ("faire", "inventaire"): "wonder", ("faire", "bilan"): "wonder", ("répondre", "par la négative"): "deny", ("dresser", "inventaire"): "wonder",
+    ("aller", "au combat"): "battle", ("partir", "au combat"): "battle", ("monter", "au front"): "battle", ("aller", "combattre"): "battle",
+    ("prendre", "les armes"): "battle", ("faire", "la guerre"): "battle", ("faire", "le coup de feu"): "battle", ("suivre", "sur le terrain"): "battle",
+    ("accompagner", "sur le terrain"): "battle", ("remettre", "à plus tard"): "suspend", ("mettre", "en veilleuse"): "suspend", ("mettre", "entre deux"): "suspend",
 }
 REFLEXIVE = {
     "tourner": "ask",
     "accorder": "decide", "engager": "promise", "entendre": "decide", "féliciter": "support tone back welcome", "opposer": "object", "prononcer": "settle vote", "réengager": "tone", "réjouir": "support tone back welcome",
-    "alarmer": "object", "dresser": "object", "désengager": "leave shrink", "élever": "object", "indigner": "object", "inquiéter": "object", "insurger": "object", "offusquer": "object", "récrier": "object",
+    "accommoder": "consent", "agacer": "object", "alarmer": "object", "cabrer": "object", "désoler": "object", "émouvoir": "object", "offenser": "object", "dresser": "object", "désengager": "leave shrink", "élever": "object", "indigner": "object", "inquiéter": "object", "insurger": "object", "offusquer": "object", "récrier": "object",
     "retirer": "leave shrink", "tenir": "", "interroger": "wonder", "préparer": "ready plan", "apprêter": "ready plan",
     "battre": "battle", "maintenir": "stay", "poursuivre": "stay",
 }
@@ -169,7 +193,7 @@ NEEDS = {**dict.fromkeys(("appeler", "inviter", "presser", "proposer"), _TO), **
 # These say of another verb that it begins, lasts or ends; by themselves they are events: "L'Otan continue de former", "commence à planifier".
 ASPECTS = frozenset({"arrêter", "cesser", "commencer", "continuer", "débuter", "finir", "persister", "recommencer"})
 # Their object feels what their subject does: "le renfort hérisse le Fatah".
-EXPERIENCED = frozenset({"braquer", "crisper", "exaspérer", "hérisser", "heurter", "indisposer", "irriter", "révolter", "scandaliser"})
+EXPERIENCED = frozenset({"agacer", "braquer", "courroucer", "crisper", "exaspérer", "choquer", "offenser", "outrer", "ulcérer", "hérisser", "heurter", "indisposer", "irriter", "révolter", "scandaliser"})
 # Nouns for those who take a side, after whom the side stands: "M. Sadr, adversaire de toute présence étrangère".
 PARTISANS = {"adversaire": "object", "détracteur": "object", "opposant": "object", "pourfendeur": "object", "défenseur": "back", "partisan": "back"}
 COMING_FROM = frozenset({"venir", "émaner", "provenir"})
@@ -189,9 +213,15 @@ MISREAD = frozenset({
     "rapatrier", "recommander", "refuser", "rejeter", "renforcer", "renvoyer", "repousser", "reprocher", "rester", "retirer", "réclamer", "réexaminer", "réviser",
     "saluer", "scander", "signer", "sommer", "souhaiter", "suspendre", "tolérer", "toucher", "tripler", "voter", "élargir", "étoffer",
 })
+# Verbs that share finite forms with another: "fonde" (fonder), "fondent".
+TWINS = frozenset({"fondre", "occire", "passer", "sortir"})
 # Participles whose forms the model takes for nouns: "mise en place en 2018".
 PARTICIPLE_NOUNS = {"chargée": "charger", "chargées": "charger", "mise": "mettre", "mises": "mettre"}
 AFTER_VERB = frozenset({"à", "au", "aux", "de", "d'", "l'", "la", "le", "les", "que", "qu'", "des", "du", "pour", "sur", "«", '"', "actuellement", "désormais"})
+
+# Those whom a government sends and calls back; with them as their object these verbs move troops.
+TROOPS = frozenset({"bataillon", "boy", "brigade", "contingent", "conseiller", "force", "formateur", "garnison", "gi", "homme", "instructeur", "militaire", "parachutiste", "régiment", "soldat", "troupe", "unité"})
+OF_TROOPS = {"rappeler": frozenset({"leave", "shrink"}), "préparer": frozenset({"train"}), "exercer": frozenset({"train"}), "aguerrir": frozenset({"train"})}
 
 # After "il est", these have no subject: "il n'est pas prévu d'augmenter".
 IMPERSONAL = frozenset({"acquis", "clair", "convenu", "envisagé", "exclu", "hors", "important", "nécessaire", "possible", "prévu", "question", "temps", "urgent", "évident", "essentiel"})
@@ -229,18 +259,27 @@ AHEAD = frozenset({
 })
 # Verbs whose subject, a noun, is still to come: "le lancement est prévu", "un renfort est attendu".
 FORESEEING = frozenset({"attendre", "envisager", "planifier", "prévoir", "programmer", "projeter"})
+# Not to do this with something is to have it; to do it too.
+HIDING = frozenset({"cacher", "dissimuler", "masquer", "taire"})
+# What is done with a plan; with "ne … pas" there is none. Where plans lie.
+THOUGHT_OF = frozenset({"agir", "approuver", "décider", "demander", "discuter", "étudier", "évoquer", "examiner", "exister", "question"})
+ON_THE_TABLE = ("sur la table", "à l'ordre du jour", "d'actualité", "à l'étude", "au programme", "dans les cartons", "au menu", "à l'agenda", "dans l'air", "en vue", "en préparation", "dans nos plans", "dans les plans", "à l'examen")
 REFUSING = frozenset({"abstenir", "démentir", "écarter", "exclure", "nier", "réfuter", "refuser", "refus", "rejeter", "rejet", "renoncer", "renoncement", "s'abstenir", "exclu", "interdire", "contester", "abandonner", "repousser"})
 AHEAD_NOUNS = frozenset({"appel", "décision", "demande", "engagement", "intention", "invitation", "objectif", "plan", "prêt", "projet", "promesse", "proposition", "refus", "volonté", "souhait", "opportunité", "question", "moment"})
 # What a change does that is not over.
 GOING_ON = frozenset({"commencer", "continuer", "débuter", "devoir", "dépendre", "pouvoir", "reprendre", "rester"})
 # What takes a consent back.
-WITHDRAWING = frozenset({"annuler", "dédire", "retirer", "revenir", "révoquer", "rétracter", "suspendre"})
+WITHDRAWING = frozenset({"reprendre", "annuler", "dédire", "retirer", "revenir", "révoquer", "rétracter", "suspendre"})
 # Before an infinitive: it could be done, and is not said to be.
 POTENTIAL = frozenset({"aptitude", "capable", "capacité", "possibilité"})
 # Verbs that only carry the noun of what is done: "pour mener des activités de formation".
 CONDUCTING = frozenset({"confier", "assurer", "borner", "cantonner", "conduire", "consacrer", "limiter", "proposer", "dispenser", "donner", "effectuer", "mener", "offrir"})
 # Verbs whose subject does what their object names: "préparer un retour", "annoncer un retrait".
 CARRYING_OUT = frozenset({"reconduire", "accélérer", "approuver", "autoriser", "avaliser", "confirmer", "exprimer", "maintenir", "marteler", "renouveler", "répéter", "réitérer", "adresser", "annoncer", "déposer", "envoyer", "formuler", "présenter", "transmettre", "décider", "effectuer", "engager", "entamer", "envisager", "lancer", "opérer", "ordonner", "planifier", "poursuivre", "préparer", "prévoir", "promettre"})
+# What is put to the vote: to back it is not to back what it is about.
+PAPERS = frozenset({"amendement", "motion", "projet", "proposition", "pétition", "résolution", "texte"})
+# Units of a stay.
+SPANS = frozenset({"an", "année", "jour", "mois", "semaine"})
 # In phrases of time: "pour l'heure", "pour le moment".
 TIMES = frozenset({"heure", "instant", "moment"})
 # Nouns that are acts of those to whom they belong.

@@ -41,3 +41,12 @@ MINISTRIES = frozenset({"departement", "ministere"})
 
 # Lemmas of what is done with a document that then speaks for whoever does it.
 ISSUING = frozenset({"adopter", "approuver", "déposer", "diffuser", "écrire", "envoyer", "publier", "rédiger", "remettre", "signer", "transmettre", "voter"})
+
+# People who have no name as a group but by words that tell which: "les députés sunnites", "les tribus du Sud".
+GROUPS = frozenset({"blocs", "cheikhs", "chefs", "clans", "dignitaires", "deputes", "deputees", "elus", "formations", "notables", "parlementaires", "partis", "tribus"})
+COMMUNITIES = frozenset({"chiite", "chretien", "kurde", "sadriste", "sunnite", "tribal", "tribaux", "tribu", "turkmene", "yezidi"})
+
+# What a house votes: without an author it is that of the house at hand.
+VOTED = frozenset({"motion", "resolution"})
+# Who signs a petition is the people.
+INHABITANTS = frozenset({"citoyen", "citadin", "etudiant", "habitant", "personne", "riverain", "villageois"})

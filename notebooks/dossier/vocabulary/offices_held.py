@@ -9,4 +9,5 @@ PERSONS = {"prédécesseur": -1, "successeur": 1}
 FORMER_ROLES = frozenset({"ancien", "ancienne", "ex", "jusqu'", "sortant", "sortante"})
 # Nouns with which a president's name only says when.
 TAKING_OFFICE = frozenset({"arrivée", "départ", "élection", "investiture", "victoire"})
+PARTIES = frozenset({"démocrate", "républicain", "républicaine"})
 OUTGOING = frozenset({"sortant", "sortante"})

@@ -12,8 +12,8 @@ A verb without complements reports with quotation marks or a colon only. `se X` 
 # Verbs that say nothing else than that somebody speaks, writes or judges.
 VERBS = {
     "say": {
-        "affirmer": "que inf noun", "ajouter": "que", "alléguer": "que inf", "approuver": "quoted", "arguer": "que de", "argumenter": "que", "articuler": "", "asséner": "que", "assener": "que",
-        "assurer": "que inf who de", "attester": "que de", "avancer": "que idea", "balbutier": "que", "certifier": "que inf", "chuchoter": "que", "claironner": "que", "clamer": "que noun", "commenter": "",
+        "affirmer": "que inf noun", "ajouter": "que", "analyser": "", "alléguer": "que inf", "approuver": "quoted", "arguer": "que de", "argumenter": "que", "articuler": "", "asséner": "que", "assener": "que",
+        "assurer": "que inf who de", "attester": "que de", "avancer": "que idea", "balbutier": "que", "décrypter": "",  "certifier": "que inf", "chuchoter": "que", "claironner": "que", "clamer": "que noun", "commenter": "",
         "conclure": "que", "confier": "que inf own", "confirmer": "que inf noun", "constater": "que new", "conter": "", "contre-attaquer": "", "corroborer": "que noun", "crier": "que", "déclarer": "que inf own quoted",
         "décrire": "comme", "dépeindre": "comme", "détailler": "", "développer": "", "diagnostiquer": "que new", "dire": "que inf own", "divulguer": "que", "écrire": "que", "enchaîner": "", "énoncer": "que", "énumérer": "",
         "évoquer": "idea quoted", "expliquer": "que inf", "exposer": "que", "exprimer": "noun", "fanfaronner": "", "formuler": "noun", "glisser": "que", "gronder": "", "hasarder": "que", "hurler": "que", "illustrer": "",
@@ -41,7 +41,7 @@ VERBS = {
     },
     "ask": {
         "adjurer": "who de+inf", "appeler": "who à+inf à pour", "conjurer": "who de+inf", "conseiller": "que de+inf", "convier": "who à+inf à", "déconseiller": "de+inf noun", "demander": "que noun de+inf si",
-        "encourager": "who à+inf", "enjoindre": "who de+inf à+inf", "exhorter": "who à+inf à", "exiger": "que noun de+inf", "implorer": "who de+inf", "inciter": "who à+inf", "interpeller": "sur", "interroger": "", "intimer": "de+inf",
+        "encourager": "who à+inf", "enjoindre": "who de+inf à+inf", "exhorter": "who à+inf à", "exiger": "que noun de+inf", "implorer": "que who de+inf", "inciter": "who à+inf", "interpeller": "sur", "interroger": "", "intimer": "de+inf",
         "inviter": "who à+inf", "plaider": "que pour pour+que", "préconiser": "que noun de+inf", "presser": "who de+inf", "prier": "who de+inf", "prôner": "que noun", "proposer": "que noun de+inf", "quémander": "noun",
         "réclamer": "que noun de+inf", "recommander": "que noun de+inf", "requérir": "que noun", "solliciter": "noun", "sommer": "who de+inf", "suggérer": "que noun de+inf", "supplier": "who de+inf",
         "s'enquérir": "de", "redemander": "que noun de+inf",
