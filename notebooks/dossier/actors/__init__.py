@@ -69,7 +69,7 @@ class Reading:
         start = next((a for a, b in zip(self.lines, [*self.lines[1:], self.lines[-1] + _LONG]) if b - a >= _LONG), 0) if self.lines else 0
         if _OFFICIAL.isdisjoint(self.stream.words[:start]):
             return ""       # a newspaper's dateline says where it writes, not whose ministries it means
-        named = {u.names[0].actor.country for u in self.units if u.first < start + 2 and u.names and u.names[0].actor.kind == "government" and u.names[0].actor.country
+        named = {u.names[0].actor.country for u in self.units if u.first <= start and u.names and u.names[0].actor.kind == "government" and u.names[0].actor.country
                  and (u.first < 1 or self.stream.words[u.first - 1] not in _PLACED)}
         return named.pop() if len(named) == 1 else ""
 
