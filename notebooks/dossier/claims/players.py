@@ -50,9 +50,17 @@ class Players(Page):
             if said and (said[-1] in words.SELF or " ".join(said) in words.SAME_SOURCE) and index and self.statements[index - 1][2].attribution == "anonymous":   # "…, a-t-il dit", of the source before
                 self._unnamed[index] = self._described_speaker(index - 1)
                 return self._unnamed[index]
+            if self._names_foreigners(said):
+                self._unnamed[index] = ""
+                return ""
             found = self._unnamed[index] = self.rules.state_words.get(" ".join(said), "") or self._institution_in(" ".join(said)) or next(
                 (actor for n, word in enumerate(said) for actor, form in self._descriptions.get(word, ()) if said[n:n + len(form)] == form and self._is_house_of(actor)), "")
         return found
+
+    def _names_foreigners(self, said: list[str]) -> bool:
+        """ "un parlementaire danois": no deputy of the article's own country."""
+        nations = {BY_FORM[plain(word)] for word in said if plain(word) in BY_FORM}
+        return bool(nations) and not any(n in g.countries for n in nations for g in self.rules.groups.values())
 
     def _institution_in(self, text: str) -> str:
         """Whose a source without a name is: "un haut responsable du Pentagone", "un conseiller de Moustafa al-Kazimi"."""
