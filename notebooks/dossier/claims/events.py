@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .grammar import CURRENT, DONE, OPEN, PAST, PLANNED, Grammar, participle_lemma
+from .grammar import CURRENT, DONE, OPEN, PAST, PLANNED, Grammar
+from .parse import participle_lemma
 from .subjects import patient_of, subject_of
 from ..vocabulary import events as words
 
