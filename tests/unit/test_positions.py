@@ -6,12 +6,12 @@ LEAD = ("L'OTAN élargit sa mission en Irak\n\nPublié le 22 février 2021\n\n"
         "L'OTAN a décidé jeudi d'élargir sa mission de formation en Irak, de 500 à 4 000 personnes.\n\n")
 
 
-@pytest.fixture(scope="module")
-def positions(read):
+@pytest.fixture
+def positions(read_by_rules):
     """positions(sentence) -> {(code, target, status)} of the Iraqi positions in it."""
 
     def positions(sentence: str) -> set[tuple[str, str, str]]:
-        doc = read(LEAD + sentence, published="2021-02-22")
+        doc = read_by_rules(LEAD + sentence, published="2021-02-22")
         return {(c.code, c.target_id, c.status) for s, c in zip(doc.spans["claims"], doc._.claims)
                 if c.topic == "iraqi_position" and s.start_char >= len(LEAD)}
 
