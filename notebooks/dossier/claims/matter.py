@@ -25,11 +25,11 @@ class Matter(Scopes):
 
     def matches(self, theme: str) -> list[Range]:
         """Where the words of a theme stand; a place to which the mission's people are moved is no change of subject ("repliés au Koweït")."""
-        if theme != "elsewhere" or theme in self._themes:
-            return super().matches(theme)
-        kept = [(a, b) for a, b in super().matches(theme) if not self._is_refuge(a)]
-        self._themes[theme] = kept
-        return kept
+        return self._elsewhere if theme == "elsewhere" else super().matches(theme)
+
+    @cached_property
+    def _elsewhere(self) -> list[Range]:
+        return [(a, b) for a, b in super().matches("elsewhere") if not self._is_refuge(a)]
 
     def _is_refuge(self, char: int) -> bool:
         token = bisect_right(self._first_char, char) - 1
