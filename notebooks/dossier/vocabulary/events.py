@@ -235,7 +235,7 @@ HELPERS = TO_BE | frozenset({"a", "ont", "ai", "as", "avons", "avez", "avait", "
 
 # Pronouns that are subjects only of verbs with these endings.
 OWN_ENDINGS = {"nous": ("ons", "mes"), "vous": ("ez", "tes")}
-HAVING = frozenset({"a", "ont", "ai", "as", "avons", "avez", "avait", "avaient", "aura", "auront", "aurait", "auraient", "ait", "aient", "avoir", "ayant"})
+FORMS_OF_HAVING = frozenset({"a", "ont", "ai", "as", "avons", "avez", "avait", "avaient", "aura", "auront", "aurait", "auraient", "ait", "aient", "avoir", "ayant"})
 # Participles that do not show their verb.
 PARTICIPLES = {
     "admis": "admettre", "conclu": "conclure", "exclu": "exclure", "maintenu": "maintenir", "obtenu": "obtenir", "offert": "offrir", "ouvert": "ouvrir", "permis": "permettre",
@@ -266,7 +266,7 @@ ON_THE_TABLE = ("sur la table", "à l'ordre du jour", "d'actualité", "à l'étu
 REFUSING = frozenset({"abstenir", "démentir", "écarter", "exclure", "nier", "réfuter", "refuser", "refus", "rejeter", "rejet", "renoncer", "renoncement", "s'abstenir", "exclu", "interdire", "contester", "abandonner", "repousser"})
 AHEAD_NOUNS = frozenset({"appel", "décision", "demande", "engagement", "intention", "invitation", "objectif", "plan", "prêt", "projet", "promesse", "proposition", "refus", "volonté", "souhait", "opportunité", "question", "moment"})
 # What a change does that is not over.
-GOING_ON = frozenset({"commencer", "continuer", "débuter", "devoir", "dépendre", "pouvoir", "reprendre", "rester"})
+NOT_OVER = frozenset({"commencer", "continuer", "débuter", "devoir", "dépendre", "pouvoir", "reprendre", "rester"})
 # What takes a consent back.
 WITHDRAWING = frozenset({"reprendre", "annuler", "dédire", "retirer", "revenir", "révoquer", "rétracter", "suspendre"})
 # Before an infinitive: it could be done, and is not said to be.
