@@ -251,7 +251,7 @@ class ClaimCoder:
     def _presupposes(self, grammar, head: int) -> bool:
         """ "Cette réduction reflète …": a change that does or is something has taken place, unless it goes on."""
         verb = grammar.head[head]
-        return (grammar.dep[head].startswith("nsubj") and grammar.is_finite(verb) and not grammar.group(verb).reflexive and grammar.lemma[verb] not in words.GOING_ON
+        return (grammar.dep[head].startswith("nsubj") and grammar.is_finite(verb) and not grammar.group(verb).reflexive and grammar.lemma[verb] not in words.NOT_OVER
                 and grammar.lower[head - 1] in ("ce", "cette", "la", "le") and grammar.lemma[head] in words.NOUNS["shrink"])
 
     def _is_in_principle(self, scene: Scene, event: Event) -> bool:

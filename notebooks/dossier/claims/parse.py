@@ -84,7 +84,7 @@ class Parse:
     def _participle_of(self, i: int) -> str:
         """The verb whose participle a word is behind a form of "avoir", or ""."""
         before = next((t for t in range(i - 1, max(-1, i - 4), -1) if self.pos[t] != "ADV" and self.lower[t] not in ("pas", "rien", "jamais")), None)
-        if before is None or self.lower[before] not in words.HAVING:
+        if before is None or self.lower[before] not in words.FORMS_OF_HAVING:
             return ""
         lemma = participle_lemma(self.lower[i])
         return lemma if lemma in words.ALL_VERBS else ""
