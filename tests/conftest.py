@@ -48,6 +48,13 @@ def read(nlp):
     return read
 
 
+@pytest.fixture
+def read_by_rules(read, nlp, monkeypatch):
+    """As `read`, but claims by the rules alone: what the learned weights add is measured on articles, not on single sentences."""
+    monkeypatch.setattr(nlp.get_pipe("dossier_claims"), "weights", None)
+    return read
+
+
 @pytest.fixture(scope="session")
 def read_dates(nlp):
     """read_dates(text, published="2019-05-15") -> Doc, through the components that read dates and no more."""

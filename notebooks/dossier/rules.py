@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import Literal
 
@@ -48,9 +50,53 @@ class Theme:
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
-        shapes = (re.escape(fold(w).lower()).replace(r"\*", r"\w*").replace(r"\ \.\.\ ", _GAP).replace(r"\ ", r"\s+")
-                  for w in sorted(self.words, key=len, reverse=True))
-        return re.compile(rf"(?<!\w)(?:{'|'.join(shapes)})(?:(?<=')|(?!\w))")
+        return _pattern(self.words)
+
+
+def _pattern(words: Iterable[str]) -> re.Pattern[str]:
+    """What finds the words of a theme in a text in lower case, the longest first."""
+    shapes = (re.escape(fold(w).lower()).replace(r"\*", r"\w*").replace(r"\ \.\.\ ", _GAP).replace(r"\ ", r"\s+")
+              for w in sorted(words, key=len, reverse=True))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(shapes)})(?:(?<=')|(?!\w))")
+
+
+class ThemeIndex:
+    """All themes at once: by the first word of what they look for, since few words of a text begin any of it."""
+
+    def __init__(self, themes: Mapping[str, Theme]) -> None:
+        self._ids = tuple(themes)
+        self._whole: dict[str, list[tuple[str, str]]] = {}     # first word → (theme, words)
+        self._begun: dict[str, list[tuple[str, str]]] = {}     # the same where a star follows at once: "base*"
+        for theme in themes.values():
+            for words in theme.words:
+                first, star = _FIRST.match(fold(words).lower()).groups()
+                (self._begun if star else self._whole).setdefault(first, []).append((theme.id, words))
+        self._longest = max(map(len, self._begun), default=0)
+        self._patterns: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {}
+
+    def find(self, text: str) -> dict[str, list[tuple[int, int]]]:
+        """Theme → the places of its words in a text in lower case, as its `pattern` finds them one after the other."""
+        found: dict[str, list[tuple[int, int]]] = {theme: [] for theme in self._ids}
+        for word in _WORD.finditer(text):
+            for theme, pattern in self._starting_with(word.group()):
+                places = found[theme]
+                if (not places or places[-1][1] <= word.start()) and (match := pattern.match(text, word.start())):
+                    places.append(match.span())
+        return found
+
+    def _starting_with(self, word: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        known = self._patterns.get(word)
+        if known is None:
+            by_theme: dict[str, list[str]] = {}
+            begun = (self._begun.get(word[:n], ()) for n in range(1, min(len(word), self._longest) + 1))
+            for theme, words in chain(self._whole.get(word, ()), *begun):
+                by_theme.setdefault(theme, []).append(words)
+            known = self._patterns[word] = tuple((theme, _pattern(words)) for theme, words in by_theme.items())
+        return known
+
+
+_WORD = re.compile(r"\w+")
+_FIRST = re.compile(r"(\w+)(\*?)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +147,10 @@ class Rulebook:
     themes: dict[str, Theme]
     codes: tuple[Code, ...]
     codebook: Codebook
+
+    @cached_property
+    def theme_index(self) -> ThemeIndex:
+        return ThemeIndex(self.themes)
 
     @cached_property
     def by_class(self) -> dict[str, tuple[tuple[int, int, Code, Rule], ...]]:

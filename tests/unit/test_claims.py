@@ -6,12 +6,12 @@ DATED = "2021-02-19"
 CONTEXT = "L'Otan et l'Irak\n\nLe débat sur l'avenir de la mission de l'Otan en Irak se poursuit. "
 
 
-@pytest.fixture(scope="module")
-def coded(read):
+@pytest.fixture
+def coded(read_by_rules):
     """coded(sentence) -> the claims of a sentence in an article about the mission, as dictionaries with their evidence."""
 
     def coded(text: str, context: str = CONTEXT, published: str = DATED) -> list[dict]:
-        doc = read(context + text, published=published)
+        doc = read_by_rules(context + text, published=published)
         return [{**{n: getattr(c, n) for n in c.__dataclass_fields__}, "evidence": s.text}
                 for s, c in zip(doc.spans["claims"], doc._.claims) if s.end_char > len(context)]
 

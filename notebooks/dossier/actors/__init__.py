@@ -27,6 +27,7 @@ from .titles import Phrase, Unit, find_titles, find_units
 Form = Literal["name", "title", "acronym", "pronoun"]
 
 _LONG = 25  # tokens of a paragraph that tells something
+_OFFICIAL = frozenset({"ambassade", "chancellerie", "communique", "communiques", "declaration", "gouvernement", "ministere", "presidence", "republique"})
 _PLACED = frozenset({"a", "au", "aux", "dans", "en", "pour", "vers"})
 NEAR = 60   # tokens from an institution to another of the same nation that does not say so
 
@@ -66,9 +67,10 @@ class Reading:
     def publisher(self) -> str:
         """The country in whose name the page is issued, as its heading says: "RÉPUBLIQUE D'ESTONIE", "Ottawa, le 3 mars"; "" if none or several."""
         start = next((a for a, b in zip(self.lines, [*self.lines[1:], self.lines[-1] + _LONG]) if b - a >= _LONG), 0) if self.lines else 0
-        last = start + _LONG // 2      # with the dateline that opens the text
-        named = {u.names[0].actor.country for u in self.units if u.first < last and u.names and u.names[0].actor.kind == "government" and u.names[0].actor.country
-                 and (u.first < start or u.first < start + 2) and (u.first < 1 or self.stream.words[u.first - 1] not in _PLACED)}
+        if _OFFICIAL.isdisjoint(self.stream.words[:start]):
+            return ""       # a newspaper's dateline says where it writes, not whose ministries it means
+        named = {u.names[0].actor.country for u in self.units if u.first <= start and u.names and u.names[0].actor.kind == "government" and u.names[0].actor.country
+                 and (u.first < 1 or self.stream.words[u.first - 1] not in _PLACED)}
         return named.pop() if len(named) == 1 else ""
 
     def nation_near(self, token: int) -> str:

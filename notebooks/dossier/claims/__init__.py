@@ -9,24 +9,25 @@ what is only taken up again ("cet appel, répété mardi par …") have modules 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from ..articles import BOILERPLATE, CAPTION, PULL_QUOTE, TITLE, plain
+from ..articles import BOILERPLATE, CAPTION, PULL_QUOTE, plain
 from .carried import find_carried
 from ..codebook import DEFAULT_FOLDER
 from .conditions import find_conditions
-from .events import CURRENT, DONE, OPEN, PAST, PLANNED, Event, find_events, governor, is_potential, is_supposed, lexicon
+from .events import CURRENT, DONE, OPEN, PAST, PLANNED, Event, find_events, governor, is_potential, lexicon
 from .learned import Weights, find_learned, load_weights
 from .page import Line
 from .places import find_places
 from .purposes import find_goals
 from ..rules import ANY, NONE, Code, Rule, Rulebook, load_rules
 from .scene import Scene
+from .selection import distinct, without_means
+from .standing import ASKING, is_asked, is_behind_if, is_carried_out, is_denied_by_speaker, is_left_open, is_of_others, is_question, is_supposed
 from .sizes import find_sizes
 from .slogans import find_slogans
 from ..vocabulary import claims as claim_words, events as words
@@ -85,7 +86,7 @@ class ClaimCoder:
         scene = Scene(doc, self.rules)
         found: list[Found] = []
         for sentence in scene.sentences:
-            if sentence.part not in (BOILERPLATE, PULL_QUOTE) and sentence.end - sentence.start > 2 and scene.concerns(sentence) and not _asks(scene, sentence):
+            if sentence.part not in (BOILERPLATE, PULL_QUOTE) and sentence.end - sentence.start > 2 and scene.concerns(sentence) and not is_question(scene, sentence):
                 found += self._sentence(scene, sentence, found)
         if not scene.may_tell_of_mission:
             found = [f for f in found if f[2].topic != "mission"]   # "une mission du Croissant-Rouge"; "La mission est défensive", in Estonia
@@ -104,7 +105,7 @@ class ClaimCoder:
         if scene.in_play(sentence.start, sentence.end) and sentence.part != CAPTION:
             found += find_goals(self, scene, sentence, events)
             found += find_places(self, scene, sentence, events)
-        found = _distinct(_without_means(found), lambda start: scene.grammar.lower[sentence.start:start].count(";"))   # "… ; des conseillers épauleront le ministère"
+        found = distinct(without_means(found), lambda start: scene.grammar.lower[sentence.start:start].count(";"))   # "… ; des conseillers épauleront le ministère"
         found += find_learned(self, scene, sentence, events, found)
         return found + find_carried(self, scene, sentence, events, found, earlier)
 
@@ -123,7 +124,7 @@ class ClaimCoder:
             agents = self._fits(scene, event, rule, code)
             if agents is None or self._only_says(scene, event, ANY in rule.events):
                 continue
-            if self._is_barred(scene, code, event, events) or code.name == "activity" and event.nominal and not _is_carried_out(scene, event):
+            if self._is_barred(scene, code, event, events) or code.name == "activity" and event.nominal and not is_carried_out(scene, event):
                 continue
             settled = place
             found += [self.from_event(scene, code, rule, event, agent) for agent in agents or ("",)]
@@ -134,12 +135,10 @@ class ClaimCoder:
         grammar, token = scene.grammar, event.head
         if grammar.is_infinitive(token) and (grammar.dep[token] in ("csubj", "nsubj") or grammar.lower[token - 2] in words.TO_BE and grammar.lower[token - 1] == "pas"):
             return True    # also "former n'est pas combattre"
-        if is_supposed(grammar, token):
-            return True
         sentence = scene.sentence_at(token)
         if grammar.lower[sentence.start] in ("que", "qu'") and scene.voice(token)[0] is None and not _UNTOLD.isdisjoint(grammar.lower[sentence.start + 1:sentence.end]):
             return True
-        if _is_left_open(scene, event, sentence):
+        if is_left_open(scene, event, sentence) or is_supposed(scene, event):
             return True
         if event.nominal and any(grammar.lemma[c] in claim_words.SUPPOSED for c in grammar.children[event.head]):   # "interrogé sur d'éventuels renforts"
             return True
@@ -157,7 +156,7 @@ class ClaimCoder:
             return None
         agents = scene.agents(event)
         if not agents:
-            if NONE not in rule.agent or ANY not in rule.agent and (self._is_somebody_else(scene, event) or code.topic == "mission" and _is_of_others(scene, event)):
+            if NONE not in rule.agent or ANY not in rule.agent and (self._is_somebody_else(scene, event) or code.topic == "mission" and is_of_others(scene, event)):
                 return None
             fitting = agents
         else:
@@ -252,7 +251,7 @@ class ClaimCoder:
     def _presupposes(self, grammar, head: int) -> bool:
         """ "Cette réduction reflète …": a change that does or is something has taken place, unless it goes on."""
         verb = grammar.head[head]
-        return (grammar.dep[head].startswith("nsubj") and grammar.is_finite(verb) and not grammar.group(verb).reflexive and grammar.lemma[verb] not in words.GOING_ON
+        return (grammar.dep[head].startswith("nsubj") and grammar.is_finite(verb) and not grammar.group(verb).reflexive and grammar.lemma[verb] not in words.NOT_OVER
                 and grammar.lower[head - 1] in ("ce", "cette", "la", "le") and grammar.lemma[head] in words.NOUNS["shrink"])
 
     def _is_in_principle(self, scene: Scene, event: Event) -> bool:
@@ -275,7 +274,7 @@ class ClaimCoder:
         """Is an event no fact of a topic, whatever its rules say: only asked for, wished or welcomed by somebody else?"""
         if code.name == "launch" and self._is_somewhere(scene, event):
             return True
-        if code.topic == "us_policy" and (not scene.is_on_subject or self._is_wish_of_others(scene, event) or _is_supposed(scene, event)):
+        if code.topic == "us_policy" and (not scene.is_on_subject or self._is_wish_of_others(scene, event) or is_behind_if(scene, event)):
             return True
         dependent = event.nominal or scene.grammar.is_infinitive(event.head)
         if dependent and code.topic != "iraqi_position" and self._is_others_object(scene, event, events, code.topic):
@@ -304,7 +303,7 @@ class ClaimCoder:
             verb = next((e for e in events if e.head == above), None) if above is not None and scene.grammar.dep[token] in _OBJECT_LINKS else None
             if verb is not None and not verb.classes.isdisjoint(_ATTITUDES):
                 agents = scene.agents(verb)
-                return bool(agents) and not any(scene.in_group(a, own) for a in agents) and event.classes.isdisjoint(_ASKING)
+                return bool(agents) and not any(scene.in_group(a, own) for a in agents) and event.classes.isdisjoint(ASKING)
             if above is None or scene.grammar.dep[token] not in _OBJECT_LINKS:
                 return False
             token = above
@@ -342,158 +341,7 @@ class ClaimCoder:
         return start, end, claim
 
 
-def _is_of_others(scene: Scene, event: Event) -> bool:
-    """Is a sentence that names nobody who acts about US troops, or a word of a US or an Iraqi speaker who does not name the mission?"""
-    sentence = scene.sentence_at(event.head)
-    if scene.own_missions_in(sentence.start, sentence.end) or any(scene.in_group(a, "nato") for _, a in scene.mentions(sentence.start, sentence.end)):
-        return False
-    speaker = scene.voice(event.head)[1]
-    ours = any(scene.grammar.lower[t] in ("nos", "notre", "nous") for t in range(sentence.start, sentence.end))
-    if scene.has_theme("us_forces", sentence.start, sentence.end):
-        return True
-    return bool(speaker) and (scene.in_group(speaker, "us") and (ours or "decide" in event.classes) or scene.in_group(speaker, "iraq") and "decide" in event.classes)
-
-
-def _is_carried_out(scene: Scene, event: Event) -> bool:
-    """Is training, named by a noun, what somebody gives or what goes on: "mener des activités de formation"; not "sous couvert de formation"?"""
-    grammar, token = scene.grammar, event.head
-    if scene.in_plural_mission(token):
-        return True
-    sentence = scene.sentence_at(token)
-    if not any(grammar.is_verb(t) and grammar.tells(t) for t in range(sentence.start, sentence.end)):
-        return sentence.part != TITLE or not scene.names_mission(token)
-    if "battle" in event.classes:
-        taught = any(grammar.lemma[t] in words.MADE_OF and words.MADE_OF[grammar.lemma[t]] == "train" for t in range(max(sentence.start, token - 8), token))
-        return event.negated and (grammar.lemma[grammar.head[token]] in words.MISSIONS or taught)   # "une mission de formation, pas de combat"
-    for _ in range(3):
-        above = grammar.head[token]
-        if above == token:
-            return False
-        if grammar.is_verb(above) or grammar.copula(above) is not None:
-            goes_on = grammar.lemma[above] in words.GOING_ON and grammar.dep[token].startswith("nsubj")
-            if grammar.lemma[above] == "agir" and scene.own_missions_in(above, event.head + 1):   # "Il s'agit d'une mission de formation"
-                return True
-            return goes_on or grammar.lemma[above] in words.CONDUCTING and grammar.dep[token] in ("obj", "nmod", "obl:arg", "nsubj:pass")
-        token = above
-    return False
-
-
-def _is_left_open(scene: Scene, event: Event, sentence: Line) -> bool:
-    """ "n'a pas dit combien d'Américains quitteront l'Irak", "Si Washington avait retiré ses troupes": what is not known, or did not happen."""
-    grammar, head = scene.grammar, event.head
-    if event.nominal:
-        return False
-    first = grammar.group(head).first
-    for t in range(first - 1, max(sentence.start, first - 9) - 1, -1):
-        if grammar.lower[t] == "combien" and grammar.tells(head):
-            return True
-        if grammar.lower[t] in ("si", "s'") and grammar.pos[t] == "SCONJ" and grammar.group(head).helpers and grammar.tense(grammar.group(head).helpers[-1]) == PAST:
-            return True
-        if grammar.lower[t] in (",", ";", ":") or grammar.is_finite(t):
-            return False
-    return False
-
-
-def _is_supposed(scene: Scene, event: Event) -> bool:
-    """ "Si les Américains décampent de Kaboul, …": what would follow is told, not that they do."""
-    grammar = scene.grammar
-    if event.nominal:
-        return False
-    first = grammar.group(event.head).first
-    start = max(scene.sentence_at(event.head).start, first - 9)
-    si = max((t for t in range(start, first) if grammar.lower[t] in ("si", "s'") and grammar.pos[t] == "SCONJ"), default=None)
-    return si is not None and not any(grammar.lower[t] in (",", ";", ":") or grammar.is_finite(t) for t in range(si + 1, first)) and grammar.lower[si - 1:si] != ["comme"]
-
-
-def _asks(scene: Scene, sentence: Line) -> bool:
-    """Is a sentence a question, which says nothing?"""
-    return "?" in scene.grammar.lower[sentence.end - 2:sentence.end]
-
-
-def is_denied_by_speaker(scene: Scene, event: Event) -> bool:
-    """Does the statement around an event deny it ("a nié que Bagdad ait accepté"), without the event's own words showing it?"""
-    index = scene.voice(event.head)[0]
-    if index is None or scene.statements[index][2].act != "deny":
-        return False
-    above = governor(scene.grammar, event.head)
-    return above is None or scene.grammar.lemma[above] not in words.REFUSING or scene.grammar.tells(event.head)
-
-
-def is_asked(scene: Scene, event: Event, events: list[Event]) -> bool:
-    """Is it only what somebody asks for: "a demandé à l'Otan d'étendre sa mission", "réclame le départ des forces"?"""
-    token = event.head
-    if scene.grammar.is_participle(token) and not scene.grammar.group(token).helpers and scene.grammar.lower[token - 1] == "," and scene.dates(token, token + 5):
-        return False   # "a sollicité l'élargissement de la mission, lancée en 2018"
-    if scene.grammar.is_infinitive(token) and any(scene.grammar.lemma[t] in ("prier", "sommer") for t in range(max(0, token - 4), token)):
-        return True    # "les Américains priés de plier bagage"
-    for _ in range(3):
-        above = governor(scene.grammar, token)
-        if above is None or scene.grammar.dep[token] == "conj" and not scene.grammar.is_infinitive(token):
-            break
-        if any(e.head == above and not e.classes.isdisjoint(_ASKING) and scene.grammar.lemma[above] != "ordonner" for e in events):   # who orders a withdrawal withdraws
-            return True
-        token = above
-    index = scene.voice(event.head)[0]
-    if index is None or scene.statements[index][2].act != "ask" or event.state == DONE and scene.grammar.tells(event.head):
-        return False   # "… d'étoffer sa mission, dont les alliés ont accepté l'élargissement": that has been done
-    start = scene.statements[index][0]
-    lower = scene.grammar.lower
-    if scene.grammar.tells(event.head) and scene.statements[index][2].kind != "direct" and not {"que", "qu'"} & {lower[start - 1], *lower[start:event.head]}:
-        return False   # "Bagdad réclame un départ, l'Otan suspend ses formations": read as one content
-    return any(e.head < start and not e.classes.isdisjoint(_ASKING) and not e.nominal for e in events if e.head != event.head)
-
-
 _UNTOLD = frozenset({"on", "!"})     # not "Que le bloc rejette toute base étrangère, …"
 _PURSUED = frozenset({"ask", "demand", "train"})     # "pour demander notre aide": what is meant is done
 _OBJECT_LINKS = frozenset({"nmod", "obj", "obl:arg", "xcomp", "acl"})
 _ATTITUDES = frozenset({"allow", "ask", "back", "consent", "demand", "need", "object", "support", "tone", "want", "welcome"})
-_ASKING = frozenset({"ask", "demand"})
-
-
-def _without_means(found: list[Found]) -> list[Found]:
-    """Training told as the means of a purpose, strikes as what is condemned, consent as what is still to be had: not told a second time."""
-    goals = [(start, end) for start, end, claim in found if claim.code == "goal"]
-    objects = any(claim.code == "object" for _, _, claim in found)
-    terms = [f for f in found if f[2].code == "conditional"]
-    unwanted = [f for f in found if f[2].code == "object"]
-    found = [f for f in found if not (f[2].code == "request" and f[2].status == "denied" and any(f[0] < b and a < f[1] for a, b, _ in unwanted))]   # "ne veut pas de soldats"
-    found = [f for f in found if f[2].code not in ("consent", "request") or f[2].topic != "iraqi_position" or not any(_is_under(f, t) for t in terms)]
-    terms = [(start, end) for start, end, claim in found if claim.code == "condition"]
-    found = [f for f in found if not (f[2].code == "activity" and any(start < f[0] and f[1] <= end for start, end in terms))]
-    return [f for f in found if not (f[2].code == "activity" and any(start <= f[0] < end or f[0] < start <= f[1] for start, end in goals) or objects and f[2].code == "strike" and not f[2].date)]
-
-
-def _is_under(fact: Found, terms: Found) -> bool:
-    """Is a consent, or a request for consent, the one that terms are set for: told in the same words or just before?"""
-    if fact[2].code == "request" and (terms[0] - fact[0] > 8 or fact[0] > terms[0]):
-        return False      # "demande des renforts, pour autant que chaque arrivée soit approuvée"
-    return fact[0] < terms[1] and terms[0] <= fact[1] + 3
-
-
-def _distinct(found: list[Found], halves: Callable[[int], int]) -> list[Found]:
-    """One claim for one fact: the same topic, code, direction, actor and number within a sentence is said once."""
-    kept: dict[tuple, Found] = {}
-    told: list[tuple] = []
-    demanded = [(start, end) for start, end, claim in found if claim.topic == "iraqi_position"]
-    for start, end, claim in found:
-        if claim.quantity is None and claim.topic != "mission" and any(
-                start < b and end > a and (claim.topic, claim.code, claim.actor_id if claim.topic == "iraqi_position" else "") == key for a, b, key in told):
-            continue    # "n'a pas décidé s'il retirerait ses troupes": the governing verb says how it stands
-        told.append((start, end, (claim.topic, claim.code, claim.actor_id if claim.topic == "iraqi_position" else "")))
-        if claim.code == "troop_level" and claim.direction == "reduce" and any(start < b and end > a for a, b in demanded):
-            continue    # "le départ des soldats américains, exigé par le Parlement": what an Iraqi actor wants or refuses
-        same = (claim.topic, claim.code, claim.direction, claim.target_id, claim.value,
-                claim.actor_id if claim.topic == "iraqi_position" or claim.code == "request" else halves(start) if claim.code == "activity" else "", start if claim.code == "goal" else "", claim.topic == "mission" and claim.status == "denied")
-        before = kept.get(same)
-        if before is None:
-            kept[same] = (start, end, claim)
-        elif claim.topic == "us_policy" and claim.statement != before[2].statement and (start >= before[1] or end <= before[0]):
-            kept[(*same, claim.statement)] = (start, end, claim)   # told of two speakers' words
-    counted = [f for f in kept.values() if f[2].quantity is not None]
-    return [f for f in kept.values() if f[2].quantity is not None or not any(_is_counted_in(f, number) for number in counted)]
-
-
-def _is_counted_in(fact: Found, number: Found) -> bool:
-    """Is a fact told with its number: "élargira sa mission à 4.000 personnes"? Of US troops, in the same words."""
-    same = (fact[2].topic, fact[2].code, fact[2].direction) == (number[2].topic, number[2].code, number[2].direction)
-    return same and (fact[2].topic == "mission" or fact[0] < number[1] and fact[1] > number[0])

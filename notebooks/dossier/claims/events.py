@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .grammar import CURRENT, DONE, OPEN, PAST, PLANNED, Grammar, participle_lemma
+from .grammar import CURRENT, DONE, OPEN, PAST, PLANNED, Grammar
+from .parse import participle_lemma
 from .subjects import patient_of, subject_of
 from ..vocabulary import events as words
 
@@ -176,7 +177,7 @@ def _stay_classes(grammar: Grammar, i: int, last: int, classes: frozenset[str]) 
         return classes
     if grammar.lower[after] in ("à", "de", "d'") and after + 1 < last and grammar.is_infinitive(after + 1):
         return classes - {"keep", "stay"}
-    if after + 1 < last and grammar.lemma[after + 1] in words.SPANS:   # "restent encore deux ans"
+    if after + 1 < last and grammar.lemma[after + 1] in words.SPANS and "encore" in grammar.lower[i + 1:after]:   # "restent encore deux ans"
         return classes
     if grammar.lower[after][0].isdigit() and not {"nous", "ils", "elles"}.isdisjoint(grammar.lower[max(0, grammar.group(i).first - 1):i]):
         return classes    # "nous resterons 2.500"
@@ -385,29 +386,3 @@ def is_purpose(grammar: Grammar, i: int) -> bool:
     if marked and not any(grammar.is_verb(t) for t in range(grammar.opens[i], i)):
         return False   # "L'OTAN pour grossir sa force": a heading put word for word into French
     return marked and grammar.lemma[grammar.head[i]] not in words.NOUNS["plan"]
-
-
-def is_supposed(grammar: Grammar, head: int) -> bool:
-    """Is it not so: "Si les Irakiens avaient demandé leur départ, …", "aurait pu voter": not so; but "si Bagdad accepte les instructeurs, il refuse les bases" is."""
-    verb = head if grammar.is_verb(head) else grammar.clause_of(head)
-    if not grammar.is_verb(verb):
-        return False
-    group = grammar.group(verb)
-    if grammar.lower[verb] in ("pu", "dû") or any(grammar.lower[t] in ("pu", "dû") for t in range(max(grammar.opens[head], group.first - 3), group.first) if grammar.is_infinitive(head)):
-        return any(grammar.lower[t] in _UNREAL for t in range(max(grammar.opens[head], group.first - 5), verb))
-    opener = next((t for t in range(verb - 1, max(grammar.opens[head], group.first - 12) - 1, -1) if grammar.lower[t] in (",", ";", ":", "que", "qu'") or grammar.lower[t] in ("si", "s'") and grammar.pos[t] == "SCONJ"), None)
-    if opener is None or grammar.lower[opener] not in ("si", "s'") or opener > 0 and (grammar.lower[opener - 1] in ("même", "que", "qu'") or grammar.lemma[opener - 1] in _WONDERING) or not grammar.tells(verb):
-        return False
-    tense = grammar.tense(group.helpers[-1]) if group.helpers else group.state
-    if tense == PAST:
-        return True
-    following = next((t for t in range(verb + 1, len(grammar.lower)) if grammar.opens[t] == grammar.opens[verb] and grammar.is_finite(t)), None)
-    before = next((t for t in range(grammar.opens[verb], opener) if grammar.is_finite(t)), None)
-    main = following if following is not None else before
-    contrasted = opener == grammar.opens[verb] and main is not None and grammar.lemma[main] in _STANCES
-    return not group.helpers and main is not None and not contrasted
-
-
-_STANCES = frozenset(v for name in ("object", "demand", "consent", "ask") for v in words.VERBS[name])
-_WONDERING = frozenset({"décider", "demander", "dire", "examiner", "ignorer", "savoir", "voir"})     # "on ignore si …"
-_UNREAL = frozenset({"aurait", "auraient", "aurions", "aurais", "auriez", "eût", "eussent"})

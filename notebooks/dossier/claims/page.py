@@ -46,7 +46,10 @@ class Page:
         self.own_missions: list[Range] = [(a, b) for a, b, m in missions if m in own]
         self.other_missions: list[Range] = [(a, b) for a, b, m in missions if m and m not in own]
         self.mission_heads = {t for a, b in self.own_missions for t in range(a, b) if self._text[self._first_char[t]:self._last_char[t]].lower() in ("mission", "missions", "nmi")}
-        self._themes: dict[str, list[Range]] = {}
+
+    @cached_property
+    def _themes(self) -> dict[str, list[Range]]:
+        return self.rules.theme_index.find(self.lower)
 
     @cached_property
     def grammar(self) -> Grammar:
@@ -163,10 +166,7 @@ class Page:
 
     def matches(self, theme: str) -> list[Range]:
         """Where the words of a theme stand, in characters."""
-        found = self._themes.get(theme)
-        if found is None:
-            found = self._themes[theme] = [m.span() for m in self.rules.themes[theme].pattern.finditer(self.lower)]
-        return found
+        return self._themes[theme]
 
     def has_theme(self, theme: str, start: int, end: int) -> bool:
         """Does a range of tokens hold a word of a theme?"""

@@ -278,7 +278,7 @@ def skip_adjuncts(text: Text, i: int, stop: int) -> int:
             if close is None:
                 return i
             i = close + 1
-        elif doc[i].pos_ == "ADV" and word not in ("combien", "comme", "comment", "où", "plus", "pourquoi", "qu'", "quand", "que", "-là") and not (word == "plus" and i + 1 < stop and words[i + 1] == "de"):
+        elif doc[i].pos_ == "ADV" and word not in ("auprès", "combien", "comme", "comment", "où", "plus", "pourquoi", "qu'", "quand", "que", "-là") and not (word == "plus" and i + 1 < stop and words[i + 1] == "de"):
             i += 1
         elif word in ("le", "ce", "cette", "la") and i + 1 < stop and (words[i + 1] in TIME or i + 1 in text.dates):
             i += 1

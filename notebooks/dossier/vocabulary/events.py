@@ -6,7 +6,7 @@ Verbs and nouns are lemmas; `PHRASES` are a verb's lemma with a word that must f
 VERBS = {
     "balk": {"rechigner", "regimber", "renâcler", "tiquer"},
     "solicit": {"requérir", "solliciter", "supplier"},
-    "arrive": {"arriver", "entrer", "revenir", "venir"},
+    "come": {"entrer", "revenir", "venir"},
     "await": {"attendre", "espérer"},
     "allow": {"autoriser", "permettre", "tolérer"},
     "battle": {"combattre", "guerroyer", "patrouiller", "tirer"},
@@ -41,7 +41,6 @@ VERBS = {
     "ready": {"apprêter", "préparer"},
     "repeat": {"marteler", "redire", "réitérer", "renouveler", "répéter"},
     "resume": {"recommencer", "redémarrer", "relancer", "reprendre", "rouvrir", "réactiver", "rétablir"},
-    "solicit": {"solliciter"},
     "settle": {"arbitrer", "décider", "statuer", "trancher"},
     "shrink": {"abaisser", "alléger", "amaigrir", "amputer", "baisser", "chuter", "comprimer", "couper", "descendre", "diminuer", "diviser", "décroître", "dégarnir", "dégonfler", "dégraisser", "délester", "désengager", "fondre", "goutter", "plafonner", "ramener", "rapatrier", "restreindre", "retirer", "retrancher", "rogner", "réduire", "tailler", "tomber", "évacuer"},
     "stay": {"continuer", "demeurer", "durer", "perdurer", "persister", "poursuivre", "rester", "subsister"},
@@ -117,8 +116,8 @@ TASKS = frozenset({"but", "fonction", "mandat", "mission", "métier", "objectif"
 PHRASES = {
     ("donner", "jusqu'"): "demand", ("laisser", "jusqu'"): "demand",
     ("dérouler", "tapis"): "consent", ("donner", "blanc-seing"): "consent", ("donner", "quitus"): "consent", ("donner", "congé"): "demand", ("écrire", "pour demander"): "ask", ("écrire", "pour obtenir"): "ask",
-    ("écrire", "pour réclamer"): "ask", ("écrire", "pour solliciter"): "ask", ("faire", "demande"): "ask", ("faire", "venir"): "invite", ("fouler", "sol"): "arrive", ("indiquer", "porte"): "demand", ("laisser", "entrer"): "consent",
-    ("laisser", "venir"): "consent", ("lever", "objection"): "consent", ("lever", "veto"): "consent", ("mettre", "les pieds"): "arrive", ("montrer", "porte"): "demand", ("ouvrir", "bras"): "consent", ("remettre", "pied"): "arrive",
+    ("écrire", "pour réclamer"): "ask", ("écrire", "pour solliciter"): "ask", ("faire", "demande"): "ask", ("faire", "venir"): "invite", ("fouler", "sol"): "come", ("indiquer", "porte"): "demand", ("laisser", "entrer"): "consent",
+    ("laisser", "venir"): "consent", ("lever", "objection"): "consent", ("lever", "veto"): "consent", ("mettre", "les pieds"): "come", ("montrer", "porte"): "demand", ("ouvrir", "bras"): "consent", ("remettre", "pied"): "come",
     ("signifier", "fin"): "demand", ("tendre", "bras"): "consent",
     ("avoir", "objection"): "object", ("voir", "inconvénient"): "object", ("émettre", "objection"): "object", ("avoir", "recours"): "ask",
     ("accompagner", "front"): "battle", ("accompagner", "patrouille"): "battle", ("accompagner", "terrain"): "battle", ("accompagner", "unité"): "battle", ("figurer", "mandat"): "mandate",
@@ -236,7 +235,7 @@ HELPERS = TO_BE | frozenset({"a", "ont", "ai", "as", "avons", "avez", "avait", "
 
 # Pronouns that are subjects only of verbs with these endings.
 OWN_ENDINGS = {"nous": ("ons", "mes"), "vous": ("ez", "tes")}
-HAVING = frozenset({"a", "ont", "ai", "as", "avons", "avez", "avait", "avaient", "aura", "auront", "aurait", "auraient", "ait", "aient", "avoir", "ayant"})
+FORMS_OF_HAVING = frozenset({"a", "ont", "ai", "as", "avons", "avez", "avait", "avaient", "aura", "auront", "aurait", "auraient", "ait", "aient", "avoir", "ayant"})
 # Participles that do not show their verb.
 PARTICIPLES = {
     "admis": "admettre", "conclu": "conclure", "exclu": "exclure", "maintenu": "maintenir", "obtenu": "obtenir", "offert": "offrir", "ouvert": "ouvrir", "permis": "permettre",
@@ -267,7 +266,7 @@ ON_THE_TABLE = ("sur la table", "à l'ordre du jour", "d'actualité", "à l'étu
 REFUSING = frozenset({"abstenir", "démentir", "écarter", "exclure", "nier", "réfuter", "refuser", "refus", "rejeter", "rejet", "renoncer", "renoncement", "s'abstenir", "exclu", "interdire", "contester", "abandonner", "repousser"})
 AHEAD_NOUNS = frozenset({"appel", "décision", "demande", "engagement", "intention", "invitation", "objectif", "plan", "prêt", "projet", "promesse", "proposition", "refus", "volonté", "souhait", "opportunité", "question", "moment"})
 # What a change does that is not over.
-GOING_ON = frozenset({"commencer", "continuer", "débuter", "devoir", "dépendre", "pouvoir", "reprendre", "rester"})
+NOT_OVER = frozenset({"commencer", "continuer", "débuter", "devoir", "dépendre", "pouvoir", "reprendre", "rester"})
 # What takes a consent back.
 WITHDRAWING = frozenset({"reprendre", "annuler", "dédire", "retirer", "revenir", "révoquer", "rétracter", "suspendre"})
 # Before an infinitive: it could be done, and is not said to be.
