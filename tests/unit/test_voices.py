@@ -57,3 +57,23 @@ def test_initials_answer_for_the_interviewee(speakers):
 def test_a_ministry_is_that_of_the_page_only_where_the_page_is_official(speakers, lead, expected):
     text = "L'Irak manque d'instructeurs, et l'Irak en demande. Un porte-parole du ministère de la Défense a indiqué que vingt officiers partiraient."
     assert expected in speakers(text, lead)
+
+
+@pytest.mark.parametrize("text, expected", [
+    ("Le comité technique conjoint a remis son rapport. Le comité constate que la coalition est partie.", "comite-technique-conjoint"),
+    ("Le bureau du Premier ministre irakien a publié un texte. Le Bureau rappelle que l'accord du Parlement est requis.", "iraqi-prime-ministers-office"),
+    ("« Une dernière chance », a dit Jaafar al-Lami, porte-parole des Kataëb Hezbollah. Son groupe a dit exclure l'Otan de cette trêve.", "kataeb-hezbollah"),
+    ("La milice Asaïb Ahl al-Haq ne s'en contente pas. « Les Américains partiront », prévient son communiqué.", "asaib-ahl-al-haq"),
+])
+def test_an_institution_is_taken_up_by_its_noun(speakers, text, expected):
+    assert speakers(text)[-1] == expected
+
+
+def test_a_noun_that_takes_nothing_up_is_nobody(speakers):
+    assert speakers("Le comité constate que la coalition est partie.") == [""]
+
+
+def test_the_headline_of_an_interview_quotes_it(speakers):
+    lead = "« Rien ne presse »\n\nENTRETIEN. Antti Lehtonen, lieutenant-colonel finlandais, conseille une école à Bagdad.\n\nPropos recueillis par Maud Kervella\n\n"
+    text = "Que fait un Finlandais à Bagdad ?\n\nIl conseille une école, et il écoute.\n\nEst-ce utile ?\n\nOn y boit du thé, et on apprend."
+    assert speakers(lead + text, "")[0] == "antti-lehtonen"

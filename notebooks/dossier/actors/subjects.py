@@ -13,7 +13,7 @@ from typing import Literal
 from spacy.tokens import Doc, Span, Token
 
 from .designations import BEFORE_NOUNS
-from .institutions import introduced, made_public, ministry_of, name_end
+from .institutions import MAX_NAME, introduced, made_public, ministry_of, name_end
 from .lexicon import folded
 from .missions import mission_at
 from .offices import bureau_of
@@ -23,6 +23,7 @@ Attribution = Literal["explicit", "pronoun", "anonymous"]
 
 _DETERMINERS = frozenset({"au", "aux", "ce", "cet", "cette", "ces", "des", "du", "l'", "la", "le", "les", "leur", "leurs", "sa", "ses", "son"})
 _INDEFINITE = frozenset({"un", "une", "des", "plusieurs", "certains", "certaines", "quelques", "d'", "de", "deux", "trois", "aucun", "chaque"})
+_PARTY_REACH = 60   # tokens back to the party of somebody quoted just before
 _COMPLEMENT = frozenset({"de", "d'", "du", "des", "a", "au", "aupres", "avec", "pour", "contre"})
 
 
@@ -72,8 +73,38 @@ def resolve_subject(doc: Doc, subject: Span | Token) -> Subject:
         return Subject(ministry_of(ministry.field, ministry.country or reading.nation_near(head) or reading.publisher or reading.home, reading), "explicit")
     if determiner in _INDEFINITE or word.rstrip("s") in people.ANONYMOUS or word in people.ANONYMOUS:
         return Subject("", "anonymous")
-    made = introduced(doc, head, last)
+    made = introduced(doc, head, last) or taken_up(doc, head, last)
     return Subject(made, "explicit" if made else "anonymous")
+
+
+def taken_up(doc: Doc, head: int, last: int) -> str:
+    """ "Le comité constate", "son groupe presse le gouvernement": an institution by its bare noun, after it was named in full; a person's own party."""
+    word, determiner = folded(doc[head].text), doc[head - 1].lower_ if head else ""
+    if name_end(doc, head, last) > head + 1:
+        return ""
+    if determiner in ("son", "sa", "leur") and word in institutions.ONES_PARTY:
+        return _party_near(doc, head)
+    if determiner not in ("le", "la", "l'", "ce", "cet", "cette") or word not in institutions.NOUNS:
+        return ""
+    for t in range(head - 2, -1, -1):
+        if folded(doc[t].text) == word:
+            span = doc._.mention_at[t]
+            if span is not None and span._.mention.actor_id and span.end > t + 1:
+                return _acting(doc, span._.mention.actor_id)
+            if (made := introduced(doc, t, min(t + MAX_NAME, len(doc)))):
+                return made
+    return ""
+
+
+def _party_near(doc: Doc, head: int) -> str:
+    """The party or militia named last: "porte-parole des Kataëb Hezbollah. Son groupe …"."""
+    known = {**doc._.reading.lexicon.codebook.actor, **doc._.new_actors}
+    for t in range(head - 1, max(-1, head - _PARTY_REACH), -1):
+        span = doc._.mention_at[t]
+        actor = known.get(span._.mention.actor_id) if span is not None else None
+        if actor is not None and actor.country and actor.kind in ("organisation", "armed_group") and span._.mention.form == "name":
+            return actor.id
+    return ""
 
 
 def group_of_words(doc: Doc, head: int, last: int) -> str:
@@ -170,7 +201,7 @@ def _deputy(doc: Doc, head: int, last: int, inside: list[Span]) -> Subject:
     if mission:
         return Subject(mission, "explicit")
     made = introduced(doc, opening, last) if opening is not None else ""
-    made = made or (_issuer(doc, head) if word in people.DOCUMENTS else "")
+    made = made or (_issuer(doc, head) if word in people.DOCUMENTS else "") or (_party_near(doc, head) if folded(doc[head - 1].text) in ("son", "leur", "sa") else taken_up(doc, head, last))
     return Subject(made, "explicit" if made else "anonymous")
 
 

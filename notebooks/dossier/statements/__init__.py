@@ -134,6 +134,10 @@ def _read(text: Text, paragraphs: list, quotations: list[Quotation]) -> list[Rep
         if kind == TITLE:
             found = [r for r in found if r.kind != DIRECT and r.place != ASIDE or r.last - r.first < MIN_REPEATED or not is_repeated(text, r.first, r.last)]
         found = discourse.with_first_person(text, discourse.without_own_wishes(found))
+        if kind == TITLE and interview.person:      # the headline of an interview quotes it
+            for report in found:
+                if report.speaker is None or report.speaker.attribution == speakers.NONE:
+                    report.speaker = Speaker(None, speakers.NONE, interview.person)
         discourse.follow_pronouns(text, found, reports, start)
         reports += sorted(found, key=lambda r: (r.first, -r.last))
     return reports

@@ -47,11 +47,12 @@ class Turn:
 
 @dataclass(slots=True)
 class Interview:
-    """The answers of an interview by the paragraph in which they end, the paragraphs that ask, and those with a label."""
+    """The answers of an interview by the paragraph in which they end, the paragraphs that ask, those with a label, and who answers."""
 
     answers: dict[int, list[Report]]
     questions: frozenset[int]
     labelled: dict[int, int]        # where the words behind the label begin
+    person: str = ""                # the actor
 
 
 NO_INTERVIEW = Interview({}, frozenset(), {})
@@ -81,7 +82,7 @@ def find_answers(text: Text, paragraphs: Sequence[tuple]) -> Interview:
             phrase = Phrase(turn.start, turn.label_end, turn.start)
             speaker = speaker_of(text, phrase) or Speaker(phrase, speakers.EXPLICIT)
             answers.setdefault(turn.number, []).append(Report(_words_start(text, turn), turn.end, speaker, ANSWER, kind=DIRECT, clause_end=turn.end))
-    return Interview(answers, frozenset(t.number for t in asked), {t.number: _words_start(text, t) for t in turns if t.label})
+    return Interview(answers, frozenset(t.number for t in asked), {t.number: _words_start(text, t) for t in turns if t.label}, person.actor_id if person is not None else "")
 
 
 def _turn(text: Text, number: int, paragraph: tuple) -> Turn:

@@ -13,6 +13,9 @@ delegation departement direction eglise federation fondation forum front garde g
 parlement parquet parti patriarcat police prefecture presidence programme protection reseau secretariat section senat service services societe station syndicat tribu tribunal union universite
 """.split())
 
+# "Son groupe", "leur mouvement": the party or militia of whoever was named.
+ONES_PARTY = frozenset({"bloc", "camp", "coalition", "courant", "faction", "formation", "groupe", "mouvement", "organisation", "parti"})
+
 # Before a name they only say what it is: "l'ONG Main tendue", "le quotidien Al-Sabah".
 KINDS = frozenset("blog chaine compagnie entreprise hebdomadaire journal magazine media ong portail quotidien radio revue site societe television".split())
 
