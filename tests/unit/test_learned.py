@@ -98,3 +98,10 @@ def test_the_weights_are_those_that_the_development_articles_give(root, nlp):
     for sign, row in again["weights"].items():
         before = stored["weights"][sign]
         assert all(abs(row.get(place, 0.0) - before.get(place, 0.0)) <= 0.31 for place in row.keys() | before.keys()), f"stale at {sign}: run make weights"
+
+
+def test_the_order_of_signs_changes_nothing(root):
+    weights = load_weights(root / "data" / "codebook")
+    signs = sorted(weights.rows)[::40]
+    assert weights.chances(signs) == weights.chances(signs[::-1])
+    assert len({weights.speak_for(weights.labels[0], order) for order in (signs, signs[::-1], signs[1::2] + signs[::2])}) == 1

@@ -58,14 +58,18 @@ class Weights:
 
     def chances(self, found: Collection[str]) -> dict[Label, float]:
         """The probability of each label for a sentence with these signs."""
-        known = [self.rows[sign] for sign in found if sign in self.rows]
+        known = self._known(found)
         # A sentence has length one: long ones have no more weight than short ones.
         scores = self.bias + self.weights[known].sum(axis=0) / np.sqrt(len(known) or 1)
         return dict(zip(self.labels, (1 / (1 + np.exp(-scores))).tolist()))
 
     def speak_for(self, label: Label, found: Iterable[str]) -> float:
         """How much some signs speak for a label."""
-        return float(self.weights[[self.rows[sign] for sign in found if sign in self.rows], self.labels.index(label)].sum())
+        return float(self.weights[self._known(found), self.labels.index(label)].sum())
+
+    def _known(self, found: Iterable[str]) -> list[int]:
+        """The rows of signs, in one order: sums of numbers depend on it in their last digit."""
+        return sorted(self.rows[sign] for sign in found if sign in self.rows)
 
 
 @lru_cache
