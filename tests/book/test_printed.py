@@ -128,9 +128,10 @@ def alternatives(pdf):
 def test_every_piece_of_evidence_cited_has_a_note(pdf, sheets, pages, entries, html, project_of_book, name):
     project, text = Project(project_of_book), sheets_of(name, pdf, sheets, pages, entries)
     evidence = press.notes.Evidence(project)
-    cited = {unquote(a["href"].partition("#")[2]) for a in pages[f"{name}.html"].select("article a[href*='evidence.html#']")}
-    # A note on a count of many rows says where they are listed.
-    few = [found for found in map(evidence.rows_of, cited) if found and len(found) <= press.notes.MOST]
+    links = pages[f"{name}.html"].select("article a[href*='evidence.html#']")
+    cited = {tuple(map(unquote, a.get("data-evidence", "").split())) or evidence.rows_of(unquote(a["href"].partition("#")[2])) for a in links}
+    # A note on a count of many rows says how many they are.
+    few = [found for found in cited if found and len(found) <= press.notes.MOST and all(map(evidence.rows_of, found))]
     rows = [row for row in (project.rows[i][1] for found in few for i in found) if row.get("text")]
     assert len(rows) > 3
     # The first words: where a page ends in the midst of a note, its running head stands between them.
