@@ -5,9 +5,11 @@ import json
 import numpy as np
 import pytest
 
-from dossier.claims.learned import FILE, Label, Weights, load_weights
+from dossier.claims.learned import FILE, Label, Weights, checked, load_weights
+from dossier.codebook import DEFAULT_FOLDER
 from dossier.learning import Sentence, as_json, coded_sentences, learn
 from dossier.records import RecordError
+from dossier.rules import load_rules
 
 ASKS, LEAVES = Label("iraqi_position", "request", ""), Label("us_policy", "troop_level", "reduce")
 
@@ -42,6 +44,12 @@ def test_a_file_of_another_kind_is_refused_in_one_line(tmp_path, text):
     (tmp_path / FILE).write_text(text, "utf-8")
     with pytest.raises(RecordError, match="learned.json.*make them again"):
         load_weights(tmp_path)
+
+
+def test_weights_for_a_code_that_the_codebook_lacks_are_refused_in_one_line():
+    weights = Weights((Label("mission", "picnic", ""),), 0.6, np.array([0.0]), {}, np.zeros((0, 1)))
+    with pytest.raises(RecordError, match="no code mission/picnic/; learn the weights again"):
+        checked(weights, load_rules(DEFAULT_FOLDER))
 
 
 def test_a_codebook_without_weights_has_its_rules_alone(tmp_path):

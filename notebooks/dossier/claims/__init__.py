@@ -20,7 +20,7 @@ from .carried import find_carried
 from ..codebook import DEFAULT_FOLDER
 from .conditions import find_conditions
 from .events import CURRENT, DONE, OPEN, PAST, PLANNED, Event, find_events, governor, is_potential, lexicon
-from .learned import Weights, find_learned, load_weights
+from .learned import Weights, checked, find_learned, load_weights
 from .page import Line
 from .places import find_places
 from .purposes import find_goals
@@ -69,7 +69,8 @@ Found = tuple[int, int, Claim]     # first and last token (exclusive) of the evi
 @Language.factory("dossier_claims", default_config={"codebook": ""})
 def make_claims(nlp: Language, name: str, codebook: str) -> ClaimCoder:
     folder = Path(codebook) if codebook else DEFAULT_FOLDER
-    return ClaimCoder(load_rules(folder), load_weights(folder))
+    rules = load_rules(folder)
+    return ClaimCoder(rules, checked(load_weights(folder), rules))
 
 
 class ClaimCoder:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from ..records import RecordError
-from ..rules import Code, Rule
+from ..rules import Code, Rule, Rulebook
 from .events import Event
 from .page import Line
 from .scene import Scene
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from . import ClaimCoder, Found
 
 FILE = "learned.json"
-# The group to which somebody must belong to be the one who acts; "" for anybody.
+# The group whose acts and wishes a topic is about.
 _ACTING = {"iraqi_position": "iraq", "us_policy": "us", "mission": "nato"}
 
 
@@ -90,6 +90,15 @@ def load_weights(folder: Path) -> Weights | None:
         raise RecordError(f"{file}: not the weights that `python -m dossier learn` writes; make them again") from None
 
 
+def checked(weights: Weights | None, rules: Rulebook) -> Weights | None:
+    """The weights, if the codebook still has all their codes; raises `RecordError` if it has not."""
+    known = {(code.topic, code.name) for code in rules.codes}
+    unknown = [str(label) for label in (weights.labels if weights else ()) if label[:2] not in known]
+    if unknown:
+        raise RecordError(f"{FILE}: the codebook has no code {unknown[0]}; learn the weights again")
+    return weights
+
+
 def find_learned(coder: ClaimCoder, scene: Scene, sentence: Line, events: list[Event], found: list[Found]) -> list[Found]:
     """Claims of a sentence by their weight, for codes of which the rules have `found` none there."""
     if coder.weights is None or not scene.is_on_subject:
@@ -99,17 +108,17 @@ def find_learned(coder: ClaimCoder, scene: Scene, sentence: Line, events: list[E
     likely: dict[tuple[str, str], float] = {}
     for label, chance in chances.items():
         likely[label[:2]] = likely.get(label[:2], 0.0) + chance
-    made = []
+    made: list[Found] = []
     for (topic, name), chance in likely.items():
         if topic == "iraqi_position" and not scene.others_in_play(sentence.start, sentence.end):
             continue    # "Bagdad demande une aide internationale", after a flood
         if chance >= coder.weights.threshold and (topic, name) not in told:
             label = max((x for x in chances if x[:2] == (topic, name)), key=chances.__getitem__)
             made.append(_claim(coder, scene, sentence, events, label))
-    return [claim for claim in made if claim is not None]
+    return made
 
 
-def _claim(coder: ClaimCoder, scene: Scene, sentence: Line, events: list[Event], label: Label) -> Found | None:
+def _claim(coder: ClaimCoder, scene: Scene, sentence: Line, events: list[Event], label: Label) -> Found:
     code = _code(coder, label)
     if not events:
         head = next((t for t in range(sentence.start, sentence.end) if scene.grammar.head[t] == t), sentence.start)

@@ -168,6 +168,11 @@ class Page:
         """Where the words of a theme stand, in characters."""
         return self._themes[theme]
 
+    @cached_property
+    def themes_present(self) -> list[str]:
+        """The themes of which the article holds a word."""
+        return [theme for theme in self.rules.themes if self.matches(theme)]
+
     def has_theme(self, theme: str, start: int, end: int) -> bool:
         """Does a range of tokens hold a word of a theme?"""
         found = self.matches(theme)

@@ -41,7 +41,7 @@ def signs_of_clause(scene: Scene, sentence: Line, event: Event) -> frozenset[str
 
 def _themes(scene: Scene, sentence: Line) -> list[str]:
     """The themes of the codebook of which a sentence holds a word."""
-    return [theme for theme in scene.rules.themes if scene.has_theme(theme, sentence.start, sentence.end)]
+    return [theme for theme in scene.themes_present if scene.has_theme(theme, sentence.start, sentence.end)]
 
 
 def _of_event(scene: Scene, event: Event, groups: Iterable[str], about: Iterable[str]) -> Iterator[str]:
