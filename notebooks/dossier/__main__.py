@@ -26,6 +26,9 @@ def main(arguments: list[str] | None = None) -> int:
     args = _parser().parse_args(arguments)
     try:
         return args.run(args)
+    except BrokenPipeError:
+        sys.stderr.close()   # who reads the output has had enough ("… | head"); the interpreter would complain at its end
+        return 1
     except (Refusal, RecordError) as reason:
         print(f"dossier: {reason}", file=sys.stderr)
         return 1
