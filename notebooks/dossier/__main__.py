@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
@@ -27,7 +28,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         return args.run(args)
     except BrokenPipeError:
-        sys.stderr.close()   # who reads the output has had enough ("… | head"); the interpreter would complain at its end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())   # "… | head": else the interpreter complains when it ends
         return 1
     except (Refusal, RecordError) as reason:
         print(f"dossier: {reason}", file=sys.stderr)
