@@ -5,7 +5,7 @@ from __future__ import annotations
 from . import Mention
 from ..articles import BODY, BOILERPLATE, CAPTION, PULL_QUOTE
 from .designations import person_noun_at
-from .memory import Referent, is_human
+from .memory import OF, Referent, is_human
 from .saying import SAYING_REFLEXIVE
 from .recall import OTHER, PER_SENTENCE, SUBJECT, WINDOW, Recall
 from ..vocabulary import pronouns
@@ -54,7 +54,9 @@ class Discourse(Recall):
         """What a token that is part of no name takes up."""
         taken = len(self.referents)
         unquoted = t not in self.quoted
-        if word in pronouns.SUBJECTS:
+        if word in pronouns.EMPHATIC and before == "," and self.words[t + 1:t + 2] == [","]:
+            self._emphasis(t, *pronouns.EMPHATIC[word])
+        elif word in pronouns.SUBJECTS:
             if (unquoted or word[0] == "-" and self._reports_inside(t)) and not self._is_empty(t, end):
                 self._pronoun(t, t + 1, *pronouns.SUBJECTS[word], inverted=word[0] == "-" or before in _CLOSING and self.says_something(t + 1))
         elif word == "l'" and self.words[t + 1:t + 3] == ["en", "croire"] or word in pronouns.POSSESSIVES and t + 1 < end and self.words[t + 1] in pronouns.OPINIONS:
@@ -65,6 +67,8 @@ class Discourse(Recall):
             after = t + 2 if self.words[t + 1] == "-ci" else t + 3
             if unquoted and self.says_something(after):
                 self._pronoun(t, after, *pronouns.DEMONSTRATIVES[word], last=True)
+        elif word in pronouns.RELATIVE and (t == start or before in (",", ";")) and unquoted and self.says_something(t + 1):
+            self._pronoun(t, t + 1, *pronouns.RELATIVE[word], last=True)
         elif word in pronouns.LATTER and t > start and before in ("ce", "cette", "ces"):
             if unquoted:
                 self._pronoun(t - 1, t + 1, *pronouns.LATTER[word], last=True)
@@ -139,6 +143,15 @@ class Discourse(Recall):
         if best is not None and best.actor_id:
             self._take_up(best, first, last_token, gender)
 
+    def _emphasis(self, t: int, gender: str, count: str) -> None:
+        """"La chercheuse, elle, table sur dix ans", "il table, lui, sur dix ans": the subject named before it in the sentence."""
+        for referent in reversed(self.referents):
+            if referent.first < self.start:
+                return
+            if referent.number == count and referent.is_quoted == (t in self.quoted) and not (gender and referent.gender and referent.gender != gender) and self.words[referent.first - 1] not in OF:
+                self._take_up(referent, t, t + 1, gender, subject=True)
+                return
+
     def _collective(self) -> Referent | None:
         """ "la coalition … nous ont-ils écrit": a body of many, named in this sentence or the one before."""
         return next((r for r in reversed(self.referents) if self.number - r.sentence <= 1 and self.kind(r.actor_id) in ("organisation", "armed_force", "armed_group", "legislature")), None)
@@ -187,9 +200,10 @@ class Discourse(Recall):
                 best, score = referent, value
         return best
 
-    def _take_up(self, referent: Referent, first: int, last: int, gender: str = "") -> None:
-        self.resolved[first, last] = Mention(referent.actor_id, "pronoun")
+    def _take_up(self, referent: Referent, first: int, last: int, gender: str = "", subject: bool = False) -> None:
+        if referent.actor_id:
+            self.resolved[first, last] = Mention(referent.actor_id, "pronoun")
         if referent.is_person and gender and not referent.gender and referent.actor_id in self.people:
             self.people[referent.actor_id].gender = gender   # "Ortagus … elle": later pronouns must agree
-        subject = self._is_subject(first, last) or self.words[first] in pronouns.SUBJECTS
+        subject = subject or self._is_subject(first, last) or self.words[first] in pronouns.SUBJECTS
         self.remember(referent.actor_id, first, last, referent.gender or gender, referent.number, subject, referent.is_person, noun=referent.noun)

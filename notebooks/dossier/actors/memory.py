@@ -28,8 +28,9 @@ _PLURAL_KINDS = frozenset({"armed_force", "public"})
 _SAID = frozenset({"comprendre", "connaitre", "entendre", "observer", "part", "remarquer", "savoir", "valoir"})   # "fait savoir X"
 _AUXILIARIES = frozenset({"a", "ont", "avait", "avaient", "aurait", "auraient", "est", "sont"})
 _CLITICS = frozenset({"en", "l'", "la", "le", "les", "leur", "lui", "n'", "ne", "s'", "se", "y"})
-_BEFORE_VERBS = _CLITICS | _AUXILIARIES | {"aussi", "deja", "egalement", "en", "ensuite", "officiellement"}
-_OF = frozenset({"de", "d'", "du", "des"})
+_BEFORE_VERBS = _CLITICS | _AUXILIARIES | {"aussi", "deja", "egalement", "en", "ensuite", "m'", "me", "nous", "officiellement", "vous"}
+_CLOSING = frozenset({"»", "”", '"'})
+OF = frozenset({"de", "d'", "du", "des"})
 _CIRCUMSTANCES = frozenset({"ADJ", "ADP", "ADV", "DET", "NOUN", "NUM", "PROPN"})
 MAX_CIRCUMSTANCE = 8   # tokens between a reporting verb and its subject
 GENDER_OF_DETERMINER = {"la": "f", "une": "f", "cette": "f", "sa": "f", "le": "m", "un": "m", "ce": "m", "cet": "m", "du": "m", "au": "m"}
@@ -151,9 +152,9 @@ class Memory:
     def _spoken_for(self, t: int) -> str:
         """The institution for which a staff or spokesperson speaks: "les services du Premier ministre", "un porte-parole du ministère allemand de la Défense"."""
         at = t + 1
-        while at < len(self.words) and at < t + 5 and (self.words[at] in _OF or self.words[at] in ("l'", "la", "le", "les") or self.doc[at].pos_ == "ADJ") and at not in self.covered:
+        while at < len(self.words) and at < t + 5 and (self.words[at] in OF or self.words[at] in ("l'", "la", "le", "les") or self.doc[at].pos_ == "ADJ") and at not in self.covered:
             at += 1
-        if at == t + 1 or at not in self.covered or not any(w in _OF for w in self.words[t + 1:at]):
+        if at == t + 1 or at not in self.covered or not any(w in OF for w in self.words[t + 1:at]):
             return ""
         inside = [m.actor_id for (first, last), m in self.mentions if first <= at < last]
         return bureau_of(self.doc, inside[0]) if inside else ""
@@ -200,12 +201,16 @@ class Memory:
         if left > verb and self.words[verb] not in _PREPOSITIONS | {"lors", "devant"} and self.doc[verb].pos_ != "ADV" and self.words[verb] not in TIME:
             return False
         left = verb
-        if not left or self.words[left - 1] not in SAYING and self.words[left - 1] not in _SAID:
+        if not left or self.words[left - 1] not in SAYING and self.words[left - 1] not in _SAID and not self._closes_quotation(left - 1):
             return False
         left -= 1
         while left and (self.words[left - 1] in _BEFORE_VERBS or self.words[left - 1] in ("fait", "faisait", "a", "laisse")):
             left -= 1
         return not left or self.doc[left - 1].is_punct or self.doc[left - 1].is_space
+
+    def _closes_quotation(self, verb: int) -> bool:
+        """"« … », corrige le ministre": behind a quotation any verb tells who spoke."""
+        return self.doc[verb].pos_ == "VERB" and verb > 1 and (self.words[verb - 1] in _CLOSING or self.words[verb - 1] == "," and self.words[verb - 2] in _CLOSING)
 
     def says_something(self, after: int) -> bool:
         words = self.words[after:after + 5]
@@ -226,7 +231,11 @@ class Memory:
 
     def is_complemented(self, t: int, end: int) -> bool:
         """Does a complement or an adjective follow, which make it another than the one named before?"""
-        return t < end and (self.words[t] in _OF or self.doc[t].pos_ in ("ADJ", "PROPN"))
+        return t < end and (self.words[t] in OF or self.doc[t].pos_ in ("ADJ", "PROPN"))
+
+    def _past_bracket(self, t: int) -> int:
+        """Past "(photo)", "(UCLouvain)"."""
+        return next((k + 1 for k in range(t, min(t + 8, len(self.words))) if self.words[k] == ")"), t + 1)
 
     def _is_subject(self, first: int, last: int) -> bool:
         """By the parse, or on the surface: no preposition before, and a finite verb after (past appositions) or a reporting verb before."""
@@ -248,7 +257,7 @@ class Memory:
         after = last
         for _ in range(2):   # ", Jens Stoltenberg," and ", qui …," may stand between
             while after < len(doc) and (words[after] in _CLITICS or words[after] in ("lui", "meme", "-", "(", "photo", ")")):
-                after += 1
+                after = self._past_bracket(after) if words[after] == "(" else after + 1
             if after < len(doc) and doc[after].pos_ in ("AUX", "VERB"):
                 return True
             if after < len(doc) and words[after] == ",":

@@ -12,7 +12,7 @@ from .asides import OBJECTS, read_aside, subject_behind
 from .contents import QUE
 from .cues import CLITICS, QUOTES, Cue
 from .leads import read_lead
-from .passages import ASIDE, COMPARISON, LEAD, PASSIVE, RELATIVE, Report, Sentence, has_clause
+from .passages import ASIDE, COMPARISON, LEAD, PASSIVE, RELATIVE, Report, Sentence, has_clause, is_finite
 from .phrases import Text, is_name, phrase_at, skip_adjuncts, speaks_word
 from .quotations import NAME, SPEECH
 from .nominals import read_colon, read_cries, read_nouns
@@ -104,9 +104,23 @@ def _has_subject_in_front(sentence: Sentence, cue: Cue) -> bool:
                 return True
     opening = skip_adjuncts(text, sentence.start, cue.first)
     phrase = phrase_at(text, opening, cue.first)
-    if phrase is None or phrase.last < cue.first - 1 or phrase.last - phrase.first >= 25:
+    if phrase is None or phrase.last - phrase.first >= 25 or speaker_of(text, phrase) is None:
         return False
-    return speaker_of(text, phrase) is not None and not has_clause(text, phrase.first, cue.first)
+    if phrase.last < cue.first - 1:
+        return _is_aside(text, phrase.last, cue.first)
+    return not has_clause(text, phrase.first, cue.first)
+
+
+_RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où", "auquel", "lequel", "laquelle", "duquel"})
+
+
+def _is_aside(text: Text, first: int, last: int) -> bool:
+    """", lui,", ", dont chacun connaît les humeurs,", ", pour qui rien ne presse,": between two commas, and no main clause."""
+    words = text.words
+    if words[first] != "," or words[last - 1] != "," or last - first < 3:
+        return False
+    inside = words[first + 1:last - 1]
+    return bool(_RELATIVES.intersection(inside[:2])) or not any(is_finite(t) for t in text.doc[first + 1:last - 1])
 
 
 _LINKS = frozenset({",", "–", "—", "aussi", "également", "en", "et", "l'", "mais", "nous", "ou", "puis", "tout"})

@@ -5,6 +5,10 @@ SUBJECTS = {
     "il": ("m", "s"), "elle": ("f", "s"), "ils": ("m", "p"), "elles": ("f", "p"),
     "-il": ("m", "s"), "-elle": ("f", "s"), "-ils": ("m", "p"), "-elles": ("f", "p"),
 }
+# "la chercheuse, elle, …"
+EMPHATIC = {"lui": ("m", "s"), "elle": ("f", "s"), "eux": ("m", "p"), "elles": ("f", "p")}
+# "…, assure le colonel. Lequel précise que …"
+RELATIVE = {"lequel": ("m", "s"), "laquelle": ("f", "s"), "lesquels": ("m", "p"), "lesquelles": ("f", "p")}
 # "selon lui"
 DISJUNCTIVE = {"lui": ("m", "s"), "eux": ("m", "p")}
 SOURCES = frozenset({"selon", "apres", "suivant", "pour", "croire"})
