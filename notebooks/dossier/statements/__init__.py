@@ -205,9 +205,9 @@ def _spans(text: Text, reports: Iterable[Report], quotations: list[Quotation]) -
 
 
 def _inner(text: Text, report: Report, nested: set[int | None]) -> tuple[int, int]:
-    """The content without its outer quotation marks and blanks; the mark that closes a quotation inside it stays."""
+    """The content without its outer quotation marks, blanks and a comma in front ("que, demain, …"); the mark that closes a quotation inside it stays."""
     first, last = report.first, report.last
-    while first < last and (text.words[first] in MARKS and text.words[first] != "'" or text.doc[first].is_space):
+    while first < last and (text.words[first] in MARKS and text.words[first] != "'" or text.words[first] == "," or text.doc[first].is_space):
         first += 1
     while first < last and (text.words[last - 1] in MARKS and text.words[last - 1] != "'" and last - 1 not in nested or text.doc[last - 1].is_space):
         last -= 1

@@ -8,13 +8,13 @@ from . import speakers
 from .asides import OBJECTS, read_late
 from .contents import QUE, STOPS, content_end, content_start, skip_links
 from .cues import CLITICS, Cue
-from .passages import ASIDE, DIRECT, LEAD, MIXED, Sentence, add_report, is_finite
+from .passages import ASIDE, DIRECT, LEAD, MIXED, Sentence, add_report
 from .phrases import Phrase, Text, past_terms, phrase_at, skip_adjuncts
 from .quotations import NAME, SPEECH, UNCLOSED, Quotation
 from .speakers import Speaker, speaker_of
 from ..vocabulary import reporting, voices
 from ..vocabulary.reporting_phrases import NOUNS
-from ..tenses import tense
+from ..tenses import is_finite, tense
 from ..vocabulary.conjugation import FINITE, FUTURE, GERUND, INFINITIVE, PARTICIPLE
 
 

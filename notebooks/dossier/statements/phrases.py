@@ -198,6 +198,7 @@ def _joins(text: Text, i: int, stop: int) -> bool:
 def _with_appositions(text: Text, last: int, stop: int, named: bool) -> int:
     """Past ", Jens Stoltenberg" or ", secrétaire général de l'OTAN" after the other of the two."""
     doc, words = text.doc, text.words
+    before = last
     for _ in range(3):
         i = last
         if i + 1 >= stop or words[i] != ",":
@@ -214,11 +215,14 @@ def _with_appositions(text: Text, last: int, stop: int, named: bool) -> int:
         end = _past_age(text, _core_end(text, head, stop), stop)
         if end < stop and (doc[end].pos_ in ("VERB", "AUX") or words[end] in ("qui", "se", "s'", "n'", "ne")) and end != stop:
             break
-        if named and is_name(text, head) and not words[head] in voices.TITLES:
-            break
+        if named and is_name(text, head) and (words[head] not in voices.TITLES or words[head] in _CIVILITIES):
+            return before       # "Selon Oana Lungescu, le secrétaire général, M. Stoltenberg, a promis …"
         named = named or is_name(text, head) and not speaks_word(words[head])
-        last = end
+        before, last = last, end
     return last
+
+
+_CIVILITIES = frozenset({"m", "m.", "madame", "mgr", "mlle", "mme", "mme.", "monsieur"})
 
 
 def _past_age(text: Text, i: int, stop: int) -> int:

@@ -12,7 +12,7 @@ from .asides import OBJECTS, read_aside, subject_behind
 from .contents import QUE
 from .cues import CLITICS, QUOTES, Cue
 from .leads import read_lead
-from .passages import ASIDE, COMPARISON, LEAD, PASSIVE, RELATIVE, Report, Sentence, has_clause, is_finite
+from .passages import ASIDE, COMPARISON, LEAD, PASSIVE, RELATIVE, Report, Sentence, has_clause
 from .phrases import Text, is_name, phrase_at, skip_adjuncts, speaks_word
 from .quotations import NAME, SPEECH
 from .nominals import read_colon, read_cries, read_nouns
@@ -102,25 +102,15 @@ def _has_subject_in_front(sentence: Sentence, cue: Cue) -> bool:
             gap = [t for t in text.doc[child.i + 1:cue.first] if t.i not in inside and not t.is_punct]
             if all(t.pos_ in ("ADV", "PRON", "AUX") or t.i in text.dates or t.lower_ in QUOTES for t in gap) and not has_clause(text, sentence.start, child.i):
                 return True
+    if text.words[cue.first - 1] == "," and speakers.follows_its_subject(text, cue, sentence.start):
+        return True
     opening = skip_adjuncts(text, sentence.start, cue.first)
     phrase = phrase_at(text, opening, cue.first)
     if phrase is None or phrase.last - phrase.first >= 25 or speaker_of(text, phrase) is None:
         return False
     if phrase.last < cue.first - 1:
-        return _is_aside(text, phrase.last, cue.first)
+        return speakers.is_aside(text, phrase.last, cue.first)
     return not has_clause(text, phrase.first, cue.first)
-
-
-_RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où", "auquel", "lequel", "laquelle", "duquel"})
-
-
-def _is_aside(text: Text, first: int, last: int) -> bool:
-    """", lui,", ", dont chacun connaît les humeurs,", ", pour qui rien ne presse,": between two commas, and no main clause."""
-    words = text.words
-    if words[first] != "," or words[last - 1] != "," or last - first < 3:
-        return False
-    inside = words[first + 1:last - 1]
-    return bool(_RELATIVES.intersection(inside[:2])) or not any(is_finite(t) for t in text.doc[first + 1:last - 1])
 
 
 _LINKS = frozenset({",", "–", "—", "aussi", "également", "en", "et", "l'", "mais", "nous", "ou", "puis", "tout"})

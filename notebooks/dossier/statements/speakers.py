@@ -15,6 +15,7 @@ from ..actors.designations import person_noun_at
 from ..actors.lexicon import folded
 from .phrases import DETERMINERS, Phrase, Text, is_name, past_terms, phrase_at, skip_adjuncts, speaks_word
 from ..actors.subjects import named_aside, resolve_subject
+from ..tenses import is_finite
 from ..vocabulary import voices
 
 EXPLICIT, PRONOUN, CARRIED, ANONYMOUS, NONE = "explicit", "pronoun", "carried", "anonymous", "none"
@@ -184,7 +185,16 @@ def subject_before(text: Text, cue: Cue, start: int) -> Phrase | None:
         adjacent = _adjacent_subject(text, before, start)
         if adjacent is not None:
             return adjacent
-    return _parsed_subject(text, verb, cue.first, start) or _clause_subject(text, before, start) or _surface_subject(text, cue.first, start)
+    parsed, nearest = _parsed_subject(text, verb, cue.first, start), _clause_subject(text, before, start)
+    if parsed is not None and nearest is not None and any(text.words[j] in _THAT for j in range(parsed.last, nearest.first)):
+        return nearest      # "Le Norvégien a rappelé que le Premier ministre, M. X, avait demandé …"
+    front = phrase_at(text, skip_adjuncts(text, start, before), before) if text.words[before - 1] == "," and parsed is not None else None
+    if front is not None and front.last <= parsed.first and is_aside(text, front.last, before):
+        return front        # "Le ministre, qui affirme que la mission restera, demande …"
+    return parsed or nearest or _surface_subject(text, cue.first, start)
+
+
+_THAT = frozenset({"que", "qu'", "si", "où"})
 
 
 _OBJECTS = CLITICS | {"m'", "me", "nous", "vous"}
@@ -200,6 +210,12 @@ def _adjacent_subject(text: Text, before: int, start: int) -> Phrase | None:
 _JOINTS = frozenset({",", ";", ":", "–", "—", "et", "mais", "car", "que", "qu'", "où", "dont", "si", "tandis", "alors", "quand", "lorsque", "lorsqu'", "comme", "puisque", "puisqu'"})
 
 
+def follows_its_subject(text: Text, cue: Cue, start: int) -> bool:
+    """"rappelle que le gouvernement, par la voix de X, avait demandé …": the subject stands behind "que", with an aside between it and the verb."""
+    phrase = _clause_subject(text, cue.first, start)
+    return phrase is not None and phrase.first > start and text.words[phrase.first - 1] in _THAT and speaker_of(text, phrase) is not None
+
+
 def _clause_subject(text: Text, before: int, start: int) -> Phrase | None:
     """The longest phrase that opens behind a joint of the sentence and reaches to the cue: "…, et le ministre des Peshmergas, Chirwan Hama, demande"."""
     found = None
@@ -207,9 +223,21 @@ def _clause_subject(text: Text, before: int, start: int) -> Phrase | None:
         if text.words[j] not in _JOINTS:
             continue
         phrase = phrase_at(text, j + 1, before)
-        if phrase is not None and past_terms(text, phrase.last, before) >= before - (text.words[before - 1] == ","):
+        if phrase is not None and (past_terms(text, phrase.last, before) >= before - (text.words[before - 1] == ",") or text.words[j] in _THAT and is_aside(text, phrase.last, before)):
             found = phrase
     return found
+
+
+_RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où", "auquel", "lequel", "laquelle", "duquel"})
+
+
+def is_aside(text: Text, first: int, last: int) -> bool:
+    """", lui,", ", dont chacun connaît les humeurs,", ", pour qui rien ne presse,": between two commas, and no main clause."""
+    words = text.words
+    if words[first] != "," or words[last - 1] != "," or last - first < 3:
+        return False
+    inside = words[first + 1:last - 1]
+    return bool(_RELATIVES.intersection(inside[:2])) or not any(is_finite(t) for t in text.doc[first + 1:last - 1])
 
 
 def _parsed_subject(text: Text, verb: Token, before: int, start: int, depth: int = 0) -> Phrase | None:
