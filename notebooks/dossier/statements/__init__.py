@@ -165,7 +165,7 @@ def _may_be_said(text: Text, quotation: Quotation, start: int) -> bool:
 def _settle_stray(text: Text, stray: Report, earlier: list[Report], sentences: list[tuple[int, int]]) -> list[Report]:
     """A clause that reports and says nothing belongs to the sentence before: "…, a déclaré le Cmdr. Jessica McNulty a déclaré."
 
-    Either the speaker there was left without a name, and this is it, or the sentence before is the content ("Reuters rapporté").
+    Either the speaker there was left without a name, and the same verb names him, or the sentence before is the content ("Reuters rapporté").
     """
     previous = max(earlier, key=lambda r: r.clause_end, default=None)
     before = [s for s in sentences if s[1] <= stray.first]
@@ -174,7 +174,8 @@ def _settle_stray(text: Text, stray: Report, earlier: list[Report], sentences: l
     start, end = before[-1]
     if previous is not None and previous.place == ASIDE and previous.clause_end > start and previous.speaker is not None:
         phrase = previous.speaker.phrase
-        if phrase is not None and not any(text.doc[i].pos_ == "PROPN" and text.words[i - 1] not in ("l'", "le", "du", "de") for i in range(phrase.first + 1, phrase.last)):
+        same_verb = previous.cue is not None and text.words[previous.cue[1] - 1] == text.words[stray.cue[1] - 1]
+        if same_verb and phrase is not None and not any(text.doc[i].pos_ == "PROPN" and text.words[i - 1] not in ("l'", "le", "du", "de") for i in range(phrase.first + 1, phrase.last)):
             previous.speaker = stray.speaker
         return []
     stray.first, stray.last = start, trim_end(text, start, end)

@@ -144,7 +144,7 @@ def _core_end(text: Text, head: int, stop: int) -> int:
             i += 1
             while i < stop and (words[i] in DETERMINERS):
                 i += 1
-        elif word in ("adjoint", "adjointe", "intérim", "élu", "nommé", "n°", "sortant", "désigné") :
+        elif word in ("adjoint", "adjointe", "agissant", "agissante", "intérim", "élu", "nommé", "n°", "sortant", "désigné") :
             i += 1
         else:
             break
@@ -305,8 +305,8 @@ _FIXED = tuple(tuple(phrase.split()) for phrase in (
     "au cours", "au micro", "au nom", "au passage", "au téléphone", "avec aplomb", "avec fermeté", "avec force", "avec insistance", "avec prudence", "avec véhémence", "d' emblée", "d' entrée de jeu", "d' un ton", "d' une voix", "d' une même voix",
     "d' une seule voix", "dans la foulée", "de concert", "de leur côté", "de nouveau", "de son côté", "de vive voix", "en anglais", "en aparté", "en arabe", "en ce sens", "en chœur", "en coulisse", "en coulisses", "en conférence", "en conclusion",
     "en direct", "en effet", "en français", "en guise de", "en ligne", "en marge", "en outre", "en personne", "en préambule", "en privé", "en public", "en réponse", "en souriant", "en substance", "en toute franchise", "haut et fort", "l' autre jour",
-    "jusqu' au bout", "non sans", "par ailleurs", "par écrit", "par téléphone", "par la voix", "par voie", "pour leur part", "pour sa part", "quant à elle", "quant à elles", "quant à eux", "quant à lui", "sans ambages", "sans ambiguïté", "sans cesse",
-    "sans détour", "sans détours", "sans fard", "sans relâche", "sans sourciller", "sous condition", "sous couvert", "sous le couvert", "sous le sceau", "sur un ton", "tout de go", "tout net", "un jour", "une nouvelle fois", "à ce propos", "à ce sujet", "à cet égard", "à demi-mot",
+    "jusqu' au bout", "non sans", "par ailleurs", "par écrit", "par téléphone", "par la voix", "par voie", "peu après", "peu avant", "plus tard", "plus tôt", "pour leur part", "pour sa part", "quant à elle", "quant à elles", "quant à eux", "quant à lui", "sans ambages", "sans ambiguïté", "sans cesse",
+    "sans détour", "sans détours", "sans fard", "sans relâche", "sans sourciller", "sous condition", "sous couvert", "sous le couvert", "sous le sceau", "sur un ton", "tout de go", "tout net", "un jour", "un peu plus tard", "un peu plus tôt", "une nouvelle fois", "à ce propos", "à ce sujet", "à cet égard", "à demi-mot",
     "à haute voix", "à cor et à cri", "à l' unanimité", "à la quasi-unanimité", "à longueur d' année", "depuis des années", "depuis des mois", "sur tous les tons", "à huis clos", "à l' antenne", "à l' issue", "à l' occasion", "à l' unisson", "à mi-voix", "à mots couverts", "à nouveau", "à plusieurs reprises", "à propos", "à son tour", "à leur tour", "à tour de rôle", "à voix basse",
 ))
 
@@ -372,7 +372,7 @@ def _phrase_tail(text: Text, i: int, stop: int) -> int:
             i = text.dates[i]
         elif word in TIME or doc[i].pos_ == "ADJ" and word not in _QUOTES or word in _PUBLISHED:
             i += 1
-        elif doc[i].pos_ == "PROPN" and doc[i - 1].pos_ in ("PROPN", "NOUN") and not _opens_name(text, i) or word in ("-",):
+        elif (doc[i].pos_ == "PROPN" and doc[i - 1].pos_ in ("PROPN", "NOUN") or is_name(text, i) and is_name(text, i - 1)) and not _opens_name(text, i) or word in ("-",):
             i += 1
         elif word in ("de", "d'", "du", "des", "à", "au", "aux", "en", "avec", "sur", "par", "cette", "ce") and i + 1 < stop:
             j = i + 1

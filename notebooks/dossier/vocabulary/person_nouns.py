@@ -60,7 +60,7 @@ ABOVE = {
     "secretaire": "minister", "milicien": "fighter", "commercant": "trade business", "commercante": "trade business", "marchand": "trade", "marchande": "trade", "artisan": "trade", "patron": "business politician", "patronne": "business politician",
     "jeune": "learner", "villageois": "villager trade kin", "habitant": "villager trade kin", "habitante": "villager trade kin", "riverain": "villager trade", "conseiller": "official", "conseillere": "official", "haut fonctionnaire": "official",
     "premier": "head", "chef d'etat": "head", "president": "head", "presidente": "head", "gouverneur": "local", "maire": "local", "souverain": "head", "porte parole": "spokesperson", "collaborateur": "official", "cadre": "official politician",
-    "notable": "local cleric", "tribun": "politician cleric lawmaker", "opposant": "politician lawmaker", "opposante": "politician lawmaker", "candidat": "politician lawmaker", "candidate": "politician lawmaker", "milliardaire": "head business", "democrate": "head minister lawmaker politician", "republicain": "head minister lawmaker politician",
+    "notable": "local cleric", "tribun": "politician cleric lawmaker", "opposant": "politician lawmaker", "opposante": "politician lawmaker", "candidat": "head politician lawmaker", "candidate": "head politician lawmaker", "milliardaire": "head business", "democrate": "head minister lawmaker politician", "republicain": "head minister lawmaker politician",
 }
 
 # English words of a role in the authority file → the class that its holder belongs to.
