@@ -69,6 +69,8 @@ class Discourse(Recall):
                 self._pronoun(t, after, *pronouns.DEMONSTRATIVES[word], last=True)
         elif word in pronouns.RELATIVE and (t == start or before in (",", ";")) and unquoted and self.says_something(t + 1):
             self._pronoun(t, t + 1, *pronouns.RELATIVE[word], last=True)
+        elif word in pronouns.DEMONSTRATIVES and t == start and self.words[t + 1:t + 2] == ["qui"] and pronouns.DEMONSTRATIVES[word][1] == "s":
+            self._pronoun(t, t + 1, *pronouns.DEMONSTRATIVES[word], last=True)     # "Celui qui jugeait l'Alliance obsolète …"
         elif word in pronouns.LATTER and t > start and before in ("ce", "cette", "ces"):
             if unquoted:
                 self._pronoun(t - 1, t + 1, *pronouns.LATTER[word], last=True)
@@ -95,7 +97,11 @@ class Discourse(Recall):
         elif is_body and person_noun_at(self.words, t) is not None:
             self.description(t, end)
         if t not in self.taken and len(self.referents) == taken and (word in STAFFS and before in ("le", "les", "son", "ses") or t in self.subjects and self.doc[t].pos_ == "NOUN" or is_human(word) and self.determiner(t) in INTRODUCING):
-            self.note_noun(t)
+            name = self.name_beside(t, end) if is_human(word) else None
+            if name is None:
+                self.note_noun(t)
+            elif t in self.subjects:
+                self.apposed.add(name)
 
     # --- pronouns ---
 
@@ -188,7 +194,7 @@ class Discourse(Recall):
             if speaks and referent.is_thing:
                 continue
             if last:   # "ce dernier": the person named last
-                if referent.is_person and referent.actor_id and not referent.is_quoted:
+                if referent.is_person and referent.actor_id and not referent.is_quoted and not (self.words[first].startswith("ce") and self.words[first + 1] == "qui" and distance > 2):
                     return referent
                 continue
             value = (SUBJECT if referent.is_subject else OTHER) - PER_SENTENCE * distance + (human if referent.is_person else 0.0)

@@ -81,6 +81,8 @@ class Memory:
         subjects = {doc.vocab.strings.add(d) for d in ("nsubj", "nsubj:pass")}
         self.subjects = {t for t, dep in enumerate(doc.to_array("DEP").tolist()) if dep in subjects and t not in self.covered}
         self.taken: set[int] = set()   # tokens of mentions so far
+        self.starts = {first: mention.actor_id for (first, _), mention in self.mentions}
+        self.apposed: set[int] = set()  # first tokens of names set beside a subject
         self.start = 0          # of the sentence
         self.number = 0         # of the sentence
         self._has_subject = 0   # the last sentence that has one
@@ -107,7 +109,7 @@ class Memory:
         own, count = self._agreement(actor_id, first, last)
         self.taken.update(range(first, last))
         person = actor_id in self.people or self.kind(actor_id) == "person" or bool(noun)
-        subject = self._is_subject(first, last)
+        subject = first in self.apposed or self._is_subject(first, last)
         if subject and self.kind(actor_id) == "government":
             acting = self.lexicon.acting(actor_id)
             if acting != actor_id and self.says_something(last):
@@ -237,6 +239,18 @@ class Memory:
         """Past "(photo)", "(UCLouvain)"."""
         return next((k + 1 for k in range(t, min(t + 8, len(self.words))) if self.words[k] == ")"), t + 1)
 
+    def name_beside(self, t: int, end: int) -> int | None:
+        """The first token of the person's name that a comma sets behind a noun: "son rival démocrate, Joe Biden, …"."""
+        comma = next((k for k in range(t + 1, min(t + 12, end - 1)) if self.words[k] == "," or self.doc[k].pos_ in ("AUX", "VERB") and self.doc[k].morph.get("VerbForm") != ["Part"]), None)
+        if comma is None or self.words[comma] != ",":
+            return None
+        return comma + 1 if self.starts.get(comma + 1) in self.people else None
+
+    def _is_cleft(self, first: int, last: int) -> bool:
+        """"C'est à Donald Trump que revient l'arbitrage", "c'est le colonel qui …"."""
+        before = first - (self.words[first - 1] in _PREPOSITIONS) if first else 0
+        return before > 1 and self.words[before - 2] in ("c'", "ce") and self.words[before - 1] in ("est", "etait", "sera", "fut") and self.words[last:last + 1] in (["que"], ["qu'"], ["qui"])
+
     def _is_subject(self, first: int, last: int) -> bool:
         """By the parse, or on the surface: no preposition before, and a finite verb after (past appositions) or a reporting verb before."""
         doc, words = self.doc, self.words
@@ -244,6 +258,8 @@ class Memory:
         while left and (words[left - 1] in _ARTICLES or words[left - 1] in ("ancien", "ex", "nouveau", "deux")):
             left -= 1
         before = words[left - 1] if left else ""
+        if words[left - 2:left] in (["s'", "appelle"], ["se", "nomme"]) or self._is_cleft(left, last):
+            return True
         if self.is_source(left):
             return True   # "Pour le père X, la dispute semble lointaine"
         if before == "par" and any(t.pos_ == "VERB" and "Part" in t.morph.get("VerbForm") for t in doc[max(left - 8, 0):left - 1]):

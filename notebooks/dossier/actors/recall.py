@@ -34,7 +34,7 @@ class Recall(Memory):
         words = self.words
         noun = person_noun_at(words, t)
         first, is_former = self._before_noun(t)
-        if noun is None or not first or words[first - 1] not in _DEFINITE:
+        if noun is None or not first or words[first - 1] not in _DEFINITE or words[t] in ("ancien", "ancienne") and person_noun_at(words, t + 1) is not None:
             return
         determiner, key = words[first - 1], noun[1]
         gender = GENDER_OF_DETERMINER.get(determiner, "") or gender_of(key)
@@ -42,14 +42,16 @@ class Recall(Memory):
         complement = self._complement(last, end)
         if last in self.covered or complement is None:
             return   # "le dirigeant chiite Moqtada al-Sadr"
+        owner = next((m.actor_id for (start, _), m in self.mentions if last <= start <= last + 3), "") if complement else ""
         best, score = None, 0.0
         for referent in reversed(self.referents):
             if not referent.is_person or referent.number == "p":
                 continue
-            value = self._fit(referent, key, country, gender, complement, is_former, determiner in ("ce", "cet", "cette"))
+            value = self._fit(referent, key, country, gender, complement, owner, is_former, determiner in ("ce", "cet", "cette"))
             if value is None:
                 continue
-            value += (SUBJECT if referent.is_subject else OTHER) - PER_SENTENCE * min(self.number - referent.sentence, 2 * WINDOW)
+            far = MEMORY if value >= EXACT else 2 * WINDOW     # whom the text calls by this noun is not forgotten
+            value += (SUBJECT if referent.is_subject else OTHER) - PER_SENTENCE * min(self.number - referent.sentence, far)
             if best is None or value > score:
                 best, score = referent, value
         if best is None and complement and (head := self._head_by_role(key, noun[0], end)):
@@ -88,7 +90,7 @@ class Recall(Memory):
         stop = next((t for t in range(last, min(last + 8, end)) if self.doc[t].is_punct or self.doc[t].pos_ in ("VERB", "AUX")), min(last + 8, end))
         return content_words(" ".join(self.words[last:stop]))
 
-    def _fit(self, referent: Referent, key: str, country: str, gender: str, complement: frozenset[str], is_former: bool, shown: bool) -> float | None:
+    def _fit(self, referent: Referent, key: str, country: str, gender: str, complement: frozenset[str], owner: str, is_former: bool, shown: bool) -> float | None:
         """How well a description fits somebody named before; None if it doesn't."""
         if gender and referent.gender and gender != referent.gender:
             return None
@@ -100,19 +102,25 @@ class Recall(Memory):
         if actor is None or actor.kind != "person" or country and actor.country and actor.country != country:
             return None
         value = fit(key, known)
+        renamed = is_former and distance <= 1 and referent.is_subject      # "l'ancien général des marines", of whom was just spoken
         if complement and not shown:
             # "le représentant de la mission" is described by what follows, unless his role was told in these words
-            told = any(complement <= phrase for phrase in known.phrases)
-            if not told and not (key in _PLACED and value > UNKNOWN):
+            told = any(complement <= phrase for phrase in known.phrases) or key == "porte parole" and bool(owner) and self._speaks_for(referent.actor_id) == owner
+            if not told and not renamed and not (key in _PLACED and value > UNKNOWN):
                 return None
             value += 1.0 if told else 0.0
         if value < 0 and not (is_former and (distance <= 1 or country and actor.country == country)):
             return None
-        if value <= UNKNOWN and (distance > 2 or CLASSES_OF.get(key, set()) & _TOLD and not key.startswith("commandant")) or key in EVERYBODY and distance > 3:
+        if value <= UNKNOWN and not renamed and (distance > 2 or CLASSES_OF.get(key, set()) & _TOLD and not key.startswith("commandant")) or key in EVERYBODY and distance > 3:
             return None
         if country and not actor.country:
             value -= 1.0
         return value + (1.5 if is_former and known.is_former else -1.5 if known.is_former != is_former else 0.0)
+
+    def _speaks_for(self, actor_id: str) -> str:
+        """The organisation whose office somebody of the authority file holds."""
+        office = office_of(self.doc, actor_id)
+        return self.lexicon.codebook.office[office].organisation if office else ""
 
     def _head_by_role(self, key: str, last: int, end: int) -> str:
         """ "le chef du Hachd": who leads an organisation, by his role in the authority file, if only one does."""
