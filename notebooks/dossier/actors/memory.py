@@ -133,7 +133,7 @@ class Memory:
         """A subject that is no known actor: "l'article 5", "un haut responsable". A pronoun that takes it up has no actor, but for a staff or a spokesperson."""
         token, word = self.doc[t], self.words[t]
         person = is_human(word)
-        spoken_for = self._spoken_for(t) if word in people.SPOKESPERSONS or word in institutions.STAFFS else ""
+        spoken_for = self._spoken_for(t) if word in people.SPOKESPERSONS or word in institutions.STAFFS or word in people.DELEGATES and self.words[t - 1] in _ARTICLES else ""
         if spoken_for:
             self.resolved[t, t + 1] = Mention(spoken_for, "title")
         gender = {"Masc": "m", "Fem": "f"}.get(next(iter(token.morph.get("Gender")), ""), "")

@@ -85,6 +85,8 @@ class Recall(Memory):
             return frozenset()
         if self.doc[last].pos_ == "PROPN" and self.doc[last].text[:1].isupper():
             return None
+        if self.words[last] in ("a", "au", "aux") and any(self.doc[t].text[:1].isupper() for t in range(last + 1, min(last + 3, end))):
+            return content_words(" ".join(self.words[last:last + 3]))   # "le secrétaire à la Défense"
         if self.words[last] not in ("de", "d'", "du", "des", "aupres", "charge", "chargee"):
             return frozenset()
         stop = next((t for t in range(last, min(last + 8, end)) if self.doc[t].is_punct or self.doc[t].pos_ in ("VERB", "AUX")), min(last + 8, end))
@@ -240,6 +242,11 @@ class Recall(Memory):
             if field and (ministry := ministry_of(field, country, self.reading)):
                 self._take(ministry, t, after)
             return
+        if not possessed and self.reading.publisher:    # its own page: "MINISTÈRE DE LA DÉFENSE … Le ministère rappelle que"
+            heading = next((r for r in self.referents if self._is_ministry(r.actor_id) and r.first < self.reading.lead), None)
+            if heading is not None:
+                self._take(heading.actor_id, t, t + 1)
+                return
         best, score = "", 0.0
         for referent in reversed(self.referents):
             distance = self.number - referent.sentence

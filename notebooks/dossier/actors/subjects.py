@@ -44,7 +44,7 @@ def resolve_subject(doc: Doc, subject: Span | Token) -> Subject:
     if (voice := _voice_of(doc, last)) or doc._.mention_at[head] is None and (voice := named_aside(doc, last) or named_aside(doc, comma)):
         return Subject(voice, "explicit")
     inside = _mentions_inside(doc, head, last)
-    if word in people.SPOKESPERSONS or word in institutions.STAFFS or word in people.DOCUMENTS:
+    if word in people.SPOKESPERSONS or word in institutions.STAFFS or word in people.DOCUMENTS or word in people.DELEGATES and folded(doc[first].text) not in _INDEFINITE and doc._.mention_at[head] is None:
         return _deputy(doc, head, last, inside)
     span = doc._.mention_at[head]
     if span is not None:
@@ -149,11 +149,26 @@ def _opens_list(doc: Doc, first: int) -> bool:
 
 
 def _voice_of(doc: Doc, last: int) -> str:
-    """ "Le département d'État, par la voix de Ned Price,": whose words they are."""
-    start = last + (last < len(doc) and doc[last].text == ",")
-    at = start + 4 if [t.lower_ for t in doc[start:start + 3]] == ["par", "la", "voix"] else 0
-    span = next((m for t in range(at, min(at + 9, len(doc))) if (m := doc._.mention_at[t]) is not None and m._.mention.form == "name"), None) if at else None
-    return span._.mention.actor_id if span is not None and span._.mention.actor_id in doc._.reading.people else ""
+    """ "Le département d'État, par la voix de Ned Price, …", "L'administration a salué, par la voix du secrétaire à la Défense, …": whose words they are."""
+    words = doc._.reading.stream.words
+    for start in range(last, min(last + _VOICE_REACH, len(doc) - 4)):
+        if doc[start].is_sent_start or words[start] in ("que", "qu'", "«", '"', "“", ":"):
+            return ""
+        if words[start] == "par" and words[start + 1] in ("la", "l'") and words[start + 2] in _VOICES and words[start + 3] in ("de", "d'", "du", "des"):
+            reach = range(start + 4, min(start + 13, len(doc)))
+            spans = [m for t in reach if not any(w in (",", ":") for w in words[start + 4:t]) or words[t - 1] == "," if (m := doc._.mention_at[t]) is not None and _is_someone(doc, m._.mention.actor_id)]
+            named = next((m for m in spans if m._.mention.form == "name"), spans[0] if spans else None)
+            return named._.mention.actor_id if named is not None else ""
+    return ""
+
+
+def _is_someone(doc: Doc, actor_id: str) -> bool:
+    actor = doc._.reading.lexicon.codebook.actor.get(actor_id)
+    return actor_id in doc._.reading.people or actor is not None and actor.kind == "person"
+
+
+_VOICE_REACH = 16   # tokens from a subject to "par la voix de"
+_VOICES = frozenset({"voix", "bouche", "intermediaire", "entremise", "plume"})
 
 
 def _acting(doc: Doc, actor_id: str) -> str:
@@ -208,7 +223,8 @@ def _deputy(doc: Doc, head: int, last: int, inside: list[Span]) -> Subject:
 def _commanded(doc: Doc, first: int, head: int, last: int, word: str, inside: list[Span]) -> str:
     """A mission, or the force whose headquarters or commander without a name speaks: "le commandement de la coalition"."""
     mission = _mission(doc, head, last, word)
-    if mission or folded(doc[first].text) in _INDEFINITE or word not in institutions.HEADQUARTERS | institutions.COMMANDERS or not inside:
+    unnamed = folded(doc[first].text) in _INDEFINITE and word not in ("commandant", "commandante")      # a commander stands for the force, "un chef de milice" for nobody
+    if mission or unnamed or word not in institutions.HEADQUARTERS | institutions.COMMANDERS or not inside:
         return mission
     actor = doc._.reading.lexicon.codebook.actor.get(inside[0]._.mention.actor_id)
     return actor.id if actor is not None and actor.kind in ("armed_force", "armed_group", "organisation") and inside[0].start <= head + 4 else ""

@@ -16,7 +16,7 @@ from ..actors.lexicon import folded
 from .phrases import DETERMINERS, Phrase, Text, is_name, past_terms, phrase_at, skip_adjuncts, speaks_word
 from ..actors.subjects import named_aside, resolve_subject
 from ..tenses import is_finite
-from ..vocabulary import voices
+from ..vocabulary import institutions, voices
 
 EXPLICIT, PRONOUN, CARRIED, ANONYMOUS, NONE = "explicit", "pronoun", "carried", "anonymous", "none"
 
@@ -63,7 +63,7 @@ def speaker_of(text: Text, phrase: Phrase | None) -> Speaker | None:
     person = speaks_word(word) or person_noun_at([folded(w) for w in text.words[phrase.head:phrase.head + 3]], 0) is not None
     if not (token.pos_ == "X" or is_name(text, phrase.head) or actor_id or person or has_name(text, phrase)):
         return None
-    if not actor_id and _is_anonymous(text, phrase):
+    if not actor_id and _is_anonymous(text, phrase) or word in voices.STAND_FOR and text.words[phrase.first] in voices.INDEFINITE and not has_name(text, phrase) and _is_unnamed(text, phrase):
         return Speaker(phrase, ANONYMOUS)
     return Speaker(phrase, EXPLICIT, actor_id)
 
@@ -93,11 +93,15 @@ def _is_anonymous(text: Text, phrase: Phrase) -> bool:
         return False
     opening = text.words[phrase.first + (text.words[phrase.first] == "l'" and phrase.head > phrase.first + 1)]    # "l'un de ses conseillers"
     if opening in voices.INDEFINITE and word not in voices.BODIES and (word in voices.ANONYMOUS or is_person_phrase(text, phrase)):
-        unnamed = past_terms(text, phrase.last, len(text.words)) > phrase.last and any(w in voices.TERMS for w in text.words[phrase.last:phrase.last + 14])
-        return unnamed or not (word in voices.STAND_FOR and any(is_name(text, i) or text.words[i] in voices.BODIES for i in range(phrase.head + 1, phrase.last)))
+        return _is_unnamed(text, phrase) or not (word in voices.STAND_FOR and any(is_name(text, i) or text.words[i] in voices.BODIES for i in range(phrase.head + 1, phrase.last)))
     if word.startswith("source"):
         return True
     return (word in voices.ANONYMOUS and word.endswith("s") or word in voices.COMMON) and not actor_of(text, phrase)
+
+
+def _is_unnamed(text: Text, phrase: Phrase) -> bool:
+    """"un commandant de la milice, sous couvert d'anonymat"."""
+    return past_terms(text, phrase.last, len(text.words)) > phrase.last and any(w in voices.TERMS for w in text.words[phrase.last:phrase.last + 14])
 
 
 def has_name(text: Text, phrase: Phrase) -> bool:
@@ -153,6 +157,8 @@ def at_institution(text: Text, phrase: Phrase, start: int, stop: int) -> Speaker
     if opened is not None and text.mention_at and not any(w in ("entourage", "proche", "proches", "source", "sources") for w in words[opened:opened + 6]):
         for j in range(opened, min(stop, opened + 7)):
             mention = text.mention_at[j]
+            if mention is None and folded(words[j]) in institutions.NOUNS and (body := actor_of(text, phrase_at(text, j, stop))):
+                return Speaker(phrase, EXPLICIT, body)      # "À l'ambassade d'Irak, on confirme"
             if words[j] in (",", ";", "»") or mention is None and words[j] not in _SEATS and words[j] not in DETERMINERS:
                 break
             known = text.doc._.reading.lexicon.codebook.actor.get(mention._.mention.actor_id) if mention is not None else None

@@ -45,6 +45,8 @@ ANONYMOUS = frozenset({
 
 # Speaks for an institution: without a name, the institution is who speaks.
 SPOKESPERSONS = frozenset({"porte-parole", "porte-paroles"})
+# Definite, these speak for whoever sent them: "les représentants du PDK", "le délégué de l'ayatollah".
+DELEGATES = frozenset({"delegue", "deleguee", "delegues", "representant", "representante", "representants"})
 # Those about an office who speak in its stead: "les services du Premier ministre".
 STAFFS = frozenset({"bureau", "cabinet", "secretariat", "services"})
 # Those about somebody whose names the text keeps.
