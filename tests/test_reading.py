@@ -50,3 +50,10 @@ def test_no_article_is_in_two_collections(readings):
     names = [article for reading in readings.values() for article in reading["articles"]]
     assert len(names) == len(set(names))
     assert all(len(readings[c]["articles"]) >= 6 for c in ("development", "held_out"))
+
+
+def test_second_codings_are_of_articles_that_were_coded_before():
+    for collection in COLLECTIONS:
+        again = {p.stem for p in collection.second.glob("*.yml")} if collection.second else set()
+        assert again <= {p.stem for p in collection.codings.glob("*.yml")}
+        assert again or not collection.second

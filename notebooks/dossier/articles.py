@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from .datelines import is_date_line
@@ -79,6 +80,7 @@ def fold(text: str) -> str:
     return text.translate(FOLD)
 
 
+@lru_cache(maxsize=1 << 16)   # a page asks for the same words over and over
 def plain(text: str) -> str:
     """Lower case, no accents, one space: for comparing words of a page. Offsets are not kept."""
     letters = unicodedata.normalize("NFKD", fold(text).lower())

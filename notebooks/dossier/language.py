@@ -120,6 +120,17 @@ def load_model() -> Language:
     return nlp
 
 
+def text_of(doc: Doc) -> str:
+    """The text of a Doc, joined once: `doc.text` joins it from its tokens each time."""
+    text = doc.user_data.get(_TEXT)
+    if text is None:
+        text = doc.user_data[_TEXT] = doc.text
+    return text
+
+
+_TEXT = "text"
+
+
 def make_doc(nlp: Language, article: Article, published: str = "") -> Doc:
     """An unread Doc over an article, ready for the pipeline. `published`: what a catalogue knows (ISO), or ""."""
     doc = nlp.make_doc(fold(article.text))

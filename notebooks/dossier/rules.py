@@ -28,7 +28,7 @@ FACETS = frozenset({
 })
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Group:
     """A set of actors: by identifier, or by country."""
 
@@ -39,6 +39,15 @@ class Group:
     as_one: tuple[str, ...] = ()   # counted as the group's first actor when they act
     described: dict[str, tuple[str, ...]] | None = None   # actor → words that describe it where it has no name
     names: tuple[str, ...] = ()    # parts of names that tell where somebody is from whom a text leaves without a country
+
+    @cached_property
+    def descriptions(self) -> dict[str, list[tuple[str, list[str]]]]:
+        """First word → actor and words of each description, the longest of an actor first."""
+        found: dict[str, list[tuple[str, list[str]]]] = {}
+        for actor, forms in (self.described or {}).items():
+            for words in map(str.split, sorted(forms, key=len, reverse=True)):
+                found.setdefault(words[0], []).append((actor, words))
+        return found
 
 
 @dataclass(frozen=True)
@@ -99,7 +108,7 @@ _WORD = re.compile(r"\w+")
 _FIRST = re.compile(r"(\w+)(\*?)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
     """When an event carries the claim; see data/codebook/claims.yml for the fields."""
 
@@ -117,6 +126,24 @@ class Rule:
     if_negated: str = ""
     if_undone: str = ""
     states: dict[str, str] | None = None
+
+    def may_hold(self, present: frozenset[str]) -> bool:
+        """Can the rule hold anywhere in an article that has words of these themes and of no others?"""
+        return self._needed <= present and (not self._offered or not self._offered.isdisjoint(present))
+
+    @cached_property
+    def _needed(self) -> frozenset[str]:
+        return frozenset(map(_bare, set(self.about) - FACETS))
+
+    @cached_property
+    def _offered(self) -> frozenset[str]:
+        """The themes one of which it takes; none where something else than words will do as well."""
+        return frozenset(map(_bare, self.any_of)) if FACETS.isdisjoint(self.any_of) else frozenset()
+
+
+def _bare(theme: str) -> str:
+    """A theme without where it is looked for."""
+    return theme.removeprefix(OBJECT).removeprefix(RECENT).removeprefix(SENTENCE)
 
 
 @dataclass(frozen=True)
@@ -188,10 +215,11 @@ class Rulebook:
                 if alias[:1].isupper() and " " not in alias and any(self.in_group(a.id, "", g) for g in self.groups)}
 
     @cached_property
-    def institution_words(self) -> dict[str, tuple[str, ...]]:
-        """Group → proper names of its institutions, which the role of a person may hold ("conseillère au Pentagone")."""
-        return {g: tuple(alias for a in self.codebook.actors if a.kind != "person" and self.in_group(a.id, "", g)
-                         for alias in (*a.aliases, a.name) if alias[:1].isupper() and len(alias) > 3) for g in self.groups}
+    def institution_words(self) -> dict[str, re.Pattern[str]]:
+        """Group → what finds proper names of its institutions in the role of a person: "conseillère au Pentagone", not "l'ambassade américaine à Bagdad"."""
+        names = {g: [re.escape(alias) for a in self.codebook.actors if a.kind != "person" and self.in_group(a.id, "", g)
+                     for alias in (*a.aliases, a.name) if alias[:1].isupper() and len(alias) > 3] for g in self.groups}
+        return {g: re.compile(rf"(?<!à )\b(?:{'|'.join(found)})\b" if found else r"(?!)") for g, found in names.items()}
 
     @cached_property
     def stands_for(self) -> dict[str, str]:
@@ -243,5 +271,5 @@ def load_rules(folder: Path) -> Rulebook:
 
 def _check(where: str, field: str, names: tuple[str, ...], known: set[str]) -> None:
     for name in names:
-        if name.removeprefix(OBJECT).removeprefix(RECENT).removeprefix(SENTENCE) not in known:
+        if _bare(name) not in known:
             raise RecordError(f"{where}: field {field!r}: {name!r} is not one of {', '.join(sorted(known))}")

@@ -1,5 +1,7 @@
 """What chapter 9 says follows what is measured: no difference or many, aims met or not, nothing measured at all."""
 
+from dataclasses import replace
+
 import pytest
 from bs4 import BeautifulSoup
 from dossier.book.check import errors, plot, rates, use, words
@@ -167,3 +169,26 @@ def test_two_coders_are_compared_by_what_both_have(tmp_path):
     text = " ".join(between_coders(file).text.split())
     assert "Dates 6 6 6 1.00" in text and "Statements 8 4 4 0.66" in text
     assert "Of the 4 statements that both have, 3" in text
+
+
+def test_the_machine_stands_beside_the_coders_on_the_articles_that_both_have_coded():
+    from dossier.book.check.coders import coders_and_machine
+
+    once = collections(ALIKE)[2]
+    assert "No article of this collection has been coded twice" in coders_and_machine(once).text
+    agreed = reading("un").agreement
+    twice = collections([replace(reading("un", found={}), coders=agreed), replace(reading("deux"), coders=reading(expected={}).agreement), reading("trois", found={})])[2]
+    text = " ".join(coders_and_machine(twice).text.split())
+    assert twice.coded_twice == 2 and "on the same two articles" in text
+    assert "Dates 1 2 1 0.66 0.66" in text      # coders: one row both, one more of the second; machine: found in "deux" only, and "trois" does not count
+    assert "un" not in [f["article"] for f in (*twice.coders, *twice.beside)]
+
+
+def test_a_rate_of_articles_that_were_drawn_has_its_range():
+    held_out = collections([*ALIKE, reading("deux", found={}), reading("trois"), reading("quatre")])[2]
+    dates = MEASURES[0]
+    low, high = words.interval(held_out, dates)
+    assert low < words.figures(held_out, dates)["f1"] < high <= 1
+    assert (low, high) == words.interval(held_out, dates)          # the same in every run
+    assert words.interval(collections(ALIKE)[2], dates) == (1, 1)  # one article tells nothing of others
+    assert f"{low:.2f} to {high:.2f}" in rates.rows_table(held_out).text and " to " not in rates.rows_table(collections(ALIKE)[0]).text

@@ -9,6 +9,7 @@ what is only taken up again ("cet appel, répété mardi par …") have modules 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -119,10 +120,12 @@ class ClaimCoder:
         if self._is_unreal(scene, event):
             return []
         found, settled = [], -1
+        groups = {agent: scene.groups_of(agent) for agent in scene.agents(event)}
+        negated = event.negated != is_denied_by_speaker(scene, event)
         for place, _, code, rule in rules:
             if place == settled or event.is_purpose and (event.nominal or not _PURSUED & set(rule.events) or is_potential(scene.grammar, event.head)):
                 continue
-            agents = self._fits(scene, event, rule, code)
+            agents = self._fits(scene, event, rule, code, groups, negated)
             if agents is None or self._only_says(scene, event, ANY in rule.events):
                 continue
             if self._is_barred(scene, code, event, events) or code.name == "activity" and event.nominal and not is_carried_out(scene, event):
@@ -149,19 +152,18 @@ class ClaimCoder:
                 return True
         return False
 
-    def _fits(self, scene: Scene, event: Event, rule: Rule, code: Code) -> tuple[str, ...] | None:
-        """The agents for whom a rule holds of an event; None if it does not hold."""
+    def _fits(self, scene: Scene, event: Event, rule: Rule, code: Code, groups: Mapping[str, frozenset[str]], negated: bool) -> tuple[str, ...] | None:
+        """The agents for whom a rule holds of an event; None if it does not hold. `groups`: those who act, and to which groups they belong."""
         if rule.only_states and event.state not in rule.only_states:
             return None
-        if rule.negated is not None and rule.negated != (event.negated != is_denied_by_speaker(scene, event)):
+        if rule.negated is not None and rule.negated != negated:
             return None
-        agents = scene.agents(event)
-        if not agents:
+        if not groups:
             if NONE not in rule.agent or ANY not in rule.agent and (self._is_somebody_else(scene, event) or code.topic == "mission" and is_of_others(scene, event)):
                 return None
-            fitting = agents
+            fitting: tuple[str, ...] = ()
         else:
-            fitting = agents if ANY in rule.agent else tuple(a for a in agents if not scene.groups_of(a).isdisjoint(rule.agent))
+            fitting = tuple(a for a in groups if ANY in rule.agent or not groups[a].isdisjoint(rule.agent))
             if not fitting:
                 return None
         if any(not scene.touches(event, theme) for theme in rule.about):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from ..articles import fold
+from ..language import text_of
 from ..vocabulary import reporting
 from ..vocabulary.conjugation import FINITE, FUTURE, shapes
 
@@ -13,7 +14,7 @@ _REACH = 600       # characters between a cue and its content, at the most
 
 def cue_tokens(doc: Doc) -> dict[int, int]:
     """Token of a cue → index of its statement; where a cue opens two contents ("demande A et B"), the nearest."""
-    text, found = doc.text, {}
+    text, found = text_of(doc), {}
     for n, span in enumerate(doc.spans["statements"]):
         statement = span._.statement
         place = _nearest(text, fold(statement.cue), statement.start, statement.end) if statement.cue else None

@@ -23,13 +23,10 @@ class Matter(Scopes):
         super().__init__(doc, rules)
         self._about: dict[int, bool] = {}                      # by the sentence's first token
 
-    def matches(self, theme: str) -> list[Range]:
-        """Where the words of a theme stand; a place to which the mission's people are moved is no change of subject ("repliés au Koweït")."""
-        return self._elsewhere if theme == "elsewhere" else super().matches(theme)
-
-    @cached_property
-    def _elsewhere(self) -> list[Range]:
-        return [(a, b) for a, b in super().matches("elsewhere") if not self._is_refuge(a)]
+    def _find_themes(self) -> dict[str, list[Range]]:
+        """A place to which the mission's people are moved is no change of subject ("repliés au Koweït")."""
+        found = super()._find_themes()
+        return found | {"elsewhere": [(a, b) for a, b in found["elsewhere"] if not self._is_refuge(a)]}
 
     def _is_refuge(self, char: int) -> bool:
         token = bisect_right(self._first_char, char) - 1
@@ -78,7 +75,7 @@ class Matter(Scopes):
     @cached_property
     def is_on_subject(self) -> bool:
         """Is the article about Iraq or about the alliance at large, and not about another mission?"""
-        return not self.other_missions or bool(self.own_missions) or len(self.matches("iraq")) > len(self.other_missions)
+        return not self.other_missions or bool(self.own_missions) or len(self.matches["iraq"]) > len(self.other_missions)
 
     @cached_property
     def main_subject(self) -> bool:
@@ -97,7 +94,7 @@ class Matter(Scopes):
         if sum(self.is_about_mission(s.start, s.end) for s in body) > 1:    # its trainers, without the word "mission"
             return True
         nato = sum(any(self.in_group(a, "nato") for _, a in self.mentions(s.start, s.end)) for s in body)
-        return nato > 2 and len(self.matches("iraq")) > 2 * max(1, len(self.matches("elsewhere")))
+        return nato > 2 and len(self.matches["iraq"]) > 2 * max(1, len(self.matches["elsewhere"]))
 
     @cached_property
     def may_tell_of_mission(self) -> bool:
@@ -144,15 +141,15 @@ class Matter(Scopes):
         """Was a theme spoken of in one of the last sentences, and Iraq not since?"""
         first = self.start_of_last(self.sentence_at(token).start, SENTENCES_IN_MIND)
         char, floor = self.first_character(token), self.first_character(first)
-        spoken = [a for a, _ in self.matches(theme) if floor <= a < char]
-        return bool(spoken) and not any(spoken[-1] < a < char for a, _ in self.matches("iraq"))
+        spoken = [a for a, _ in self.matches[theme] if floor <= a < char]
+        return bool(spoken) and not any(spoken[-1] < a < char for a, _ in self.matches["iraq"])
 
     def last_place(self, token: int) -> str:
         """The place spoken of last before a token: the theme "iraq" or "elsewhere"."""
         char = self.first_character(token)
         last = {}
         for theme in ("iraq", "elsewhere"):
-            spans = self.matches(theme)
+            spans = self.matches[theme]
             i = bisect_left(spans, (char, 0))
             last[theme] = spans[i - 1][0] if i else -1
         if max(last.values()) < 0:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 
 from spacy.tokens import Doc
@@ -68,7 +67,7 @@ class Members(Page):
 
     def _serves(self, actor_id: str, role: str, group: str) -> bool:
         """Does the role of somebody whom only the text introduces name an institution of a group ("porte-parole de l'organisation")?"""
-        if any(re.search(rf"(?<!à )\b{re.escape(w)}\b", role) for w in self.rules.institution_words[group]):     # not "l'ambassade américaine à Bagdad", nor "l'alliance Fatah" for the Alliance
+        if self.rules.institution_words[group].search(role):
             return True
         role = role.lower()
         if self.new_actors[actor_id].country == "" and self.is_from(group) and self._is_from_here(actor_id, role, group):
@@ -136,10 +135,9 @@ class Members(Page):
         """First word → actor and words of its descriptions, in an article about its country, the longest first."""
         found: dict[str, list[tuple[str, list[str]]]] = {}
         for group in self.rules.groups.values():
-            if self.is_from(group.id):
-                for actor, forms in (group.described or {}).items():
-                    for form in sorted(forms, key=len, reverse=True):
-                        found.setdefault(form.split()[0], []).append((actor, form.split()))
+            if group.described and self.is_from(group.id):
+                for first, entries in group.descriptions.items():
+                    found.setdefault(first, []).extend(entries)
         return found
 
     def _is_house_of(self, actor: str) -> bool:

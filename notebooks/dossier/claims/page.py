@@ -11,6 +11,7 @@ from spacy.attrs import IDX, LENGTH
 from spacy.tokens import Doc, Span
 
 from .grammar import Grammar
+from ..language import text_of
 from ..rules import Rulebook
 
 Range = tuple[int, int]    # tokens, or characters; end exclusive
@@ -30,7 +31,7 @@ class Page:
     def __init__(self, doc: Doc, rules: Rulebook) -> None:
         self.doc = doc
         self.rules = rules
-        self._text = doc.text
+        self._text = text_of(doc)
         self.lower = self._text.lower()
         array = doc.to_array([IDX, LENGTH]).astype("int64")
         self._first_char = array[:, 0].tolist()
@@ -47,9 +48,6 @@ class Page:
         self.other_missions: list[Range] = [(a, b) for a, b, m in missions if m and m not in own]
         self.mission_heads = {t for a, b in self.own_missions for t in range(a, b) if self._text[self._first_char[t]:self._last_char[t]].lower() in ("mission", "missions", "nmi")}
 
-    @cached_property
-    def _themes(self) -> dict[str, list[Range]]:
-        return self.rules.theme_index.find(self.lower)
 
     @cached_property
     def grammar(self) -> Grammar:
@@ -164,18 +162,32 @@ class Page:
 
     # --- themes -----------------------------------------------------------------------------------
 
-    def matches(self, theme: str) -> list[Range]:
-        """Where the words of a theme stand, in characters."""
-        return self._themes[theme]
+    def _find_themes(self) -> dict[str, list[Range]]:
+        return self.rules.theme_index.find(self.lower)
 
     @cached_property
-    def themes_present(self) -> list[str]:
+    def matches(self) -> dict[str, list[Range]]:
+        """Theme → where its words stand, in characters."""
+        return self._find_themes()
+
+    @cached_property
+    def themes_present(self) -> frozenset[str]:
         """The themes of which the article holds a word."""
-        return [theme for theme in self.rules.themes if self.matches(theme)]
+        return frozenset(theme for theme, places in self.matches.items() if places)
+
+    @cached_property
+    def _theme_places(self) -> list[tuple[int, str]]:
+        return sorted((start, theme) for theme, places in self.matches.items() for start, _ in places)
+
+    def themes_in(self, start: int, end: int) -> frozenset[str]:
+        """The themes of which a range of tokens holds a word."""
+        places = self._theme_places
+        first = bisect_left(places, (self._first_char[start], ""))
+        return frozenset(theme for _, theme in places[first:bisect_left(places, (self._last_char[end - 1], ""), first)])
 
     def has_theme(self, theme: str, start: int, end: int) -> bool:
         """Does a range of tokens hold a word of a theme?"""
-        found = self.matches(theme)
+        found = self.matches[theme]
         if not found or start >= end:
             return False
         i = bisect_left(found, (self._first_char[start], 0))
@@ -183,7 +195,7 @@ class Page:
 
     def theme_words(self, theme: str, start: int, end: int) -> list[Range]:
         """The matches of a theme that begin in a range of tokens, in characters."""
-        found = self.matches(theme)
+        found = self.matches[theme]
         if not found or start >= end:
             return []
         i = bisect_left(found, (self._first_char[start], 0))

@@ -8,7 +8,7 @@ from ..articles import plain
 from .antecedents import antecedent
 from .events import PLANNED, Event
 from .matter import SENTENCES_IN_MIND
-from ..rules import FACETS, OBJECT, RECENT, SENTENCE, Rulebook
+from ..rules import OBJECT, RECENT, SENTENCE, Rulebook
 from .targets import FOREIGN
 from .troops import Troops
 from ..vocabulary import claims as words
@@ -35,11 +35,8 @@ class Scene(Troops):
         key = event.classes, event.nominal
         found = self._rules.get(key)
         if found is None:
-            found = self._rules[key] = [entry for entry in self.rules.for_event(*key) if all(self._occurs(theme) for theme in entry[3].about)]
+            found = self._rules[key] = [entry for entry in self.rules.for_event(*key) if entry[3].may_hold(self.themes_present)]
         return found
-
-    def _occurs(self, theme: str) -> bool:
-        return theme in FACETS or bool(self.matches(theme.removeprefix(OBJECT).removeprefix(RECENT).removeprefix(SENTENCE)))
 
     # --- themes of an event -----------------------------------------------------------------------
 
@@ -171,7 +168,7 @@ class Scene(Troops):
         if self.in_play(sentence.start, sentence.end):
             return True
         first = self.start_of_last(sentence.start, SENTENCES_IN_MIND)
-        if self.has_theme("elsewhere", first, sentence.end) or not self.matches("iraq"):
+        if self.has_theme("elsewhere", first, sentence.end) or not self.matches["iraq"]:
             return False
         return any(self.in_group(a, "nato") for _, a in self.mentions(first, sentence.end))
 

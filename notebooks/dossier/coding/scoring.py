@@ -41,17 +41,24 @@ class Reading:
     rows: tables.Tables                 # the machine's
     agreement: dict[str, Agreement]     # by table
     out_of_date: tuple[tuple[str, Any, str], ...] = ()   # table, coded entry whose words no longer stand in the article, reason
+    coders: dict[str, Agreement] | None = None           # by table: a second coding against the first, where there is one
 
 
-def readings(texts: Path, codings: Path, only: str | None = None, nlp: Language | None = None) -> Iterator[Reading]:
-    """Every article of a folder that has a coding, read by the machine now and compared; `nlp` is the pipeline, if one is loaded."""
+def readings(texts: Path, codings: Path, only: str | None = None, nlp: Language | None = None, second: Path | None = None) -> Iterator[Reading]:
+    """Every article of a folder that has a coding, read by the machine now and compared.
+
+    `nlp` is the pipeline, if one is loaded; `second` a folder with second codings of some of the articles.
+    """
     articles, _ = read_articles(sorted(p for p in texts.glob("*.txt") if (codings / f"{p.stem}.yml").exists() and only in (None, p.stem)))
     for doc in read(nlp or load_pipeline(), articles) if articles else ():
         article = doc._.article
         rows = tables.article_tables(doc)
         coding = load_coding(codings / f"{article.article_id}.yml")
         expected = coded_rows(coding, article, rows)
-        yield Reading(article.article_id, rows, {table: compare(table, expected[table], rows[table]) for table in TABLES}, tuple(place(coding, article).out_of_date))
+        again = second / f"{article.article_id}.yml" if second else None
+        other = coded_rows(load_coding(again), article, rows) if again and again.exists() else None
+        yield Reading(article.article_id, rows, {table: compare(table, expected[table], rows[table]) for table in TABLES}, tuple(place(coding, article).out_of_date),
+                      {table: compare(table, expected[table], other[table]) for table in TABLES} if other else None)
 
 
 def measure(texts: Path, codings: Path, only: str | None = None) -> dict[str, dict[str, Agreement]]:

@@ -28,6 +28,7 @@ class Collection:
     texts: Path
     codings: Path
     sealed: bool = False
+    second: Path | None = None   # second codings of some of its articles, by a coder who has not seen the first
 
 
 class Floor(NamedTuple):
@@ -40,7 +41,8 @@ class Floor(NamedTuple):
 COLLECTIONS = (
     Collection("five", "The book's articles", paths.RAW, paths.CODING),
     Collection("development", "Development articles", paths.TEST_ARTICLES / "dev", paths.TEST_ARTICLES / "dev"),
-    Collection("held_out", "Held-out articles", paths.TEST_ARTICLES / "held_out", paths.TEST_ARTICLES / "held_out", sealed=True),
+    Collection("held_out", "Held-out articles", paths.TEST_ARTICLES / "held_out", paths.TEST_ARTICLES / "held_out", sealed=True,
+               second=paths.TEST_ARTICLES / "second_coding"),
 )
 
 _KNOWN = {
@@ -75,6 +77,9 @@ class Measured:
     off_subject: Mapping[str, int]   # articles in which no claim was expected → claims found there
     out_of_date: int                 # coded entries whose words no longer stand in their article: not compared
     readings: tuple[Reading, ...] = ()
+    coded_twice: int = 0                  # articles that two coders have coded apart
+    coders: tuple[dict, ...] = ()         # their figures, the second against the first, all these articles together
+    beside: tuple[dict, ...] = ()         # the machine's on the same articles
 
     @property
     def articles(self) -> list[str]:
@@ -85,7 +90,7 @@ class Measured:
 def measure_all(collections: Iterable[Collection] = COLLECTIONS, nlp: Language | None = None) -> tuple[Measured, ...]:
     """Read all articles of all collections with one pipeline and compare them with their codings."""
     nlp = nlp or load_pipeline()
-    return tuple(measured(collection, list(readings(collection.texts, collection.codings, nlp=nlp))) for collection in collections)
+    return tuple(measured(collection, list(readings(collection.texts, collection.codings, nlp=nlp, second=collection.second))) for collection in collections)
 
 
 def measured(collection: Collection, read: list[Reading]) -> Measured:
@@ -94,7 +99,13 @@ def measured(collection: Collection, read: list[Reading]) -> Measured:
     if collection.sealed:
         order = sorted(results, key=lambda article: (-_f1_of_all(results[article]), article))
         results = {str(n): results[article] for n, article in enumerate(order, 1)}
-    return Measured(collection, tuple(rows(results)), off_subject(results), sum(len(r.out_of_date) for r in read), () if collection.sealed else tuple(read))
+    twice = [r for r in read if r.coders is not None]
+    return Measured(collection, tuple(rows(results)), off_subject(results), sum(len(r.out_of_date) for r in read), () if collection.sealed else tuple(read), len(twice),
+                    _of_all({r.article_id: r.coders for r in twice if r.coders}), _of_all({r.article_id: r.agreement for r in twice}))
+
+
+def _of_all(results: Results) -> tuple[dict, ...]:
+    return tuple(row for row in rows(results) if not row["article"])
 
 
 def _f1_of_all(result: Mapping) -> float:

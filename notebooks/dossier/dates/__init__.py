@@ -15,6 +15,7 @@ from spacy.tokens import Doc, Span
 from ..codebook import DEFAULT_FOLDER, load_codebook
 from .expressions import Expression
 from .grammar import Grammar
+from ..language import text_of
 from .outlook import governing_verb
 from .resolution import DateValue, Resolver
 from .dating import Dater, Dating
@@ -68,7 +69,7 @@ def _of_the_article(doc: Doc, expressions: list[Expression], printed: list[Print
 
 def _line(doc: Doc, expression: Expression) -> int:
     """Where the line of an expression starts."""
-    return doc.text.rfind("\n", 0, doc[expression.start].idx) + 1
+    return text_of(doc).rfind("\n", 0, doc[expression.start].idx) + 1
 
 
 def date_near(doc: Doc, token_index: int) -> DateValue | None:

@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Span
 from ..articles import BODY, BOILERPLATE, CAPTION, plain
 from ..codebook import Actor, Codebook, Event
 from .expressions import Expression
+from ..language import text_of
 from .outlook import AHEAD, BACK, OPEN, outlook
 from .timex import days, safe_day
 from ..vocabulary.datelines import FORMER
@@ -144,7 +145,7 @@ class Evidence:
         if len(found) > 1 and self.told and (e.weekday is not None or printed and self._told_closely):
             soon = [day for day in found if (day - self.told).days <= _SOON]
             found = soon[:1] if printed else soon if len(soon) == 1 else found
-        if len(found) > 1 and printed and (notice := _COPYRIGHT.search(self._doc.text)):
+        if len(found) > 1 and printed and (notice := _COPYRIGHT.search(text_of(self._doc))):
             found = [day for day in found if day.year == int(notice[1])]
         return found
 

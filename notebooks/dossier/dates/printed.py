@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from ..articles import BODY, CAPTION, TITLE, plain
+from ..language import text_of
 from ..datelines import BARE, PUBLISHED, Stamp, opening_stamp, stamps
 from ..vocabulary import datelines as words
 from .expressions import Expression
@@ -41,7 +42,7 @@ class _Page:
     """The lines of one page that hold dates."""
 
     def __init__(self, doc: Doc, dated: Sequence[Expression]) -> None:
-        self._doc, self._text, self._dated = doc, doc.text, dated
+        self._doc, self._text, self._dated = doc, text_of(doc), dated
         self._lines = [(start, end, [(stamp, dates[stamp.start]) for stamp in stamps(self._text[start:end], list(spans))])
                        for start, end, spans, dates in self._lines_with_dates()]
         of_lines = [(start, end) for start, end, found in self._lines if found]

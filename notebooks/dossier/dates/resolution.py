@@ -15,6 +15,7 @@ from spacy.tokens import Doc
 
 from ..codebook import Event
 from .expressions import Expression
+from ..language import text_of
 from .outlook import AHEAD, BACK, EXPECTED, OPEN, governing_verb, is_told_in_present, outlook, phrase_before
 from .timex import bounds, days, safe_day, shift
 from ..tenses import PARTICIPLE, tense
@@ -88,7 +89,7 @@ class Resolver:
         return bisect_right(self._paragraphs, token.idx), token.sent.start
 
     def _opens_line(self, e: Expression) -> bool:
-        before = self._doc.text[:self._doc[e.start].idx].rpartition("\n")[2]
+        before = text_of(self._doc)[:self._doc[e.start].idx].rpartition("\n")[2]
         return not any(c.isalnum() for c in before)
 
     # --- by what the words name -------------------------------------------------------------------

@@ -15,7 +15,7 @@ from spacy.tokens import Doc, Span
 
 from ..actors.lexicon import folded
 from ..ages import is_age
-from ..language import Sentence
+from ..language import Sentence, text_of
 from .numerals import COLLECTIVE, FIGURES, FRACTION, INDEFINITE, RATIO, WORDS, Numeral, read_numerals
 from ..vocabulary.changes import MISREAD_VERBS, SEND
 from ..vocabulary.conjugation import FINITE, shapes
@@ -60,7 +60,7 @@ class Count:
 
 def find_counts(doc: Doc) -> list[Count]:
     """All counts outside furniture, in text order; elided nouns are left open (`kind` is "")."""
-    numerals = read_numerals(doc.text)
+    numerals = read_numerals(text_of(doc))
     dates = list(doc.spans["dates"]) if "dates" in doc.spans else []
     if not numerals and not dates:
         return []
@@ -110,7 +110,7 @@ class _Reader:
                 count.kind, count.end = "other", last + 1   # "partagée plus de 3 000 fois"
             elif self.low(last) in _TIMES or numeral.form == INDEFINITE or not self._noun_before(count) and not self._may_be_elided(count):
                 return None
-        if count.unit == "°C" and self.doc.text[numeral.start - 1:numeral.start] == "-" and count.value is not None:
+        if count.unit == "°C" and text_of(self.doc)[numeral.start - 1:numeral.start] == "-" and count.value is not None:
             count.value = -count.value
         if count.kind == "duration" and is_age(self.doc, count.start, count.end) or self._means_both(count):
             return None

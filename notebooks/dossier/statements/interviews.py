@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from . import speakers
 from ..actors.lexicon import folded
 from ..articles import BODY, HEADING, TITLE
+from ..language import text_of
 from .cues import QUOTES
 from .passages import ANSWER, DIRECT, LABEL, Report
 from .phrases import Phrase, Text, phrase_at
@@ -159,7 +160,7 @@ def _is_interview(text: Text, paragraphs: Sequence[tuple], turns: Sequence[Turn]
     """Announced, or with labels that come back, or with questions to a "vous" and answers of an "I"."""
     before = asked[0].number
     article = text.doc._.article
-    whole = article.text if article is not None else text.doc.text
+    whole = article.text if article is not None else text_of(text.doc)
     if _ANNOUNCED.search(whole):
         return True
     labels = Counter(t.label for t in turns if t.label)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from . import speakers
 from ..articles import HEADING, PULL_QUOTE, TITLE
+from ..language import text_of
 from .contents import STOPS, skip_links
 from .nominals import lead_to_colon
 from .passages import ASIDE, LABEL, QUOTED, Report, Sentence, has_clause
@@ -223,7 +224,7 @@ def _is_said(text: Text, first: int, last: int) -> bool:
 def is_repeated(text: Text, first: int, last: int) -> bool:
     """Does the article say the same words once more? Then this is a title, a heading or a pull quote."""
     words = text.doc[first:last].text.lower().strip(" .!?…")
-    return text.doc.text.lower().count(words) > 1
+    return text_of(text.doc).lower().count(words) > 1
 
 
 def _follows(text: Text, previous: Report, quotation: Quotation) -> bool:
