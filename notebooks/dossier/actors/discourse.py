@@ -5,7 +5,7 @@ from __future__ import annotations
 from . import Mention
 from ..articles import BODY, BOILERPLATE, CAPTION, PULL_QUOTE
 from .designations import person_noun_at
-from .memory import OF, Referent, is_human
+from .memory import GENDER_OF_DETERMINER, OF, Referent, is_human
 from .saying import SAYING_REFLEXIVE
 from .recall import OTHER, PER_SENTENCE, SUBJECT, WINDOW, Recall
 from ..vocabulary import pronouns
@@ -61,6 +61,10 @@ class Discourse(Recall):
                 self._pronoun(t, t + 1, *pronouns.SUBJECTS[word], inverted=word[0] == "-" or before in _CLOSING and self.says_something(t + 1))
         elif word == "l'" and self.words[t + 1:t + 3] == ["en", "croire"] or word in pronouns.POSSESSIVES and t + 1 < end and self.words[t + 1] in pronouns.OPINIONS:
             self._pronoun(t, t + 1, "", "s")   # "à l'en croire", "à ses yeux"
+        elif word in pronouns.DISJUNCTIVE and t == start and unquoted and (self.says_something(t + 1) or self.doc[t + 1].pos_ in ("AUX", "VERB")):
+            self._pronoun(t, t + 1, *pronouns.DISJUNCTIVE[word])    # "Lui assure que …"
+        elif word == "meme" and before in ("le", "la") and t - 1 == self._clause_start(t - 1) and unquoted and self.says_something(t + 1):
+            self._pronoun(t - 1, t + 1, GENDER_OF_DETERMINER[before], "s", last=True)     # "Le même explique que …"
         elif word in pronouns.DISJUNCTIVE and before in pronouns.SOURCES:
             self._pronoun(t, t + 1, *pronouns.DISJUNCTIVE[word])
         elif word in pronouns.DEMONSTRATIVES and "ci" in "".join(self.words[t + 1:t + 3]):
@@ -148,6 +152,10 @@ class Discourse(Recall):
             best = self._collective() if (first, last_token) not in self.resolved and gender == "m" else None
         if best is not None and best.actor_id:
             self._take_up(best, first, last_token, gender)
+
+    def _clause_start(self, t: int) -> int:
+        """The same token where a clause begins: at the head of the sentence or behind a comma."""
+        return t if t == self.start or self.words[t - 1] == "," else -1
 
     def _emphasis(self, t: int, gender: str, count: str) -> None:
         """"La chercheuse, elle, table sur dix ans", "il table, lui, sur dix ans": the subject named before it in the sentence."""

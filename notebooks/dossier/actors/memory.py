@@ -258,7 +258,7 @@ class Memory:
         while left and (words[left - 1] in _ARTICLES or words[left - 1] in ("ancien", "ex", "nouveau", "deux")):
             left -= 1
         before = words[left - 1] if left else ""
-        if words[left - 2:left] in (["s'", "appelle"], ["se", "nomme"]) or self._is_cleft(left, last):
+        if words[left - 2:left] in (["s'", "appelle"], ["se", "nomme"], ["quant", "a"], ["quant", "au"]) or words[left - 1:left + 1] == ["quant", "au"] or self._is_cleft(left, last):
             return True
         if self.is_source(left):
             return True   # "Pour le père X, la dispute semble lointaine"

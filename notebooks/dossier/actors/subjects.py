@@ -40,6 +40,8 @@ def resolve_subject(doc: Doc, subject: Span | Token) -> Subject:
     first, last = (subject.i, subject.i + 1) if isinstance(subject, Token) else (subject.start, subject.end)
     head = _head(doc, first, last)
     word = folded(doc[head].text)
+    if word in ("source", "sources"):
+        return Subject("", "anonymous")     # "une source proche du conseiller, Qassem al-Araji"
     comma = next((t for t in range(head + 1, last) if doc[t].text == ","), last)
     if (voice := _voice_of(doc, last)) or doc._.mention_at[head] is None and (voice := named_aside(doc, last) or named_aside(doc, comma)):
         return Subject(voice, "explicit")

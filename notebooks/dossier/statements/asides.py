@@ -58,6 +58,8 @@ def read_late(sentence: Sentence, cue: Cue, speaker: Speaker, cuts: list[int]) -
     text = sentence.text
     if speaker.phrase is None or speaker.phrase.first >= cue.first or cue.act not in ("say", "announce", "warn", "admit", "deny", "promise"):
         return
+    if not cue.complements and sentence.closed_at(cue.first - 1) is None and not any(sentence.closed_at(j) for j in range(max(sentence.start, speaker.phrase.first - 2), speaker.phrase.first)):
+        return          # "…, les factions haussent le ton"
     if text.words[cue.first - 1] in ("en", "l'", "la", "le", "les", "y"):
         return          # "les Kurdes en doutent", "le ministre l'a dit"
     stop = speaker.phrase.first

@@ -23,7 +23,7 @@ QUOTES = frozenset("«»“”\"„‹›")
 INVERTED = frozenset({"-il", "-elle", "-ils", "-elles", "-on", "t-il", "t-elle", "-t-il", "-t-elle", "-t-on"})
 NEGATIONS = frozenset({"pas", "jamais", "guère", "point", "aucunement", "nullement"})
 # Words of adverbial phrases between auxiliary and participle: "ont en effet exigé", "a à plusieurs reprises demandé".
-_ADVERBIAL = frozenset("-t ailleurs ainsi aussi de effet en fois nouveau nouvelle outre par part plusieurs reprises revanche une à".split())
+_ADVERBIAL = frozenset("-t ailleurs ainsi aussi côté de effet en fois nouveau nouvelle outre par leur part plusieurs pour reprises revanche sa son tour une à".split())
 _NOMINAL = frozenset({"NOUN", "ADJ", "PROPN"})
 _SUBJECT_STARTS = frozenset({"-t", "ce", "cette", "l'", "la", "le", "un", "une"})
 _DETERMINERS = frozenset({"DET", "ADP", "NUM"})

@@ -302,12 +302,12 @@ _PERSONAL = frozenset({"elle", "elles", "eux", "lui", "moi", "nous", "toi", "vou
 _TIME_LINKS = frozenset({"au", "courant", "depuis", "dès", "en", "le", "vers", "à"})
 _PLACES = frozenset("à au aux avec dans de devant depuis d' en face lors par sur via auprès au-delà".split())
 _FIXED = tuple(tuple(phrase.split()) for phrase in (
-    "au cours", "au micro", "au nom", "au passage", "au téléphone", "avec aplomb", "avec fermeté", "avec force", "avec insistance", "avec prudence", "avec véhémence", "d' emblée", "d' entrée de jeu", "d' un ton", "d' une voix", "d' une même voix",
+    "au cours", "au micro", "au nom", "au passage", "au sortir", "au téléphone", "avec aplomb", "avec fermeté", "avec force", "avec insistance", "avec prudence", "avec véhémence", "d' emblée", "d' entrée de jeu", "d' un ton", "d' une voix", "d' une même voix",
     "d' une seule voix", "dans la foulée", "de concert", "de leur côté", "de nouveau", "de son côté", "de vive voix", "en anglais", "en aparté", "en arabe", "en ce sens", "en chœur", "en coulisse", "en coulisses", "en conférence", "en conclusion",
     "en direct", "en effet", "en français", "en guise de", "en ligne", "en marge", "en outre", "en personne", "en préambule", "en privé", "en public", "en réponse", "en souriant", "en substance", "en toute franchise", "haut et fort", "l' autre jour",
     "jusqu' au bout", "non sans", "par ailleurs", "par écrit", "par téléphone", "par l' entremise", "par l' intermédiaire", "par la bouche", "par la voix", "par le biais", "par le truchement", "par voie", "peu après", "peu avant", "plus tard", "plus tôt", "pour leur part", "pour sa part", "quant à elle", "quant à elles", "quant à eux", "quant à lui", "sans ambages", "sans ambiguïté", "sans cesse",
     "sans détour", "sans détours", "sans fard", "sans relâche", "sans sourciller", "sous condition", "sous couvert", "sous le couvert", "sous le sceau", "sur un ton", "tout de go", "tout net", "un jour", "un peu plus tard", "un peu plus tôt", "une nouvelle fois", "à ce propos", "à ce sujet", "à cet égard", "à demi-mot",
-    "à haute voix", "à cor et à cri", "à l' unanimité", "à la quasi-unanimité", "à longueur d' année", "depuis des années", "depuis des mois", "sur tous les tons", "à huis clos", "à l' antenne", "à l' issue", "à l' occasion", "à l' unisson", "à mi-voix", "à mots couverts", "à nouveau", "à plusieurs reprises", "à propos", "à son tour", "à leur tour", "à tour de rôle", "à voix basse",
+    "à haute voix", "à cor et à cri", "à l' unanimité", "à la quasi-unanimité", "à longueur d' année", "depuis des années", "depuis des mois", "sur tous les tons", "à huis clos", "à l' antenne", "à l' issue", "à l' occasion", "à la sortie", "à l' unisson", "à mi-voix", "à mots couverts", "à nouveau", "à plusieurs reprises", "à propos", "à son tour", "à leur tour", "à tour de rôle", "à voix basse",
 ))
 
 

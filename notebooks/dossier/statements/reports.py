@@ -66,7 +66,8 @@ def _place(sentence: Sentence, cue: Cue) -> str:
         return LEAD
     if before == "," and _is_parenthesis(sentence, cue):
         return ASIDE
-    if (before == "" or before in (",", "–", "—", "!", "?", "…", "...", "-", ";") or before in QUOTES) and not _has_subject_in_front(sentence, cue):
+    opens_quotation = before in QUOTES and sentence.opened_at(i) is not None      # "le vote « engage tout gouvernement »"
+    if (before == "" or before in (",", "–", "—", "!", "?", "…", "...", "-", ";") or before in QUOTES and not opens_quotation) and not _has_subject_in_front(sentence, cue):
         if subject_behind(sentence, cue) is not None or _stands_behind_speech(sentence, cue):
             return ASIDE
     return LEAD

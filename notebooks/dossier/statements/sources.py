@@ -199,6 +199,9 @@ def _antecedent(sentence: Sentence, i: int) -> Speaker | None:
         phrase = report.speaker.phrase if report.speaker is not None else None
         if phrase is not None and phrase.last in (end, i):
             return report.speaker
+    whole = next((p for j in range(max(sentence.start, end - 12), end) if speaks_word(words[j]) and (p := phrase_at(text, speakers.left_edge(text, j, sentence.start), end)) is not None and p.last == end and p.head == j), None)
+    if whole is not None and words[whole.head] not in voices.REPORTS:
+        return speaker_of(text, whole)      # "un député du bloc Fatah, selon lequel …"
     noun = next((j for j in range(end - 1, max(sentence.start - 1, end - 16), -1)
                  if words[j] in voices.REPORTS or text.doc[j].pos_ in ("NOUN", "PROPN") and (speaks_word(words[j]) or is_name(text, j) or words[j] in voices.DOCUMENTS)), None)
     if noun is None:

@@ -46,10 +46,10 @@ def speaker_of(text: Text, phrase: Phrase | None) -> Speaker | None:
     if phrase is None:
         return None
     word = text.words[phrase.head]
-    if word in PRONOUNS or phrase.last - phrase.first <= 2 and word in ("dernier", "dernière", "derniers"):
+    if word in PRONOUNS or phrase.last - phrase.first <= 2 and word in ("même", "dernier", "dernière", "derniers"):
         return Speaker(phrase, PRONOUN, actor_of(text, phrase))
     if word in _HIDDEN and phrase.last - phrase.first <= 2:
-        named = named_aside(text.doc, phrase.last) if text.mention_at else ""   # "d'autres, comme M. X, disent que …"
+        named = (named_aside(text.doc, phrase.last) or _one_by_name(text, phrase)) if text.mention_at else ""   # "d'autres, comme M. X, disent que …"
         return Speaker(phrase, EXPLICIT if named else ANONYMOUS, named)
     if word in FIRST_PERSON or word in _NOT_SPEAKING:
         return None
@@ -66,6 +66,16 @@ def speaker_of(text: Text, phrase: Phrase | None) -> Speaker | None:
     if not actor_id and _is_anonymous(text, phrase) or word in voices.STAND_FOR and text.words[phrase.first] in voices.INDEFINITE and not has_name(text, phrase) and _is_unnamed(text, phrase):
         return Speaker(phrase, ANONYMOUS)
     return Speaker(phrase, EXPLICIT, actor_id)
+
+
+def _one_by_name(text: Text, phrase: Phrase) -> str:
+    """"l'un des siens, cheikh Hassan al-Amili, estime", "écrit l'un de vous, Gérard P., de Limoges": the person named behind the comma."""
+    words = text.words
+    if words[phrase.head] not in ("un", "une") or words[phrase.last:phrase.last + 1] not in (["de"], ["d'"], ["des"]):
+        return ""
+    comma = next((j for j in range(phrase.last + 1, min(phrase.last + 5, len(words) - 1)) if words[j] == ","), None)
+    mention = text.mention_at[comma + 1] if comma is not None else None
+    return mention._.mention.actor_id if mention is not None and mention._.mention.actor_id in text.doc._.reading.people else ""
 
 
 def exemplar(text: Text, phrase: Phrase, stop: int) -> Phrase | None:
@@ -237,12 +247,21 @@ def _clause_subject(text: Text, before: int, start: int) -> Phrase | None:
 _RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où", "auquel", "lequel", "laquelle", "duquel"})
 
 
+def _goes_on(text: Text, i: int, stop: int) -> bool:
+    """Does a finite verb without a subject of its own stand here?"""
+    while i < stop and text.words[i] in CLITICS:
+        i += 1
+    return i < stop and is_finite(text.doc[i])
+
+
 def is_aside(text: Text, first: int, last: int) -> bool:
     """", lui,", ", dont chacun connaît les humeurs,", ", pour qui rien ne presse,": between two commas, and no main clause."""
     words = text.words
     if words[first] != "," or words[last - 1] != "," or last - first < 3:
         return False
     inside = words[first + 1:last - 1]
+    if any(words[j] == "," and _goes_on(text, j + 1, last - 1) for j in range(first + 1, last - 1)):
+        return False            # "La Suisse, qui n'est pas membre, n'y participe pas, rappelle le ministère"
     return bool(_RELATIVES.intersection(inside[:2])) or not any(is_finite(t) for t in text.doc[first + 1:last - 1])
 
 
