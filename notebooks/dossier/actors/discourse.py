@@ -62,7 +62,7 @@ class Discourse(Recall):
         elif word == "l'" and self.words[t + 1:t + 3] == ["en", "croire"] or word in pronouns.POSSESSIVES and t + 1 < end and self.words[t + 1] in pronouns.OPINIONS:
             self._pronoun(t, t + 1, "", "s")   # "à l'en croire", "à ses yeux"
         elif word in pronouns.DISJUNCTIVE and t == start and unquoted and (self.says_something(t + 1) or self.doc[t + 1].pos_ in ("AUX", "VERB")):
-            self._pronoun(t, t + 1, *pronouns.DISJUNCTIVE[word])    # "Lui assure que …"
+            self._pronoun(t, t + 1, *pronouns.DISJUNCTIVE[word], last=True)    # "Lui assure que …"
         elif word == "meme" and before in ("le", "la") and t - 1 == self._clause_start(t - 1) and unquoted and self.says_something(t + 1):
             self._pronoun(t - 1, t + 1, GENDER_OF_DETERMINER[before], "s", last=True)     # "Le même explique que …"
         elif word in pronouns.DISJUNCTIVE and before in pronouns.SOURCES:

@@ -203,16 +203,21 @@ class Memory:
         if left > verb and self.words[verb] not in _PREPOSITIONS | {"lors", "devant"} and self.doc[verb].pos_ != "ADV" and self.words[verb] not in TIME:
             return False
         left = verb
-        if not left or self.words[left - 1] not in SAYING and self.words[left - 1] not in _SAID and not self._closes_quotation(left - 1):
+        reflexive = {"s'", "se"}.intersection(self.words[max(left - 4, 0):left])
+        if not left or self.words[left - 1] not in (SAYING_REFLEXIVE if reflexive else SAYING) and self.words[left - 1] not in _SAID and not self._follows_quotation(left - 1):
             return False
         left -= 1
         while left and (self.words[left - 1] in _BEFORE_VERBS or self.words[left - 1] in ("fait", "faisait", "a", "laisse")):
             left -= 1
         return not left or self.doc[left - 1].is_punct or self.doc[left - 1].is_space
 
-    def _closes_quotation(self, verb: int) -> bool:
+    def _follows_quotation(self, verb: int) -> bool:
         """"« … », corrige le ministre": behind a quotation any verb tells who spoke."""
-        return self.doc[verb].pos_ == "VERB" and verb > 1 and (self.words[verb - 1] in _CLOSING or self.words[verb - 1] == "," and self.words[verb - 2] in _CLOSING)
+        if self.doc[verb].pos_ != "VERB":
+            return False
+        while verb and self.words[verb - 1] in _BEFORE_VERBS:
+            verb -= 1
+        return verb > 1 and (self.words[verb - 1] in _CLOSING or self.words[verb - 1] == "," and self.words[verb - 2] in _CLOSING)
 
     def says_something(self, after: int) -> bool:
         words = self.words[after:after + 5]

@@ -21,6 +21,8 @@ _POSSESSIVES = frozenset({"leur", "leurs", "sa", "ses", "son"})
 _BEFORE = frozenset({"ancien", "ancienne", "ex", "haut", "haute", "nouveau", "nouvelle", "numero"})
 _SUCCESSION = {"predecesseur": -1, "predecesseure": -1, "predecesseurs": -1, "successeur": 1, "successeure": 1}
 _TOLD = frozenset({"cleric", "diplomat", "head", "minister", "officer", "spokesperson"})   # who is one of these is introduced as such
+_VAGUE = frozenset({"kin", "member", "official", "peer", "politician", "villager"})   # classes that say little of somebody
+_STATE = frozenset({"head", "minister"})
 _PLACED = frozenset({"elu", "elue", "depute", "deputee", "senateur", "senatrice", "natif", "native"})   # "l'élue du Vermont"
 
 
@@ -56,8 +58,10 @@ class Recall(Memory):
                 best, score = referent, value
         if best is None and complement and (head := self._head_by_role(key, noun[0], end)):
             self._take(head, first, last)
-        elif best is None and country and not complement:
-            self._counterpart(t, first, last, country)
+        elif best is None and country and not complement and self._counterpart(t, first, last, country):
+            pass
+        elif best is None and not is_former and (spoken := self._last_spoken(key, country, gender)) is not None:
+            self._take(spoken.actor_id, first, last)
         elif best is not None:
             if best.actor_id:
                 self.resolved[first, last] = Mention(best.actor_id, "title")
@@ -133,15 +137,31 @@ class Recall(Memory):
         heads = [a.id for a in self.lexicon.codebook.actors if a.kind == "person" and name in a.role and a.role.startswith(("Leader", "Chair"))]
         return heads[0] if len(heads) == 1 else ""
 
-    def _counterpart(self, t: int, first: int, last: int, country: str) -> None:
+    def _last_spoken(self, key: str, country: str, gender: str) -> Referent | None:
+        """ "Le diplomate ajoute": who has just spoken or acted, if nothing that is known of him speaks against the noun."""
+        own = CLASSES_OF.get(key, set())
+        for referent in reversed(self.referents):
+            if self.number - referent.sentence > 1:
+                break
+            if not referent.is_person or not referent.actor_id or not referent.is_subject or referent.is_quoted or referent.number == "p" or gender and referent.gender and gender != referent.gender:
+                continue
+            actor = self.actor(referent.actor_id)
+            known = self.profile(referent.actor_id).classes - _VAGUE
+            if actor is None or country and actor.country and actor.country != country or known and not known & own or not known and own & _STATE:
+                return None
+            return referent
+        return None
+
+    def _counterpart(self, t: int, first: int, last: int, country: str) -> bool:
         """ "son homologue français", "la ministre allemande" after another country's minister: the same office there."""
         if self.words[t] not in ("homologue", "ministre"):
-            return
+            return False
         offices = (office_of(self.doc, r.actor_id) for r in reversed(self.referents) if r.is_person and r.actor_id)
         office = next((o for o in offices if o and counterpart(self.lexicon.codebook, o, country)), "")
         holder = self.holder(counterpart(self.lexicon.codebook, office, country)) if office else ""
         if holder:
             self._take(holder, first, last)
+        return bool(holder)
 
     def _take(self, actor_id: str, first: int, last: int) -> None:
         actor = self.lexicon.codebook.actor.get(actor_id)
