@@ -90,6 +90,8 @@ class Discourse(Recall):
             self.succession(t)
         elif self.is_own_body(t):
             self.own_body(t, end)
+        elif word in pronouns.OTHER_PARTY and before in ("son", "sa"):
+            self.other_party(t)
         elif word in ("patron", "patronne", "chef", "cheffe") and before in ("son", "sa", "leur"):
             self.head_of_last(t)
         elif word == "homologue" and before in ("son", "sa", "leur"):
@@ -98,6 +100,8 @@ class Discourse(Recall):
             self.generic(t)
         elif word in self.lexicon.demonyms and before in ("le", "la", "l'") and self.doc[t].text[0].isupper():
             self.national(t)
+        elif before in ("le", "la", "l'") and t > start + 1 - (before == "l'") and word.endswith(pronouns.INHABITANTS) and self.doc[t].text[0].isupper() and not self.doc[t + 1:t + 2].text[:1].isupper():
+            self.native(t, {"le": "m", "la": "f"}.get(before, ""))
         elif is_body and person_noun_at(self.words, t) is not None:
             self.description(t, end)
         if t not in self.taken and len(self.referents) == taken and (word in STAFFS and before in ("le", "les", "son", "ses") or t in self.subjects and self.doc[t].pos_ == "NOUN" or is_human(word) and self.determiner(t) in INTRODUCING):

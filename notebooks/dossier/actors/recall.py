@@ -183,6 +183,20 @@ class Recall(Memory):
         if found is not None:
             self._take(found.actor_id, t, t + 1)
 
+    def native(self, t: int, gender: str) -> None:
+        """ "le Québécois": by where he comes from, though no list has it, who has just spoken or acted."""
+        found = self._last_spoken("", "", gender)
+        if found is not None:
+            self._take(found.actor_id, t, t + 1)
+
+    def other_party(self, t: int) -> None:
+        """ "Son interlocuteur a remercié": of two persons in the sentence before, not its subject."""
+        recent = [r for r in self.referents if 0 < self.number - r.sentence <= 1 and r.is_person and r.actor_id and not r.is_quoted]
+        subject = next((r.actor_id for r in recent if r.is_main), "") or next((r.actor_id for r in recent if r.is_subject), "")
+        found = next((r for r in reversed(recent) if r.actor_id != subject and r.number == "s"), None)
+        if found is not None and subject:
+            self._take(found.actor_id, t, t + 1)
+
     def succession(self, t: int) -> None:
         """ "son prédécesseur": who held the office before the person spoken of."""
         codebook, day = self.lexicon.codebook, published(self.doc)

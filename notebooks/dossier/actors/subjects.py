@@ -75,8 +75,13 @@ def resolve_subject(doc: Doc, subject: Span | Token) -> Subject:
         return Subject(ministry_of(ministry.field, ministry.country or reading.nation_near(head) or reading.publisher or reading.home, reading), "explicit")
     if determiner in _INDEFINITE or word.rstrip("s") in people.ANONYMOUS or word in people.ANONYMOUS:
         return Subject("", "anonymous")
-    made = introduced(doc, head, last) or taken_up(doc, head, last)
+    made = introduced(doc, head, last) or taken_up(doc, head, last) or _alone(doc, head, word)
     return Subject(made, "explicit" if made else "anonymous")
+
+
+def _alone(doc: Doc, head: int, word: str) -> str:
+    """ "l'opposition": a body of which every country has one, named by its noun."""
+    return made_public(doc, doc[head].lower_) if word in institutions.LONE and head and doc[head - 1].lower_ in ("l'", "la", "le") else ""
 
 
 def taken_up(doc: Doc, head: int, last: int) -> str:

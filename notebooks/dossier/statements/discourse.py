@@ -75,7 +75,9 @@ def _takes_up(text: Text, report: Report, speaker: Speaker, last: Speaker) -> bo
         many = text.words[speaker.phrase.head] in _MANY
         if hidden and many == text.words[last.phrase.head].endswith(("s", "x")):
             return report.place in (ASIDE, LEAD)     # "Deux officiels … Ils ont dit", "Un diplomate … Il ajoute que"
-        return report.place == ASIDE and not many and not speaker.actor_id and _may_be(text, speaker.phrase.head, last)
+        if speaker.actor_id:
+            return False
+        return report.place == ASIDE and not many and _may_be(text, speaker.phrase.head, last) or report.place == LEAD and _agrees(text, speaker.phrase.head, last)
     if report.place != ASIDE or speaker.attribution != speakers.EXPLICIT or speaker.actor_id or speaker.phrase.last - speaker.phrase.first > 3:
         return False
     return text.words[speaker.phrase.first] in ("le", "la", "l'", "ce", "cette") and not speakers.has_name(text, speaker.phrase)
@@ -84,6 +86,16 @@ def _takes_up(text: Text, report: Report, speaker: Speaker, last: Speaker) -> bo
 def _is_told(report: Report, found: list[Report]) -> bool:
     """Does its clause stand in what another reports? ("Son entourage rappelle qu'il a écrit pour solliciter …")"""
     return report.cue is not None and any(o is not report and o.first <= report.cue[0] < o.last for o in found)
+
+
+def _agrees(text: Text, pronoun: int, last: Speaker) -> bool:
+    """Do pronoun and the noun of who spoke last agree in gender and number? ("La commission estime … Elle recommande")"""
+    if last.phrase is None or not last.actor_id or text.doc[last.phrase.head].pos_ != "NOUN":
+        return False
+    word, noun = text.words[pronoun], text.doc[last.phrase.head]
+    gender, number = noun.morph.get("Gender"), noun.morph.get("Number")
+    feminine = word.rstrip("s").endswith("elle")
+    return bool(gender) and (gender == ["Fem"]) == feminine and (number == ["Plur"]) == word.endswith("s")
 
 
 def _may_be(text: Text, pronoun: int, last: Speaker) -> bool:

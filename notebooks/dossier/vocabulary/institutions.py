@@ -25,6 +25,9 @@ STAFFS = frozenset({"bureau", "cabinet", "secretariat", "services"})
 # Who commands a mission or speaks for it is the mission: "le quartier général de la mission".
 HEADQUARTERS = frozenset({"commandement", "quartier", "qg", "etat-major", "direction", "equipe"})
 
+# Bodies that are named by their noun alone.
+LONE = frozenset({"opposition"})
+
 # The part of an identifier that bodies of a state share, by the noun: "la police kosovare" is `kosovo-police`.
 OF_STATES = {
     "armee": "army", "diplomatie": "foreign-ministry", "gendarmerie": "gendarmerie", "gouvernement": "government", "marine": "navy", "ministere": "", "parlement": "parliament", "police": "police", "presidence": "presidency",
