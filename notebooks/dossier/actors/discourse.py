@@ -8,7 +8,7 @@ from .designations import person_noun_at
 from .memory import GENDER_OF_DETERMINER, OF, Referent, is_human
 from .saying import SAYING_REFLEXIVE
 from .recall import OTHER, PER_SENTENCE, SUBJECT, WINDOW, Recall
-from ..vocabulary import pronouns
+from ..vocabulary import people, pronouns
 from ..vocabulary.institutions import STAFFS
 
 MAIN = 0.75                        # the subject of the clause that opens a sentence
@@ -90,6 +90,8 @@ class Discourse(Recall):
             self.succession(t)
         elif self.is_own_body(t):
             self.own_body(t, end)
+        elif word in people.HONORIFICS and before in ("son", "sa", "leur"):
+            self.honoured(t)
         elif word in pronouns.OTHER_PARTY and before in ("son", "sa"):
             self.other_party(t)
         elif word in ("patron", "patronne", "chef", "cheffe") and before in ("son", "sa", "leur"):
@@ -104,7 +106,7 @@ class Discourse(Recall):
             self.native(t, {"le": "m", "la": "f"}.get(before, ""))
         elif is_body and person_noun_at(self.words, t) is not None:
             self.description(t, end)
-        if t not in self.taken and len(self.referents) == taken and (word in STAFFS and before in ("le", "les", "son", "ses") or t in self.subjects and self.doc[t].pos_ == "NOUN" or is_human(word) and self.determiner(t) in INTRODUCING):
+        if t not in self.taken and len(self.referents) == taken and (word in STAFFS and before in ("le", "les", "son", "ses") or t in self.subjects and self.doc[t].pos_ == "NOUN" and word not in people.HONORIFICS or is_human(word) and self.determiner(t) in INTRODUCING):
             name = self.name_beside(t, end) if is_human(word) else None
             if name is None:
                 self.note_noun(t)

@@ -23,6 +23,7 @@ _SUCCESSION = {"predecesseur": -1, "predecesseure": -1, "predecesseurs": -1, "su
 _TOLD = frozenset({"cleric", "diplomat", "head", "minister", "officer", "spokesperson"})   # who is one of these is introduced as such
 _VAGUE = frozenset({"kin", "member", "official", "peer", "politician", "villager"})   # classes that say little of somebody
 _STATE = frozenset({"head", "minister"})
+_HONOURED = frozenset({"cleric", "diplomat", "head", "minister"})
 _PLACED = frozenset({"elu", "elue", "depute", "deputee", "senateur", "senatrice", "natif", "native"})   # "l'élue du Vermont"
 
 
@@ -189,9 +190,17 @@ class Recall(Memory):
         if found is not None:
             self._take(found.actor_id, t, t + 1)
 
+    def honoured(self, t: int) -> None:
+        """ "Son Excellence a déclaré": the head, minister, envoy or cleric named last, unless a name follows."""
+        if any(k in self.covered for k in range(t + 1, t + 4)):
+            return
+        found = next((r for r in reversed(self.referents) if r.is_person and r.actor_id and self.profile(r.actor_id).classes & _HONOURED), None)
+        if found is not None:
+            self._take(found.actor_id, t, t + 1)
+
     def other_party(self, t: int) -> None:
-        """ "Son interlocuteur a remercié": of two persons in the sentence before, not its subject."""
-        recent = [r for r in self.referents if 0 < self.number - r.sentence <= 1 and r.is_person and r.actor_id and not r.is_quoted]
+        """ "Son interlocuteur a remercié": of two persons just named, not the subject."""
+        recent = [r for r in self.referents if 0 < self.number - r.sentence <= 2 and r.is_person and r.actor_id and not r.is_quoted]
         subject = next((r.actor_id for r in recent if r.is_main), "") or next((r.actor_id for r in recent if r.is_subject), "")
         found = next((r for r in reversed(recent) if r.actor_id != subject and r.number == "s"), None)
         if found is not None and subject:

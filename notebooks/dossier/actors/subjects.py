@@ -40,6 +40,9 @@ def resolve_subject(doc: Doc, subject: Span | Token) -> Subject:
     first, last = (subject.i, subject.i + 1) if isinstance(subject, Token) else (subject.start, subject.end)
     head = _head(doc, first, last)
     word = folded(doc[head].text)
+    if word in people.HONORIFICS and doc._.mention_at[head] is None:     # "Son Excellence le Premier ministre"
+        named = next((m for t in range(head + 1, min(head + 4, len(doc))) if (m := doc._.mention_at[t]) is not None), None)
+        return Subject(named._.mention.actor_id if named is not None else "", "explicit")
     if word in ("source", "sources"):
         return Subject("", "anonymous")     # "une source proche du conseiller, Qassem al-Araji"
     comma = next((t for t in range(head + 1, last) if doc[t].text == ","), last)

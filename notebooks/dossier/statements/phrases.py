@@ -207,7 +207,7 @@ def _with_appositions(text: Text, last: int, stop: int, named: bool) -> int:
         if i + 1 < stop and words[i + 1] == "ans" and doc[i].pos_ == "NUM":
             last = i + 2        # "Oum Youssef, 46 ans"
             continue
-        head = _head(text, i, stop)
+        head = _head(text, i, stop) if doc[i].pos_ != "NUM" else None       # "selon le ministère danois, 285 soldats"
         if head is None or words[head] in voices.OCCASIONS or words[i] in ("un", "une") and not speaks_word(words[head]):
             break
         if not is_name(text, head) and not speaks_word(words[head]) and words[head] not in voices.TITLES:
@@ -288,6 +288,8 @@ def skip_adjuncts(text: Text, i: int, stop: int) -> int:
             i += 1
         elif (after := circumstance_end(text, i, stop)) is not None:
             i = after
+        elif word == "," and (mood := _past_mood(text, i, stop)) is not None:
+            i = mood        # "lâche, amer, le vieil homme"
         elif word == "," and i + 1 < stop:
             after = skip_adjuncts(text, i + 1, stop)
             if after == i + 1 or after >= stop or words[after] != "," and words[after] not in ("que", "qu'"):
@@ -296,6 +298,14 @@ def skip_adjuncts(text: Text, i: int, stop: int) -> int:
         else:
             return i
     return i
+
+
+def _past_mood(text: Text, i: int, stop: int) -> int | None:
+    """Past ", un rien gêné," between a verb and its subject: adjectives and participles between two commas."""
+    close = next((j for j in range(i + 1, min(stop, i + 5)) if text.words[j] == ","), None)
+    inside = text.doc[i + 1:close] if close is not None else ()
+    adjectival = bool(inside) and all(t.pos_ in ("ADJ", "ADV") or t.pos_ == "VERB" and t.morph.get("VerbForm") == ["Part"] or t.lower_ in ("un", "rien", "peu") for t in inside)
+    return close + 1 if adjectival and any(t.pos_ in ("ADJ", "VERB") for t in inside) else None
 
 
 _PERSONAL = frozenset({"elle", "elles", "eux", "lui", "moi", "nous", "toi", "vous"})

@@ -43,6 +43,9 @@ ANONYMOUS = frozenset({
     "observateur", "officiel", "officier", "parlementaire", "participant", "personne", "proche", "responsable", "soldat", "source", "specialiste", "temoin",
 })
 
+# With a possessive, whoever is honoured so: "Son Excellence".
+HONORIFICS = frozenset({"altesse", "beatitude", "eminence", "excellence", "majeste", "saintete"})
+
 # Speaks for an institution: without a name, the institution is who speaks.
 SPOKESPERSONS = frozenset({"porte-parole", "porte-paroles"})
 # Definite, these speak for whoever sent them: "les représentants du PDK", "le délégué de l'ayatollah".
