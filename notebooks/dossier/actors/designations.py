@@ -98,7 +98,7 @@ def designation_before(doc: Doc, words: Sequence[str], first: int, taken: Contai
             first -= 1
         elif not word and first > 1 and key_of(words[first - 2]) in people.ABBREVIATIONS:   # "Gén ."
             first -= 1
-        elif noun is not None and not (noun[1] not in people.RANKS and noun[0] in taken):
+        elif noun is not None and not (noun[1] not in people.RANKS and noun[0] in taken) and not (noun[1] == "garde" and words[noun[0] - 1] == "en"):
             if noun[1] in ADJECTIVAL and (before := _noun_over_words(doc, words, noun[0], taken)) is not None and not before[1]:
                 noun = before[0]   # "le député travailliste X"
             found.gender = found.gender or gender_of(noun[1])

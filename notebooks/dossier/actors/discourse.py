@@ -59,8 +59,10 @@ class Discourse(Recall):
         elif word in pronouns.SUBJECTS:
             if (unquoted or word[0] == "-" and self._reports_inside(t)) and not self._is_empty(t, end):
                 self._pronoun(t, t + 1, *pronouns.SUBJECTS[word], inverted=word[0] == "-" or before in _CLOSING and self.says_something(t + 1))
-        elif word == "l'" and self.words[t + 1:t + 3] == ["en", "croire"] or word in pronouns.POSSESSIVES and t + 1 < end and self.words[t + 1] in pronouns.OPINIONS:
-            self._pronoun(t, t + 1, "", "s")   # "à l'en croire", "à ses yeux"
+        elif word == "l'" and self.words[t + 1:t + 3] == ["en", "croire"]:
+            self._pronoun(t, t + 1, "", "s", inverted=True)   # "L'Otan serait devenue, à l'en croire, …": not who is spoken of
+        elif word in pronouns.POSSESSIVES and t + 1 < end and self.words[t + 1] in pronouns.OPINIONS:
+            self._pronoun(t, t + 1, "", "s")   # "à ses yeux"
         elif word in pronouns.DISJUNCTIVE and t == start and unquoted and (self.says_something(t + 1) or self.doc[t + 1].pos_ in ("AUX", "VERB")):
             self._pronoun(t, t + 1, *pronouns.DISJUNCTIVE[word], last=True)    # "Lui assure que …"
         elif word == "meme" and before in ("le", "la") and t - 1 == self._clause_start(t - 1) and unquoted and self.says_something(t + 1):

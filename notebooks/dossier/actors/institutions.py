@@ -185,6 +185,8 @@ def introduced(doc: Doc, head: int, last: int) -> str:
         named = next((t for t in range(head + 1, min(last, head + 4)) if doc[t].text[:1].isupper()), head)
         start = named if all(doc[t].pos_ == "ADJ" for t in range(head + 1, named)) else head   # "le quotidien allemand Rheinische Rundschau"
     token, word = doc[start], folded(doc[start].text)
+    if start + 2 < last and doc[start + 1].text == "-" and (compound := f"{word}-{folded(doc[start + 2].text)}") in institutions.NOUNS:
+        word = compound     # "l'état-major des armées"
     if token.is_stop or word.strip(".") in people.RANKS or word in people.PEOPLES or word in nations.CAPITALS or start and folded(doc[start - 1].text) in people.THINGS and folded(doc[start - 1].text) not in institutions.NOUNS:
         return ""   # "« Alors je répète", "place Tahrir"
     opens = token.is_sent_start or start and doc[start - 1].is_punct

@@ -124,5 +124,5 @@ class Introductions:
         if not words:
             return False
         if words[0] in _AUXILIARIES:
-            return any(forms.get(w) == PARTICIPLE for w in words[1:])
+            return any(forms.get(w) == PARTICIPLE or w in forms and doc[after + k].pos_ in ("AUX", "VERB") for k, w in enumerate(words[1:], 1))   # "dit" is both
         return forms.get(words[0]) == FINITE and doc[after].pos_ != "NOUN"

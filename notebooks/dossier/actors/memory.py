@@ -32,7 +32,7 @@ _BEFORE_VERBS = _CLITICS | _AUXILIARIES | {"aussi", "deja", "egalement", "en", "
 _CLOSING = frozenset({"»", "”", '"'})
 OF = frozenset({"de", "d'", "du", "des"})
 _CIRCUMSTANCES = frozenset({"ADJ", "ADP", "ADV", "DET", "NOUN", "NUM", "PROPN"})
-_ASKING = frozenset({"apostropher", "aborder", "demander", "interpeller", "interroger", "questionner", "relancer", "tendre"})
+_ASKING = ("abord", "apostroph", "demand", "interpell", "interrog", "interromp", "questionn", "relanc", "tend")   # stems
 MAX_CIRCUMSTANCE = 8   # tokens between a reporting verb and its subject
 GENDER_OF_DETERMINER = {"la": "f", "une": "f", "cette": "f", "sa": "f", "le": "m", "un": "m", "ce": "m", "cet": "m", "du": "m", "au": "m"}
 
@@ -144,13 +144,14 @@ class Memory:
         subject = t in self.subjects or self._is_subject(t, t + 1)
         subject = subject and not (person and self._asks_him(t))
         thing = not person and word not in institutions.NOUNS and word not in people.DOCUMENTS
-        self.remember(spoken_for, t, t + 1, gender, count, subject, person, self.says_something(t + 1) or self._is_inverted(t), key_of(word) if person else "", thing)
+        count = "p" if word == "entourage" else count     # "son entourage rappelle qu'il a écrit"
+        self.remember(spoken_for, t, t + 1, gender, count, subject, person, subject and self.says_something(t + 1) or self._is_inverted(t), key_of(word) if person else "", thing)
 
     def _asks_him(self, t: int) -> bool:
         """"Un journaliste l'interroge", "un soldat lui demande combien de temps …": who answers next is the other."""
         words = self.words[t + 1:t + 6]
         at = next((k for k, w in enumerate(words) if w in ("l'", "la", "le", "les", "leur", "lui")), None)
-        return at is not None and at + 1 < len(words) and any(self.doc[t + 1 + k].lemma_ in _ASKING for k in range(at + 1, min(at + 3, len(words))))
+        return at is not None and at + 1 < len(words) and any(w.startswith(_ASKING) for w in words[at + 1:at + 3])
 
     def determiner(self, t: int) -> str:
         """The word before a noun, over its adjectives: "un" of "un haut responsable"."""

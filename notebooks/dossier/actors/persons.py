@@ -108,7 +108,7 @@ class People:
         runs = self._runs(taken)
         # full names first: "M. Vandamme" in a headline is the "Pieter Vandamme" of the text
         for begin, end in sorted(runs, key=lambda run: run[0] - run[1]):
-            if self.introductions.is_person(begin, end):
+            if self.introductions.is_person(begin, end) or end - begin > 1 and self._by_sound(self.doc[self.units[begin].first:self.units[end - 1].last].text) is not None:
                 self._introduce(begin, end)
                 taken.update(range(begin, end))
 

@@ -193,7 +193,7 @@ def _head(doc: Doc, first: int, last: int) -> int:
             continue   # "des milliers de manifestants"
         if folded(token.text) in BEFORE_NOUNS and t + 1 < last and (doc._.mention_at[t + 1] is not None or doc[t + 1].pos_ == "NOUN"):
             continue   # "la future vice-présidente"
-        if doc._.mention_at[t] is not None or token.pos_ in ("NOUN", "PROPN", "X", "PRON") and folded(token.text) not in _DETERMINERS:
+        if folded(token.text) in people.ANONYMOUS or doc._.mention_at[t] is not None or token.pos_ in ("NOUN", "PROPN", "X", "PRON") and folded(token.text) not in _DETERMINERS:
             return t
     return first
 

@@ -101,6 +101,8 @@ def find_units(doc: Doc, stream: Stream, lexicon: Lexicon) -> list[Unit]:
             for stop, entries in names_at(names, stream, i):
                 if stop < n and keys[stop] in _OTHERS and len(keys[i:stop]) > 1:
                     continue   # "Conseil de sécurité nationale"
+                if stop == i + 1 and stop < n and keys[i] == "alliance" and keys[stop] in people.CONFESSIONS:
+                    continue   # "l'Alliance kurde"
                 entries = [e for e in entries if not e.needs_article or _stands_alone(doc, tokens[i], tokens[stop - 1] + 1)]
                 if entries:
                     end, found = stop, tuple(entries)
@@ -120,8 +122,6 @@ def _stands_alone(doc: Doc, first: int, last: int) -> bool:
     after = doc[last] if last < len(doc) else None
     if after is None or folded(after.text) in metonyms.OWN_ADJECTIVES:
         return True
-    if folded(after.text) in people.CONFESSIONS:
-        return False   # "l'Alliance kurde"
     if after.lower_ in ("de", "d'", "du", "des"):
         return False
     if after.lower_ == "au" and last + 1 < len(doc):

@@ -211,9 +211,15 @@ def _person_of(text: Text, start: int, end: int) -> Speaker | None:
     for token in text.doc[start:end]:
         if token.dep_.startswith("nsubj") and token.head.dep_ in ("ROOT", "conj"):
             phrase = speakers.subject_phrase(text, token, end, start)
-            if phrase is not None and speakers.is_person_phrase(text, phrase):
+            if phrase is not None and (speakers.is_person_phrase(text, phrase) or _is_someone(text, token.i)):
                 return speaker_of(text, phrase)
-    return None
+    return speaker_of(text, phrase_at(text, start, end)) if _is_someone(text, start) and text.mention_at[start]._.mention.form == "name" else None
+
+
+def _is_someone(text: Text, i: int) -> bool:
+    """Does a word name or take up a person of the article?"""
+    mention = text.mention_at[i] if text.mention_at else None
+    return mention is not None and mention._.mention.actor_id in text.doc._.reading.people
 
 
 def _is_said(text: Text, first: int, last: int) -> bool:

@@ -294,7 +294,7 @@ def left_edge(text: Text, i: int, start: int) -> int:
         token, word = doc[i - 1], words[i - 1]
         if word in DETERMINERS or token.pos_ in ("DET", "NUM"):
             return left_edge(text, i - 1, start) if token.pos_ == "NUM" or word in ("d'autres", "deux", "trois") else i - 1
-        if token.pos_ in ("ADJ", "PROPN") or word in voices.TITLES or word == "-" and doc[i].pos_ == "PROPN":
+        if token.pos_ in ("ADJ", "PROPN") or word in voices.TITLES or folded(word) in institutions.KINDS or word == "-" and doc[i].pos_ == "PROPN":
             i -= 1
         else:
             break
