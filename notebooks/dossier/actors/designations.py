@@ -32,6 +32,8 @@ def person_noun_ending(words: Sequence[str], last: int) -> tuple[int, str] | Non
     if last > 2 and words[last - 2] == "-" and (key := f"{key_of(words[last - 3])} {key_of(words[last - 1])}") in NOUNS:
         return last - 3, key
     key = key_of(words[last - 1])
+    if key == "garde" and words[last - 2] == "en":
+        return None     # "a mis en garde Donald Trump"
     if key in NOUNS or key in people.RANKS:
         return last - 1, key
     return (last - 1, key.removeprefix("ex ").removeprefix("co ")) if key.removeprefix("ex ").removeprefix("co ") in NOUNS else None
@@ -98,7 +100,7 @@ def designation_before(doc: Doc, words: Sequence[str], first: int, taken: Contai
             first -= 1
         elif not word and first > 1 and key_of(words[first - 2]) in people.ABBREVIATIONS:   # "Gén ."
             first -= 1
-        elif noun is not None and not (noun[1] not in people.RANKS and noun[0] in taken) and not (noun[1] == "garde" and words[noun[0] - 1] == "en"):
+        elif noun is not None and not (noun[1] not in people.RANKS and noun[0] in taken):
             if noun[1] in ADJECTIVAL and (before := _noun_over_words(doc, words, noun[0], taken)) is not None and not before[1]:
                 noun = before[0]   # "le député travailliste X"
             found.gender = found.gender or gender_of(noun[1])

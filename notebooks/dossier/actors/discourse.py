@@ -196,7 +196,7 @@ class Discourse(Recall):
 
     def _antecedent(self, first: int, gender: str, count: str, inverted: bool, last: bool) -> Referent | None:
         best, score = None, LEAST
-        speaks = inverted or self.says_something(first + 1)
+        speaks = inverted or self.says_something(first + 1) or self.words[first + 1:first + 2] and self.words[first + 1] in people.GESTURES
         human = HUMAN_SPEAKER if speaks else HUMAN
         paragraph = self.paragraph_of(first)
         for referent in reversed(self.referents):

@@ -119,7 +119,7 @@ def find_ministries(stream: Stream, units: list[Unit], lexicon: Lexicon) -> Iter
         is_head = unit.key in ministries.HEADS
         if not is_head and unit.key not in ministries.BODIES:
             continue
-        i, country = _past_nation(units, k + 1, lexicon)
+        i, country = _past_nation(units, k + 1 + (k + 1 < len(units) and units[k + 1].key in ("federal", "federale")), lexicon)
         if i + 1 >= len(units) or units[i].key not in ("de", "a"):
             continue
         at = units[i + 1].at

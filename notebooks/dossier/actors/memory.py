@@ -142,7 +142,8 @@ class Memory:
             gender = GENDER_OF_DETERMINER.get(self.determiner(t), "") or gender_of(key_of(word))
         count = "p" if "Plur" in token.morph.get("Number") or word == "services" else "s"
         subject = t in self.subjects or self._is_subject(t, t + 1)
-        subject = subject and not (person and self._asks_him(t))
+        if subject and person and self._asks_him(t):
+            subject, self._has_subject = False, self.number
         thing = not person and word not in institutions.NOUNS and word not in people.DOCUMENTS
         count = "p" if word == "entourage" else count     # "son entourage rappelle qu'il a écrit"
         self.remember(spoken_for, t, t + 1, gender, count, subject, person, subject and self.says_something(t + 1) or self._is_inverted(t), key_of(word) if person else "", thing)

@@ -12,9 +12,10 @@ from typing import Literal
 
 from spacy.tokens import Doc, Span, Token
 
+from ..codebook import Actor
 from .designations import BEFORE_NOUNS
 from .institutions import MAX_NAME, introduced, made_public, ministry_of, name_end
-from .lexicon import folded
+from .lexicon import folded, slug
 from .missions import mission_at
 from .offices import bureau_of
 from ..vocabulary import institutions, metonyms, mission_words, people, pronouns
@@ -85,6 +86,13 @@ def resolve_subject(doc: Doc, subject: Span | Token) -> Subject:
 def _alone(doc: Doc, head: int, word: str) -> str:
     """ "l'opposition": a body of which every country has one, named by its noun."""
     return made_public(doc, doc[head].lower_) if word in institutions.LONE and head and doc[head - 1].lower_ in ("l'", "la", "le") else ""
+
+
+def made_reader(doc: Doc, first: int, last: int) -> str:
+    """Somebody whose letter is printed, by his name, made an actor."""
+    name = " ".join(doc[first:last].text.split())
+    doc._.new_actors.setdefault(slug(name), Actor(slug(name), name, "person"))
+    return slug(name)
 
 
 def taken_up(doc: Doc, head: int, last: int) -> str:

@@ -122,7 +122,7 @@ def _object(text: Text, cue: Cue, i: int, stop: int) -> int | None:
     if not _begins_noun(text, i, stop) or _is_no_content(text, cue, i, stop):
         return None
     if "noun" in can:
-        return i if not _is_an_act(text, cue, i, stop) else None
+        return i if not is_an_act(text, cue, i, stop) else None
     if "new" in can and words[i] in _NEW or "own" in can and words[i] in _OWN:
         return i
     if "fault" in can and any(words[j] in reporting.FAULTS for j in range(i, min(stop, i + 4))):
@@ -200,7 +200,7 @@ def _is_no_content(text: Text, cue: Cue, i: int, stop: int) -> bool:
     return any(text.words[j] in nouns for j in range(i, min(stop, i + 4)))
 
 
-def _is_an_act(text: Text, cue: Cue, i: int, stop: int) -> bool:
+def is_an_act(text: Text, cue: Cue, i: int, stop: int) -> bool:
     """"condamne le député à deux ans", "rappelle son ambassadeur", "dénonce l'accord": done, not said."""
     phrase = phrase_at(text, i, stop)
     head = text.words[phrase.head] if phrase is not None else ""

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from . import speakers
 from .asides import OBJECTS, read_late
-from .contents import QUE, STOPS, content_end, content_start, skip_links
+from .contents import QUE, STOPS, content_end, content_start, is_an_act, skip_links
 from .cues import CLITICS, Cue
 from .passages import ASIDE, DIRECT, LEAD, MIXED, Sentence, add_report
 from .phrases import Phrase, Text, past_terms, phrase_at, skip_adjuncts
@@ -63,7 +63,7 @@ def _behind_colon(sentence: Sentence, cue: Cue, stop: int) -> int | None:
     """"résume le dilemme d'une formule : …", "Biden l'avait promis pendant la campagne : …": what is said stands behind the next colon."""
     text = sentence.text
     colon = next((j for j in range(cue.last, min(stop - 2, cue.last + 16)) if text.words[j] == ":" and sentence.quotation_at(j) is None), None)
-    if colon is None or any(cue.first < c.first < colon for c in sentence.cues) or any(text.words[j] in QUE or text.words[j] == "," for j in range(cue.last, colon)):
+    if colon is None or is_an_act(text, cue, skip_adjuncts(text, cue.last, stop), stop) or any(cue.first < c.first < colon for c in sentence.cues) or any(text.words[j] in QUE or text.words[j] == "," for j in range(cue.last, colon)):
         return None
     return colon + 1 if cue.act in ("say", "announce", "warn", "promise", "judge") else None
 
@@ -288,7 +288,7 @@ def _owner_before(text: Text, cue: Cue, start: int) -> Speaker | None:
                 if text.words[j] in ("de", "du", "des", "d'"):
                     return speaker_of(text, phrase_at(text, j + 1, cue.first))
             return None
-        if text.doc[i].pos_ == "NOUN" and word in voices.PERSONS and i >= cue.first - 4:
+        if text.doc[i].pos_ == "NOUN" and (word in voices.PERSONS or word in voices.BODIES) and i >= cue.first - 4:
             return speaker_of(text, phrase_at(text, speakers.left_edge(text, i, start), cue.first))
     return None
 
