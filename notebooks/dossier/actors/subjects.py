@@ -13,7 +13,7 @@ from typing import Literal
 from spacy.tokens import Doc, Span, Token
 
 from ..codebook import Actor
-from .designations import BEFORE_NOUNS
+from .designations import BEFORE_NOUNS, person_noun_at
 from .institutions import MAX_NAME, introduced, made_public, ministry_of, name_end
 from .lexicon import folded, slug
 from .missions import mission_at
@@ -57,6 +57,9 @@ def resolve_subject(doc: Doc, subject: Span | Token) -> Subject:
         mention = span._.mention
         if mention.form == "pronoun":
             return Subject(mention.actor_id, "pronoun")
+        beside = next((s for s in inside if s is not span and s._.mention.form == "name" and s._.mention.actor_id in doc._.reading.people), None)
+        if beside is not None and mention.actor_id not in doc._.reading.people and person_noun_at(doc._.reading.stream.words, span.end) is not None and _is_apposed(doc, beside):
+            return Subject(beside._.mention.actor_id, "explicit")   # "Le Pentagone Porte-parole John Kirby" (machine translation)
         named = _apposed_name(doc, span, last)
         return Subject(named or _acting(doc, mention.actor_id), "explicit")
     if word in pronouns.SUBJECTS or word in pronouns.DEMONSTRATIVES:

@@ -101,8 +101,8 @@ def find_units(doc: Doc, stream: Stream, lexicon: Lexicon) -> list[Unit]:
             for stop, entries in names_at(names, stream, i):
                 if stop < n and keys[stop] in _OTHERS and len(keys[i:stop]) > 1:
                     continue   # "Conseil de sécurité nationale"
-                if stop == i + 1 and stop < n and keys[i] == "alliance" and keys[stop] in people.CONFESSIONS:
-                    continue   # "l'Alliance kurde"
+                if stop == i + 1 and stop < n and (keys[i] == "alliance" and keys[stop] in people.CONFESSIONS or keys[i] == "departement" and keys[stop] == "federal"):
+                    continue   # "l'Alliance kurde", "le Département fédéral de la défense" of Switzerland
                 entries = [e for e in entries if not e.needs_article or _stands_alone(doc, tokens[i], tokens[stop - 1] + 1)]
                 if entries:
                     end, found = stop, tuple(entries)

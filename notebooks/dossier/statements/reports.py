@@ -200,6 +200,8 @@ def _main_clause(sentence: Sentence, cue: Cue) -> list[int]:
         comma = next((j for j in range(main.i, cue.last, -1) if words[j] == ","), None) if main is not None else None
         first = next((j for j in range(cue.last, sentence.end) if words[j] == ","), None)
         return [c for c in (comma if main is not None and comma is not None else first,) if c is not None and sentence.quotation_at(c) is None]
+    if cue.shape == GERUND and words[sentence.start].endswith(_PARTICIPLES) and (first := next((j for j in range(cue.last, sentence.end) if words[j] == "," and sentence.quotation_at(j) is None), None)) is not None:
+        return [first]      # "Interrogé sur le vote réclamant un départ, le ministre …"
     if cue.shape == GERUND:
         closing = next((j for j in range(cue.last, sentence.end - 1) if words[j] == "," and sentence.quotation_at(j) is None and _goes_on(text, j + 1)), None)
         return [closing] if closing is not None else []
@@ -214,6 +216,9 @@ def _main_clause(sentence: Sentence, cue: Cue) -> list[int]:
         return []
     comma = next((j for j in range(verb.head.head.i, verb.i, -1) if words[j] == ","), None)
     return [comma] if comma is not None else []
+
+
+_PARTICIPLES = ("é", "ée", "és", "ées")
 
 
 def _goes_on(text: Text, i: int) -> bool:
