@@ -141,6 +141,14 @@ def test_every_piece_of_evidence_cited_has_a_note(pdf, sheets, pages, entries, h
     assert "intheoutlet’sownvoice" in text and "attributedto" in text
 
 
+def test_the_explorer_is_printed_as_lists_that_name_the_page_of_each_claim(pdf, sheets, pages, entries):
+    text = sheets_of("notebooks/10_explorer", pdf, sheets, pages, entries)
+    rows = pages["notebooks/10_explorer.html"].select(".static-equivalent tbody tr")
+    evidence = outline(pdf)["All evidence"] + 1
+    assert len(rows) > 100 and [int(n) for n in re.findall(r"»p\.(\d+)", text)].count(evidence) > 0
+    assert "OnpaperthetableistheappendixAllevidence" in text and "(thebook’stranslation)" not in text   # the sentences stand there, once
+
+
 def test_nothing_of_the_screen_is_left(sheets):
     text = " ".join(sheets)
     for word in ("addEventListener", "document.", "application/", "figure-rows", "@container", "currentColor", "var(--", "Show code cell", "Download: SVG", "Cite this page", "</"):

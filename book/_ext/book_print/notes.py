@@ -79,6 +79,8 @@ class Notes:
             anchor = unquote(link["href"].removeprefix(EVIDENCE))
             if link.find_parent(class_=["particulars", "difference"]):
                 _drop_with_dot(link)
+            elif link.find_parent(class_="static-equivalent"):
+                link["class"] = ["listed", *(name for name in link.get("class", []) if name.startswith("is-"))]   # a list of everything: the page of the appendix will do
             elif link.find_parent(["h1", "h2", "h3", "h4"]) or link.find_parent(class_="pair"):
                 link.unwrap()   # both sentences stand below
             elif self.evidence.rows_of(anchor) is not None:

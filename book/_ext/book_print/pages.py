@@ -67,6 +67,8 @@ def clean(page):
             drawing.decompose()   # the drawing for phones; icons
     for section in page.body.find_all(id=LISTS):
         section.decompose()
+    for register in page.body.select(".register"):
+        register.replace_with(sent_to_evidence(page))
     for details in page.body.find_all("details"):
         unfold(page, details)
     for cell in page.body.select("div.cell"):
@@ -74,6 +76,15 @@ def clean(page):
             cell.decompose()
     for table in page.body.find_all("table"):
         set_table(page, table)
+
+
+def sent_to_evidence(page):
+    """In place of the table of all claims: the same claims stand in the appendix, with their sentences."""
+    line = page.new("p")
+    link = page.new("a", attrs={"href": posixpath.relpath("book/evidence.html", posixpath.dirname(page.name))})
+    link.string = "All evidence"
+    line.extend(["On paper the table is the appendix ", link, "."])
+    return line
 
 
 def unfold(page, details):
@@ -94,8 +105,9 @@ def unfold(page, details):
 
 def set_table(page, table):
     """The wider a table, the smaller its type and the margins."""
+    listing = table.find_parent(class_="static-equivalent") is not None
     columns = max((len(row.find_all(["td", "th"])) for row in table.find_all("tr")), default=0)
-    table["class"] = [*table.get("class", []), *(["wide"] if columns >= WIDE_TABLE else []), *(["widest"] if columns >= WIDEST_TABLE else [])]
+    table["class"] = [*table.get("class", []), *(["wide"] if columns >= WIDE_TABLE or listing else []), *(["widest"] if columns >= WIDEST_TABLE else [])]
     for cell in table.find_all(["td", "th"]):
         del cell["style"]   # sides are set by class
 
