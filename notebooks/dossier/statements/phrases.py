@@ -321,12 +321,17 @@ _FIXED = tuple(tuple(phrase.split()) for phrase in (
 ))
 
 
+_FIXED_BY_FIRST: dict[str, list[tuple[str, ...]]] = {}
+for _phrase in _FIXED:
+    _FIXED_BY_FIRST.setdefault(_phrase[0], []).append(_phrase)
+
+
 def circumstance_end(text: Text, i: int, stop: int) -> int | None:
     """The end of a circumstance of speaking that begins at `i` ("dans un communiqué publié lundi", "à l'AFP"), or None."""
     doc, words = text.doc, text.words
-    for fixed in _FIXED:
+    for fixed in _FIXED_BY_FIRST.get(words[i], ()):
         length = len(fixed)
-        if words[i] == fixed[0] and tuple(words[i:i + length]) == fixed:
+        if tuple(words[i:i + length]) == fixed:
             return _phrase_tail(text, i + length, stop)
     word = words[i]
     if word not in _PLACES and word not in ("lors", "devant"):

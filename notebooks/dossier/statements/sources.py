@@ -16,6 +16,9 @@ from ..vocabulary import reporting_phrases as phrasebook, voices
 _SOURCES = tuple(sorted((tuple(source.split()) for source in phrasebook.SOURCES), key=len, reverse=True))
 _OWN_SOURCES = tuple(tuple(source.split()) for source in phrasebook.OWN_SOURCES)
 _SIGHT = tuple(tuple(source.split()) for source in phrasebook.VIEWPOINTS)
+_BY_FIRST: dict[str, list[tuple[str, ...]]] = {}
+for _source in _SOURCES:
+    _BY_FIRST.setdefault(_source[0], []).append(_source)
 _OPENINGS = frozenset(words[0] for words in (*_SOURCES, *_OWN_SOURCES, *_SIGHT)) | {"pour", "de"}
 _OF = ("de", "d'", "du", "des")
 _HIM = frozenset({"elle", "elles", "eux", "lui"})
@@ -59,7 +62,7 @@ def _source_at(sentence: Sentence, i: int) -> Source | None:
         return Source(i, i + 1) if _is_viewpoint(sentence, i) else None
     if words[i] == "de" and (hidden := _hidden_source(sentence, i)) is not None:
         return hidden
-    for opening in _SOURCES:
+    for opening in _BY_FIRST.get(words[i], ()):
         if _opens(words, i, opening):
             return Source(i, i + len(opening))
     at_head = any(_opens(words, i, opening) for opening in _SIGHT) and _opens_clause(sentence, i)
