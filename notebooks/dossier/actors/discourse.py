@@ -104,7 +104,7 @@ class Discourse(Recall):
             self.generic(t)
         elif word in self.lexicon.demonyms and before in ("le", "la", "l'") and self.doc[t].text[0].isupper():
             self.national(t)
-        elif before in ("le", "la", "l'") and t > start + 1 - (before == "l'") and word.endswith(pronouns.INHABITANTS) and self.doc[t].text[0].isupper() and not self.doc[t + 1:t + 2].text[:1].isupper():
+        elif before in ("le", "la", "l'") and t > start and word.endswith(pronouns.INHABITANTS) and self.doc[t].text[0].isupper() and not self.doc[t + 1:t + 2].text[:1].isupper():
             self.native(t, {"le": "m", "la": "f"}.get(before, ""))
         elif is_body and person_noun_at(self.words, t) is not None:
             self.description(t, end)

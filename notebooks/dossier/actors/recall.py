@@ -148,7 +148,7 @@ class Recall(Memory):
                 continue
             actor = self.actor(referent.actor_id)
             known = self.profile(referent.actor_id).classes - _VAGUE
-            if actor is None or country and actor.country and actor.country != country or known and not known & own or not known and own & _STATE:
+            if actor is None or country and actor.country and actor.country != country or own and known and not known & own or not known and own & _STATE:
                 return None
             return referent
         return None
