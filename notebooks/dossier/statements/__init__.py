@@ -18,7 +18,8 @@ from . import discourse, interviews, speakers
 from ..articles import BOILERPLATE, BODY, HEADING, TITLE
 from .contents import trim_end
 from .cues import FORMS, find_cues
-from .phrases import Text, past_dateline
+from .openings import past_dateline
+from .phrases import Text
 from .quotations import MARKS, NAME, Quotation, find_quotations
 from .remainders import Place, is_repeated, read_quotations
 from .passages import ASIDE, DIRECT, INDIRECT, LABEL, MIXED, QUOTED, STRAY, Report, Sentence, has_clause

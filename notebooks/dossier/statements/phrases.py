@@ -22,7 +22,7 @@ _TO = frozenset({"à", "au", "aux"})
 _OTHER_LINKS = frozenset({"en", "pour", "auprès", "chargé", "chargée", "sur", "par", "près", "contre"})
 _INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X"})
 _QUOTES = frozenset("«»“”\"„‹›")
-_LOWER_WORDS = DETERMINERS | frozenset(
+LOWER_WORDS = DETERMINERS | frozenset(
     "alors après aujourd'hui aussi avant avec bref car ce cela certes chez comme d' dans de depuis des donc dès elle elles en enfin entre est et face hier ici il ils j' je jamais jusqu' lors lorsque mais même ni non nous on or ou oui où par parce pour"
     " pourquoi pourtant puis qu' quand quant que qui quoi rien sans se selon si son sous sur tous tout trop tu vers vous y à".split())
 
@@ -62,7 +62,7 @@ def is_name(text: Text, i: int) -> bool:
     if token.text[0] == "@":
         return True
     opens = token.is_sent_start or i > 0 and text.words[i - 1] in _OPENERS
-    return token.text[0].isupper() and not opens and text.words[i] not in _LOWER_WORDS
+    return token.text[0].isupper() and not opens and text.words[i] not in LOWER_WORDS
 
 
 _OPENERS = _QUOTES | {"–", "—", "-", "(", "•"}
@@ -400,28 +400,3 @@ def _phrase_tail(text: Text, i: int, stop: int) -> int:
         else:
             break
     return i
-
-
-_DATELINE = 14      # tokens of a dateline at the most
-
-
-def _past_kicker(text: Text, first: int, last: int) -> int:
-    """Past the rubric in capitals that a paragraph opens with: "MOYEN-ORIENT Les députés …", "ENTRETIEN Le père …"."""
-    i = first
-    while i < last and (text.doc[i].text.isupper() and text.doc[i].text.replace("-", "").isalpha() and (len(text.words[i]) > 2 or i > first) or text.words[i] == "-" and i > first):
-        i += 1
-    opens = first < i < last - 1 and text.doc[i].text[:1].isupper() and text.words[i] in _LOWER_WORDS and not text.doc[i].text.isupper()
-    return i if opens else first
-
-
-def past_dateline(text: Text, first: int, last: int) -> int:
-    """Where a paragraph begins to tell: behind "BAGDAD, 3 mai 2019 (AFP) -" or "ERBIL —"."""
-    doc = text.doc
-    first = _past_kicker(text, first, last)
-    reach = range(first + 1, min(last - 2, first + _DATELINE))
-    dash = next((i for i in reach if text.words[i] in ("-", "–", "—") and doc[i].whitespace_ and doc[i - 1].whitespace_), None)
-    if dash is None or any(t.pos_ in ("VERB", "AUX") and t.morph.get("VerbForm") == ["Fin"] for t in doc[first:dash]):
-        return first
-    head = doc[first:dash]
-    dated = any(t.text in (",", "(") or t.is_digit for t in head) and head[0].text[:1].isupper() and len(head) > 2
-    return dash + 1 if dated or all(t.text.isupper() for t in head) else first
