@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from .. import analyses, wording
+from .. import named as named_actors
 from ..analyses import AGAINST, FOR
 from ..counts import cell, listed
 from ..display import Html, Tables, bullets, prose, quotes, stack, table
@@ -47,12 +48,9 @@ def through(tables: Tables) -> Html:
     own = rows[rows["through"] == "iraq"]
     first = prose("{own} of the {n} in the words of an Iraqi speaker.", own=fact(wording.sentence_case(wording.how_many(len(own))), own) if len(own) else "None",
                   n=fact(wording.count(len(rows), "position stands", "positions stand"), rows))
-    items = [prose("{through}: {n}, on {codes}.", through=wording.sentence_case(_THROUGH[name]), n=how_many(group, "position"),
+    items = [prose("{through}: {n}, on {codes}.", through=wording.sentence_case(analyses.THROUGH[name]), n=how_many(group, "position"),
                    codes=wording.listing(dict.fromkeys(NAMES.get(c, c) for c in group["code"]))) for name, group in rows.groupby("through", sort=False) if name != "iraq"]
     return stack([first, bullets(items)])
-
-
-_THROUGH = {"outlet": "in the outlet’s own voice", "nato": "through NATO", "us": "through the United States", "other": "through another source", "unnamed": "through a source without a name"}
 
 
 def targets(tables: Tables) -> Html:
@@ -80,7 +78,7 @@ def targets(tables: Tables) -> Html:
 def by_article(tables: Tables) -> Html:
     """Statements by side and article; Iraqi actors named and quoted."""
     rows, said = analyses.voices_by_article(tables), analyses.voices(tables)
-    groups, mentions = analyses.group_of(tables), tables["mentions"]
+    groups, mentions = analyses.group_of(tables), named_actors.mentions(tables)
     named = {a: own.loc[[groups(i) == "iraq" for i in own["actor_id"]], "actor_id"].nunique() for a, own in mentions.groupby("article_id")}
     return table(pd.DataFrame({
         "Article": [article(r) for r in rows.to_dict("records")],
@@ -103,7 +101,7 @@ def quoted(tables: Tables) -> Html:
 
 def quoted_reading(tables: Tables) -> Html:
     """Who is heard, how, and who is named without being heard."""
-    rows, groups, mentions = analyses.voices(tables), analyses.group_of(tables), tables["mentions"]
+    rows, groups, mentions = analyses.voices(tables), analyses.group_of(tables), named_actors.mentions(tables)
     own = rows[rows["group"] == "iraq"]
     direct = own[own["kind"] == "direct"]
     heard = list(dict.fromkeys(own["speaker_id"]))
@@ -115,7 +113,7 @@ def quoted_reading(tables: Tables) -> Html:
         items.append(prose("{n} of these {stands} inside the statement of somebody else, who passes it on.", n=fact(wording.sentence_case(wording.numeral(len(inside))), inside, "statement_id"),
                            stands="stands" if len(inside) == 1 else "stand"))
     if silent:
-        items.append(prose("Named, but not heard: {names}.", names=wording.listing(silent)))
+        items.append(prose("Named, but given no words: {names}.", names=wording.listing(silent)))
     none = [article({"article_id": a}) for a in tables["articles"].sort_values(["published", "article_id"])["article_id"] if a not in set(own["article_id"])]
     if none:
         items.append(prose("No Iraqi statement at all: {articles}.", articles=listed(none)))
