@@ -45,7 +45,7 @@ def test_a_person_who_dates_otherwise_is_heard(evidence):
 
 
 def test_a_coarse_date_is_called_one(evidence):
-    assert "For digue the text does not support a day" in pages.dating_reading(evidence).text
+    assert "(June 2019) the text does not support a day" in pages.dating_reading(evidence).text
 
 
 def test_a_changed_file_is_named():
@@ -60,7 +60,7 @@ def test_what_nobody_checked_is_listed(evidence):
 
 
 def test_rights_that_differ_are_told_apart(evidence):
-    assert "phare: Free." in pages.rights({"phare": ENTRY}, evidence).text
+    assert "Le Phare (2 April 2019): Free." in pages.rights({"phare": ENTRY}, evidence).text
 
 
 # --- 2 dates and quantities
@@ -136,6 +136,7 @@ def test_words_inside_words_are_doubtful(evidence):
 def test_claims_are_told_by_topic_voice_and_coding(evidence):
     text = coded.reading(evidence).text
     assert "two claims: two on the mission, no on US policy" in text and "One stands in the outlet's own voice" in text
+    assert text.count("attributed to a source") == 1 and sum(evidence["claims"]["voice"] == "attributed") == 1
     assert "One claim is unreviewed, in one article" in coded.coding_reading(evidence).text
 
 

@@ -209,7 +209,7 @@ _GROUP_LABELS = {"nato": "NATO", "us": "US", "iraq": "Iraq", "other": "others", 
 # --- disagreements ---------------------------------------------------------------------------------
 
 SIGNS = {CONTRADICTION: "≠", TIME: "→", LOOKALIKE: "≈"}
-_KIND_NAMES = {CONTRADICTION: ("contradiction", "contradictions"), TIME: ("difference of time", "differences of time"), LOOKALIKE: ("look-alike", "look-alikes")}
+_KIND_NAMES = {CONTRADICTION: ("contradiction in words", "contradictions in words"), TIME: ("difference of time", "differences of time"), LOOKALIKE: ("look-alike", "look-alikes")}
 
 
 def disagreements(tables: Tables) -> Figure:
@@ -246,7 +246,7 @@ def disagreements(tables: Tables) -> Figure:
     title = wording.sentence_case(wording.listing(wording.count(int(counted.get(k, 0)), *_KIND_NAMES[k]) for k in KINDS)) + "."
     alt = " ".join(f"{heading}: " + ("; ".join(f"{r['about']}: {r['left']} {SIGNS[kind]} {r['right']}" for r in found[found["kind"] == kind].to_dict("records")) or "none") + "."
                    for kind, heading in KINDS.items())
-    caption = ("Pairs of passages found by rules over the tables. ≠ can’t both be true, → one came after the other, ≈ are about different things. "
+    caption = ("Pairs of passages found by rules over the tables. ≠ can’t both be true as worded, → one came after the other, ≈ are about different things. "
                f"Marks: the dates of the two passages{f', from {first} to {last - 1}' if days else ''}. Source: {wording.count(len(found), 'pair')}.")
     return Figure("disagreements", title, alt, caption, draw, pairs(found, tables))
 

@@ -14,7 +14,7 @@ from ..counts import by_value, counted
 from ..display import Html, Tables, bullets, evidence_link, french, name_of, prose, side_by_side, stack, table
 from ..wording import Fact
 from ...rules import load_rules
-from .sources import short, shorts
+from .sources import all_named, named, short
 
 _BASES = {
     "explicit": "given by the words alone",
@@ -171,7 +171,7 @@ def namesakes_reading(tables: Tables) -> Html:
     said = []
     for a, b in pairs:
         said.append(prose("The number {value} counts two different things: {first} in {there}, {second} in {here}.", value=Fact(wording.number(a["value"]), (a["quantity_id"], b["quantity_id"])),
-                          first=_thing(a, tables), there=short(a["article_id"]), second=_thing(b, tables), here=short(b["article_id"])))
+                          first=_thing(a, tables), there=named(a["article_id"], tables), second=_thing(b, tables), here=named(b["article_id"], tables)))
         said.append(side_by_side(a, b, tables))
     return stack(said)
 
@@ -223,7 +223,7 @@ def closing(tables: Tables) -> Html:
     valued = dates[dates["value"] != ""]
     denied = quantities[quantities["negated"].fillna(False).astype(bool)]
     empty = dates[dates["value"] == ""]
-    not_found = prose("Not found: a value for {n}, in {articles}.", n=counted(empty, "date"), articles=shorts(empty["article_id"])) if len(empty) else prose("Not found: nothing; every date has a value.")
+    not_found = prose("Not found: a value for {n}, in {articles}.", n=counted(empty, "date"), articles=all_named(empty["article_id"], tables)) if len(empty) else prose("Not found: nothing; every date has a value.")
     return bullets([
         prose("Found: {dates} with a value and {quantities}; {denied} denied by the text.", dates=counted(valued, "date"),
               quantities=counted(quantities, "quantity", "quantities"), denied=counted(denied, "number is", "numbers are")),

@@ -13,7 +13,7 @@ from ...coding import Coding
 from ..counts import by_value, counted, fact
 from ..display import Html, Tables, bullets, french, prose, stack, table
 from ..wording import Fact
-from .sources import headline, headline_in_english, listed, short, shorts
+from .sources import all_named, headline, headline_in_english, listed, named, short
 
 PARTS = (TITLE, HEADING, BODY, PULL_QUOTE, CAPTION, BOILERPLATE)
 _PART_NAMES = {BOILERPLATE: "furniture"}
@@ -110,7 +110,7 @@ def furniture_reading(tables: Tables) -> Html:
     most = (furniture / counted.sum(axis=1)).idxmax()
     clean = int((furniture == 0).sum())
     said = prose("{share} of all words on these pages is furniture. The most, in proportion, stands on the page of {most}: {n} of {of}.",
-                 share=_percent(int(furniture.sum()), total), most=short(most), n=wording.count(int(furniture[most]), "word"), of=f"{counted.loc[most].sum():,}")
+                 share=_percent(int(furniture.sum()), total), most=named(most, tables), n=wording.count(int(furniture[most]), "word"), of=f"{counted.loc[most].sum():,}")
     return said + prose("{clean} without furniture.", clean=wording.sentence_case(wording.count(clean, "page is", "pages are"))) if clean else said
 
 
@@ -131,7 +131,7 @@ def datings(tables: Tables, codings: Mapping[str, Coding]) -> Html:
 
 def _dating(row: Mapping[str, str], coding: Coding | None, tables: Tables) -> Html:
     evidence = prose(" It rests on {words}.", words=french(row["published_evidence"])) if row["published_evidence"] else prose("")
-    said = prose("{title}: {date}, {basis}.{evidence}", title=short(row["article_id"]), date=Fact(wording.date(row["published"]) or "no date", (row["article_id"],)),
+    said = prose("{title}: {date}, {basis}.{evidence}", title=named(row["article_id"], tables), date=Fact(wording.date(row["published"]) or "no date", (row["article_id"],)),
                  basis=_BASES[row["published_basis"]], evidence=evidence)
     if coding is None or coding.published is None:
         return said
@@ -147,7 +147,7 @@ def dating_reading(tables: Tables) -> Html:
     said = prose("How the dates of publication are known: {known}.", known=known)
     if coarse:
         said += prose("For {titles} the text does not support a day; the book gives what it does support and no more.",
-                      titles=shorts(coarse))
+                      titles=all_named(coarse, tables))
     return said
 
 
@@ -166,9 +166,9 @@ def outlets(catalogue: Mapping[str, Entry], tables: Tables) -> Html:
     for article_id in tables["articles"]["article_id"]:
         entry = catalogue.get(article_id)
         if entry is None:
-            said.append(prose("{title}: not in the catalogue.", title=short(article_id)))
+            said.append(prose("{title}: not in the catalogue.", title=named(article_id, tables)))
             continue
-        said.append(prose("{title}: {outlet}. {outlet_reason} Genre: {genre}. {genre_reason} Author: {author}.", title=short(article_id),
+        said.append(prose("{title}: {outlet}. {outlet_reason} Genre: {genre}. {genre_reason} Author: {author}.", title=named(article_id, tables),
                           outlet=entry.outlet or "outlet not known", outlet_reason=entry.outlet_reason, genre=entry.genre or "not known",
                           genre_reason=entry.genre_reason, author=entry.author or "not known"))
     return bullets(said)
@@ -179,7 +179,7 @@ def rights(catalogue: Mapping[str, Entry], tables: Tables) -> Html:
     held: dict[str, list[Html]] = {}
     for article_id in tables["articles"]["article_id"]:
         if article_id in catalogue:
-            held.setdefault(catalogue[article_id].rights, []).append(short(article_id))
+            held.setdefault(catalogue[article_id].rights, []).append(named(article_id, tables))
     everyone = len(held) == 1 and len(next(iter(held.values()))) == len(tables["articles"])
     return stack(prose("Rights, as the catalogue states them for every article: {rights}", rights=r) if everyone else prose("{titles}: {rights}", titles=listed(titles), rights=r) for r, titles in held.items())
 
