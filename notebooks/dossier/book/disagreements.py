@@ -177,7 +177,7 @@ def decisions_taken_or_not(tables: Tables) -> Iterator[dict]:
                         when = published.get(article, "")
                         yield _pair(CONTRADICTION, f"decision on {place}", a, b, "a decision is taken", "no decision is taken", when, when,
                                     "One sentence speaks of a decision that is taken, another of the same article says that none is. "
-                                    "As worded, both can’t be true, unless each means another decision.", "decisions_taken_or_not")
+                                    "Both may be meant to describe one state of things; the words don't agree.", "decisions_taken_or_not")
 
 
 def numbers_that_look_alike(tables: Tables) -> Iterator[dict]:

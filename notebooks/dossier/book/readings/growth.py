@@ -8,7 +8,7 @@ from .. import analyses, wording
 from ..analyses import IN_PLACE, MEANS, MILESTONES
 from ..counts import listed
 from ..disagreements import CONTRADICTION, LOOSE, disagreements
-from ..display import Html, Tables, bullets, prose, quotes, side_by_side, stack, table
+from ..display import Html, Tables, bullets, fact_link, prose, quotes, side_by_side, stack, table
 from ..wording import said
 from . import clashes
 from ..walk.sources import all_named, named
@@ -27,28 +27,28 @@ def stages(tables: Tables) -> Html:
     for status, verb in _STAGE_WORDS.items():
         rows = steps[steps["status"] == status]
         if len(rows):
-            items.append(prose("{status}: {what}.", status=wording.sentence_case(verb), what=listed(_steps(rows))))
+            items.append(prose("{status} {what}.", status=wording.sentence_case(verb), what=listed(_steps(rows))))
     now, target = (analyses.latest(analyses.sizes(tables), level) for level in ("now", "target"))
     if len(now):
-        items.append(prose("In place by the latest count: {size} people.", size=fact(said(now), now)))
+        items.append(prose("In place, by the latest articles: {size} people.", size=fact(said(now), now)))
     if len(target):
-        items.append(prose("Planned by the latest count: {size}.", size=fact(said(target), target)))
+        items.append(prose("Planned, by the latest articles: {size} people.", size=fact(said(target), target)))
     return bullets(items) if items else prose("The articles report no step of the mission.")
 
 
-_STAGE_WORDS = {"requested": "asked for", "planned": "planned", "agreed_in_principle": "agreed in principle", "decided": "decided", "done": "done",
-                "current": "going on", "past": "over", "suspended": "suspended", "denied": "denied"}
+_STAGE_WORDS = {"requested": "asked for", "planned": "planned:", "agreed_in_principle": "agreed in principle:", "decided": "decided:", "done": "done:",
+                "current": "going on:", "past": "over:", "suspended": "suspended:", "denied": "denied:"}
+_STEP_WORDS = {"decision": "holding, enlarging or renewing it", "launch": "its beginning", "suspension": "its interruption or end"}   # of the mission; the codebook's definitions
 
 
 def _steps(rows: pd.DataFrame) -> list:
-    """One fact for each different step and date: "a request by Haider al-Abadi (18 October 2016)"."""
-    made = []
-    names = [f"a request by {r['who']}" if r["code"] == "request" else f"a {r['code']}" for r in rows.to_dict("records")]
+    """Each different step with its dates, in the words that follow its status: "by Haider al-Abadi (18 October 2016)", "its beginning (2017; 2020)"."""
+    dated: dict[str, list] = {}
+    names = [_STEP_WORDS.get(r["code"]) or (f"by {r['who']}" if r["status"] == "requested" else f"a request by {r['who']}") for r in rows.to_dict("records")]
     for (_, name), own in rows.assign(name=names).groupby(["first", "name"], sort=True):
         when = own["when"].iloc[0]
-        dated = wording.date(when) if (own["date"] != "").any() else f"by {wording.date(when)}" if when else "no date"
-        made.append(fact(f"{name} ({dated})", own))
-    return made
+        dated.setdefault(name, []).append(fact(wording.date(when) if (own["date"] != "").any() else f"by {wording.date(when)}" if when else "no date", own))
+    return [prose("{name} ({dates})", name=name, dates=Html("; ".join(fact_link(date).html for date in dates))) for name, dates in dated.items()]
 
 
 def points(tables: Tables) -> Html:
@@ -98,7 +98,7 @@ def _counted(row: dict | None) -> object:
 def _escaped(text: str) -> str:
     from html import escape
 
-    return escape(" ".join(text.split()))
+    return escape(wording.unbroken(" ".join(text.split())))
 
 
 def step_reading(tables: Tables) -> Html:

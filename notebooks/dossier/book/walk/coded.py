@@ -162,7 +162,7 @@ def _who(row: Mapping[str, Any], tables: Tables) -> str:
 def _evidence(row: Mapping[str, Any]) -> Html:
     found = row["text"].split()
     opening = " ".join(found[:_SHOWN_WORDS]) + (" …" if len(found) > _SHOWN_WORDS else "")
-    return Html(f'<span lang="fr">{evidence_link(row["claim_id"], opening).html}</span>')
+    return Html(f'<span lang="fr">{evidence_link(row["claim_id"], wording.unbroken(opening)).html}</span>')
 
 
 def _voice(row: Mapping[str, Any], tables: Tables) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 import pandas as pd
@@ -13,6 +14,7 @@ from ...coding import Coding
 from ..counts import by_value, counted, fact
 from ..display import Html, Tables, bullets, french, prose, stack, table
 from ..wording import Fact
+from .dates import dating_words
 from .sources import all_named, headline, headline_in_english, listed, named, short
 
 PARTS = (TITLE, HEADING, BODY, PULL_QUOTE, CAPTION, BOILERPLATE)
@@ -20,6 +22,7 @@ _PART_NAMES = {BOILERPLATE: "furniture"}
 _BASES = {
     "stated": "printed with the article", "catalogue": "known from the catalogue", "inferred": "inferred from the text", "unknown": "not known",
 }
+_DATE = re.compile(r"\bdate\b", re.I)   # of a point that the catalogue lists as not verified
 _OPENING_WORDS = 6   # of a line: enough to find it, short enough to be a quotation
 
 
@@ -160,6 +163,17 @@ def unverified(catalogue: Mapping[str, Entry], tables: Tables) -> Html:
     return table(pd.DataFrame(rows, columns=["Article", "Not verified"]), "What could not be checked.")
 
 
+def leaning(catalogue: Mapping[str, Entry], tables: Tables) -> Html:
+    """Which of these open points later chapters lean on: dates of publication, from which other dates are reckoned."""
+    articles, dates = tables["articles"], tables["dates"]
+    open_ = [i for i in articles["article_id"] if i in catalogue and any(_DATE.search(point) for point in catalogue[i].unverified)]
+    rows = dates[dates["article_id"].isin(open_) & (dates["basis"] == "publication") & ~dates["date_id"].isin(dating_words(tables))]
+    if rows.empty:
+        return prose("No later chapter reckons a date from a day of publication that is listed here.")
+    return prose("Later chapters lean on some of it: {n} reckoned from days of publication that are listed here, in {articles}. If such a day is wrong, so are they.",
+                 n=counted(rows, "date is", "dates are"), articles=all_named(rows["article_id"], tables))
+
+
 def outlets(catalogue: Mapping[str, Entry], tables: Tables) -> Html:
     """Outlet, author and genre, each with the reason that the catalogue gives."""
     said = []
@@ -168,8 +182,8 @@ def outlets(catalogue: Mapping[str, Entry], tables: Tables) -> Html:
         if entry is None:
             said.append(prose("{title}: not in the catalogue.", title=named(article_id, tables)))
             continue
-        said.append(prose("{title}: {outlet}. {outlet_reason} Genre: {genre}. {genre_reason} Author: {author}.", title=named(article_id, tables),
-                          outlet=entry.outlet or "outlet not known", outlet_reason=entry.outlet_reason, genre=entry.genre or "not known",
+        said.append(prose("{title}. Outlet: {outlet}. {outlet_reason} Genre: {genre}. {genre_reason} Author: {author}.", title=named(article_id, tables),
+                          outlet=entry.outlet or "not known", outlet_reason=entry.outlet_reason, genre=entry.genre or "not known",
                           genre_reason=entry.genre_reason, author=entry.author or "not known"))
     return bullets(said)
 
@@ -199,8 +213,8 @@ def closing(tables: Tables, catalogue: Mapping[str, Entry]) -> Html:
     articles = tables["articles"]
     open_points = sum(len(catalogue[i].unverified) for i in tables["articles"]["article_id"] if i in catalogue)
     return bullets([
-        prose("Found: {n} with {w} of their own, furniture set aside; {stated} with a printed date, {inferred} with an inferred one.",
-              n=counted(articles, "article"), w=wording.count(int(tables["articles"]["body_words"].sum()), "word"),
+        prose("Found: {n} with {w} of their own, furniture and pull quotes set aside; {stated} with a printed date, {inferred} with an inferred one.",
+              n=counted(articles, "article"), w=wording.count(int(words_by_part(tables).drop(columns=[BOILERPLATE, PULL_QUOTE]).to_numpy().sum()), "word"),
               stated=counted(articles[articles["published_basis"] == "stated"]), inferred=counted(articles[articles["published_basis"] == "inferred"])),
         prose("Not found: the outlet of {nameless}. The catalogue lists {points} that nobody could check.",
               nameless=counted(articles[articles["outlet"] == ""], "article"), points=wording.count(open_points, "point")),

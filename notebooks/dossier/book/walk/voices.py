@@ -270,7 +270,7 @@ def _words(rows: pd.DataFrame) -> Html:
     for row in rows.to_dict("records"):
         words = row["text"].split()
         opening = " ".join(words[:8]) + (" …" if len(words) > 8 else "")
-        said.append(f'<span lang="fr">«\u202f{evidence_link(row["statement_id"], opening).html}\u202f»</span>')
+        said.append(f'<span lang="fr">{wording.guillemets(opening, evidence_link(row["statement_id"], opening).html)}</span>')
     return Html(", ".join(said))
 
 
