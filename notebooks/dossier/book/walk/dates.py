@@ -103,7 +103,7 @@ def dates_reading(tables: Tables) -> Html:
         return prose("The articles name no date.")
     dating = dating_words(tables)
     known = dates.assign(basis=["dating" if i in dating else basis for i, basis in zip(dates["date_id"], dates["basis"])])
-    bases = by_value(known, "basis", lambda basis, n: f"{n} {_BASES[basis]}", _BASES)
+    bases = by_value(known, "basis", lambda basis, n: f"{n} that dates the article itself" if (basis, n) == ("dating", "one") else f"{n} {_BASES[basis]}", _BASES)
     kinds = by_value(dates, "type", lambda kind, n: f"{n} of type {wording.label(kind).lower()}")
     return prose("The articles hold {n}: {kinds}. Their values: {bases}.", n=counted(dates, "temporal expression"), kinds=kinds, bases=bases)
 
