@@ -159,8 +159,7 @@ def iraqi_positions(tables: Tables) -> Figure:
                   checkable(frame, "claim_id", ("target", "when", "through", *CLAIM), tables))
 
 
-_THROUGH = {"outlet": "in the outlet’s own voice", "iraq": "in the words of an Iraqi speaker", "nato": "through NATO", "us": "through the United States",
-            "other": "through another source", "unnamed": "through an unnamed source"}
+_THROUGH = analyses.THROUGH
 _COLOUR_WORDS = {"outlet": "grey", "iraq": "green", "nato": "blue", "us": "orange", "other": "purple", "unnamed": "grey"}
 
 
@@ -246,7 +245,7 @@ def disagreements(tables: Tables) -> Figure:
     title = wording.sentence_case(wording.listing(wording.count(int(counted.get(k, 0)), *_KIND_NAMES[k]) for k in KINDS)) + "."
     alt = " ".join(f"{heading}: " + ("; ".join(f"{r['about']}: {r['left']} {SIGNS[kind]} {r['right']}" for r in found[found["kind"] == kind].to_dict("records")) or "none") + "."
                    for kind, heading in KINDS.items())
-    caption = ("Pairs of passages found by rules over the tables. ≠ can’t both be true as worded, → one came after the other, ≈ are about different things. "
+    caption = ("Pairs of passages found by rules over the tables. ≠ can’t both be true, → one came after the other, ≈ are about different things. "
                f"Marks: the dates of the two passages{f', from {first} to {last - 1}' if days else ''}. Source: {wording.count(len(found), 'pair')}.")
     return Figure("disagreements", title, alt, caption, draw, pairs(found, tables))
 

@@ -48,9 +48,12 @@ def through(tables: Tables) -> Html:
     own = rows[rows["through"] == "iraq"]
     first = prose("{own} of the {n} in the words of an Iraqi speaker.", own=fact(wording.sentence_case(wording.how_many(len(own))), own) if len(own) else "None",
                   n=fact(wording.count(len(rows), "position stands", "positions stand"), rows))
-    items = [prose("{through}: {n}, on {codes}.", through=wording.sentence_case(analyses.THROUGH[name]), n=how_many(group, "position"),
+    items = [prose("{through}: {n}, on {codes}.", through=wording.sentence_case(_THROUGH[name]), n=how_many(group, "position"),
                    codes=wording.listing(dict.fromkeys(NAMES.get(c, c) for c in group["code"]))) for name, group in rows.groupby("through", sort=False) if name != "iraq"]
     return stack([first, bullets(items)])
+
+
+_THROUGH = analyses.THROUGH
 
 
 def targets(tables: Tables) -> Html:
@@ -113,7 +116,7 @@ def quoted_reading(tables: Tables) -> Html:
         items.append(prose("{n} of these {stands} inside the statement of somebody else, who passes it on.", n=fact(wording.sentence_case(wording.numeral(len(inside))), inside, "statement_id"),
                            stands="stands" if len(inside) == 1 else "stand"))
     if silent:
-        items.append(prose("Named, but given no words: {names}.", names=wording.listing(silent)))
+        items.append(prose("Named, but not heard: {names}.", names=wording.listing(silent)))
     none = [article({"article_id": a}) for a in tables["articles"].sort_values(["published", "article_id"])["article_id"] if a not in set(own["article_id"])]
     if none:
         items.append(prose("No Iraqi statement at all: {articles}.", articles=listed(none)))
