@@ -72,7 +72,7 @@ def _step(row: dict) -> str:
             return "size, no number"
         number = wording.number(row["value"], row["qualifier"] or "exact")
         return f"size, {number} more" if row["role"] == "increase" else f"size, {number} fewer" if row["role"] == "decrease" else f"size, {number}"
-    return f"{row['code']} by {row['actor']}" if row["actor"] else row["code"]
+    return f"{row['code']} by {row['who']}" if row["actor"] else row["code"]
 
 
 # --- the step in numbers ---------------------------------------------------------------------------
