@@ -1,5 +1,6 @@
 """From a page of the site to a chapter on paper: what stays out, what is opened, what notes say."""
 
+from dossier.book import wording
 import pytest
 from book_print import notes, pages
 from book_print.contents import read_contents
@@ -32,7 +33,7 @@ class Project:
                                           "voice": voice, "speaker_id": speaker})
 
     def library(self, name):
-        return type("Marks", (), {"article_name": staticmethod(lambda i, tables: i)})
+        return type("Marks", (), {"article_name": staticmethod(lambda i, tables: i), "guillemets": staticmethod(wording.guillemets)})
 
     typed_tables = {}
 
