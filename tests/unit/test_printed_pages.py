@@ -1,11 +1,11 @@
 """From a page of the site to a chapter on paper: what stays out, what is opened, what notes say."""
 
-from dossier.book import wording
 import pytest
 from book_print import notes, pages
 from book_print.contents import read_contents
 from book_print.offer import offer
 from bs4 import BeautifulSoup
+from dossier.book import wording
 
 EVIDENCE = "../book/evidence.html"
 FACTS = {"size": ("a.c1", "a.c2"), "many": ("a.c1", "a.c2", "a.c3", "b.c4"), "whole": ()}

@@ -114,7 +114,7 @@ class Evidence(SphinxDirective):
                 entry += nodes.paragraph("", "Counted over whole tables.")
             for row_id in known:
                 text = self.project.rows[row_id][1].get("text")
-                label = french(self.project.library("book.wording").guillemets(text)) if text else nodes.Text(row_id)
+                label = french(f"«\u202f{text}\u202f»") if text else nodes.Text(row_id)
                 entry += nodes.paragraph("", "", link(row_id, label))
             items.append(entry)
         if items:
