@@ -13,7 +13,7 @@ from itertools import combinations, pairwise
 
 import pandas as pd
 
-from . import analyses, wording
+from . import analyses, positions, wording
 from .analyses import AGAINST, FOR, STAGES, Tables
 from ..articles import fold
 from ..vocabulary import decisions
@@ -141,10 +141,8 @@ def opposite_positions(tables: Tables) -> Iterator[dict]:
     for _, group in rows.groupby("actor_id", sort=False):
         for a, b, same_time in _differing(group, lambda r: r["code"] in FOR, "when"):
             same_target = a["target_id"] == b["target_id"]
-            kind = TIME if not same_time else CONTRADICTION if same_target else LOOKALIKE
-            why = ["" if same_time else "The two positions are of different times.",
-                   "Both are about the same forces." if same_target else f"They are not about the same forces: {_target(a)}, {_target(b)}."]
-            yield _pair(kind, f"position of {a['who']}", a, b, _position(a), _position(b), a["when"], b["when"], " ".join(w for w in why if w), "opposite_positions")
+            kind = LOOKALIKE if not same_target else CONTRADICTION if same_time else TIME
+            yield _pair(kind, f"position of {a['who']}", a, b, _position(a), _position(b), a["when"], b["when"], _about_whom(a, b, same_time), "opposite_positions")
 
 
 def headlines(tables: Tables) -> Iterator[dict]:
@@ -176,8 +174,8 @@ def decisions_taken_or_not(tables: Tables) -> Iterator[dict]:
                         seen.add(place)
                         when = published.get(article, "")
                         yield _pair(CONTRADICTION, f"decision on {place}", a, b, "a decision is taken", "no decision is taken", when, when,
-                                    "One sentence speaks of a decision that is taken, another of the same article says that none is. "
-                                    "Both may be meant to describe one state of things; the words don't agree.", "decisions_taken_or_not")
+                                    "The first says that a decision is taken, the second that none is. Both stand in one article, and at their word they can’t both be true.",
+                                    "decisions_taken_or_not")
 
 
 def numbers_that_look_alike(tables: Tables) -> Iterator[dict]:
@@ -299,7 +297,7 @@ def _asked(row: dict) -> str:
 
 
 def _position(row: dict) -> str:
-    return f"{wording.label(row['code'])} ({wording.date(row['when']) or 'no date'})"
+    return f"{positions.name(row['code'])} ({wording.date(row['when']) or 'no date'})"
 
 
 def _stage(row: dict) -> str:
@@ -310,8 +308,16 @@ def _policy(row: dict) -> str:
     return f"{wording.label(row['code'])}: {analyses.way(row['direction'], row['status'])}"
 
 
-def _target(row: dict) -> str:
-    return row["target"] or "no target named"
+def _about_whom(a: dict, b: dict, same_time: bool) -> str:
+    """The verdict on two positions: whether they are about the same forces and of the same time."""
+    if a["target_id"] == b["target_id"]:
+        return f"Both are about {_whom(a)} and of the same time." if same_time else f"Both are about {_whom(a)}. Time passed between them."
+    later = "" if same_time else " Time passed between them, too."
+    return f"The first is about {_whom(a)}, the second about {_whom(b)}.{later}"
+
+
+def _whom(row: dict) -> str:
+    return row["whom"] or "forces not named"
 
 
 def _counted(row: dict) -> str:

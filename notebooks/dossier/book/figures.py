@@ -110,7 +110,7 @@ def iraqi_positions(tables: Tables) -> Figure:
 
     def note(row: dict) -> str:
         denied = "not: " if row["status"] == "denied" else ""
-        return f"{denied}{row['when'][:4] or 'no date'}, {row['target'] or 'no target'}"
+        return f"{denied}{row['when'][:4] or 'no date'}, {row['whom'] or 'no target'}"
 
     def colour(row: dict) -> str:
         return COLOURS[row["through"]]

@@ -92,7 +92,7 @@ def static(tables: Tables) -> Html:
     return listing(pd.DataFrame({
         "Who": [r["name"] for r in rows],
         "Words": [cards.linked(claims[r["row_id"]]) if r["kind"] == "claim" else cards.linked(said[r["row_id"]], "statement_id") for r in rows],
-        "What": [f"{cards.matter('iraqi_position', claims[r['row_id']]['code'])}, about {claims[r['row_id']]['target'] or 'nobody named'}" if r["kind"] == "claim"
+        "What": [f"{cards.matter('iraqi_position', claims[r['row_id']]['code'])}, about {claims[r['row_id']]['whom'] or 'nobody named'}" if r["kind"] == "claim"
                  else f"Statement, {said[r['row_id']]['kind']}" for r in rows],
         "Voice": [VOICES[r["heard"]] for r in rows],
         "Source": [prose("{voice}, in {article}", voice=voice(claims[r["row_id"]], tables) if r["kind"] == "claim" else r["name"], article=article(r)) for r in rows],
