@@ -110,11 +110,14 @@ def test_a_denied_request(small):
     assert [k for k, _, _ in found(small, "denied_requests")] == [CONTRADICTION]
 
 
-@pytest.mark.parametrize("article, target, kind", [("b", "nato", CONTRADICTION), ("b", "foreign-forces", LOOKALIKE), ("later", "nato", TIME), ("later", "foreign-forces", TIME)])
+@pytest.mark.parametrize("article, target, kind", [("b", "nato", CONTRADICTION), ("b", "foreign-forces", LOOKALIKE), ("later", "nato", TIME), ("later", "foreign-forces", LOOKALIKE)])
 def test_positions_of_one_actor(small, article, target, kind):
     for where, code, whom in (("a", "request", "nato"), (article, "demand_departure", target)):
         small.claim(where, code, topic="iraqi_position", actor_id="iraqi-government", target_id=whom, status="requested")
     assert [k for k, _, _ in found(small, "opposite_positions")] == [kind]
+    why = disagreements(small.tables()).iloc[0]["why"]
+    assert why.startswith("Both are about NATO" if target == "nato" else "The first is about NATO, the second about foreign forces in Iraq.")
+    assert ("Time passed" in why) == (article == "later")
 
 
 @pytest.mark.parametrize("code, kind", [("force_contribution", LOOKALIKE), ("troop_level", CONTRADICTION)])

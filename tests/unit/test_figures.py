@@ -16,7 +16,7 @@ FIGURES = (figures.mission_growth, figures.mission_steps, figures.policy_matrix,
 READINGS = (
     growth.stages, growth.points, growth.wordings, growth.step_reading, growth.step_quotes, growth.means_reading, growth.means_quotes, growth.requests,
     growth.requests_reading, growth.disagreements_here, growth.closing, policy.matrix, policy.changes, policy.reading, policy.weights, policy.weights_reading,
-    policy.headline, policy.headline_reading, policy.closing, iraq.positions, iraq.reading, iraq.through, iraq.targets, iraq.by_article, iraq.quoted,
+    policy.headline, policy.headline_reading, policy.closing, iraq.positions, iraq.in_short, iraq.reading, iraq.through, iraq.targets, iraq.by_article, iraq.quoted,
     iraq.quoted_reading, iraq.one_outlet, iraq.one_outlet_reading, iraq.closing, clashes.contradictions, clashes.times, clashes.lookalikes, clashes.counts,
     clashes.rule_table, clashes.agreed, clashes.closing,
 )

@@ -11,7 +11,7 @@ from .. import disagreements as rules
 from ... import schema
 from .. import wording
 from ..counts import listed
-from ..disagreements import CONTRADICTION, KINDS, LOOKALIKE, TIME
+from ..disagreements import CONTRADICTION, LOOKALIKE, TIME
 from ..display import Html, Tables, bullets, prose, side_by_side, stack, table
 from ..wording import Fact
 from .pieces import article
@@ -58,12 +58,16 @@ def counts(tables: Tables) -> Html:
     """How many pairs of each kind, and which matters they are about."""
     found = rules.disagreements(tables)
     items = []
-    for kind, name in KINDS.items():
+    for kind, (one, many) in _COUNTED.items():
         own = found[found["kind"] == kind]
         matters = list(dict.fromkeys(own["about"]))
-        items.append(prose("{name}: {n}{about}.", name=name, n=_both_sides(wording.how_many(len(own)), own),
-                           about=f" ({wording.listing(matters)})" if matters else ""))
+        items.append(prose("{n}{about}.", n=_both_sides(wording.sentence_case(wording.count(len(own), f"pair {one}", f"pairs {many}")), own),
+                           about=f": {wording.listing(matters)}" if matters else ""))
     return bullets(items)
+
+
+_COUNTED = {CONTRADICTION: ("is a contradiction", "are contradictions"), TIME: ("differs because time passed", "differ because time passed"),
+            LOOKALIKE: ("only looks like a clash", "only look like a clash")}
 
 
 def parameters() -> Html:

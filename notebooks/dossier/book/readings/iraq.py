@@ -21,7 +21,7 @@ def in_short(tables: Tables) -> Html:
     demands, objections, wanted = rows[rows["code"] == "demand_departure"], rows[rows["code"] == "object"], rows[rows["code"].isin(FOR)]
     against = rows[rows["code"].isin(AGAINST)]
     named = against[against["target_id"] == "nato"]
-    nato = prose(" {n} NATO by name.", n=fact(wording.sentence_case(f"{wording.how_many(len(named))} {'names' if len(named) < 2 else 'name'}"), named)) if len(against) else ""
+    nato = prose(" {n} NATO.", n=fact(wording.sentence_case(f"{wording.how_many(len(named))} of these {'names' if len(named) < 2 else 'name'}"), named)) if len(against) else ""
     return prose("In short: the articles report {demands} and {objections} short of that.{nato} {wanted} for a presence.", demands=_counted(demands, "demand_departure"),
                  objections=_counted(objections, "object"), nato=nato, wanted=fact(wording.sentence_case(wording.count(len(wanted), "position is", "positions are")), wanted))
 
