@@ -18,7 +18,7 @@ from .words import compact, with_note
 
 _SHOWN_WORDS = 12   # of the evidence, in a table
 _FATES = {
-    "confirmed": "both readings have it; the coding's columns count",
+    "confirmed": "machine and coding have it; the coding's columns count",
     "added": "only the coding has it; used",
     "dropped": "only the machine has it, in a coded article; not used",
     "unreviewed": "only the machine has it, and no coding decides; used, and drawn hollow",
