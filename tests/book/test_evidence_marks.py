@@ -104,7 +104,7 @@ def expected(row_id, whole):
     """What the box must say of a row, piece by piece; of its sentences those that are `whole` in the data."""
     table, row = by_identifier().get(row_id, ("", None))
     if row is None:
-        return ["Counted over whole tables"]
+        return ["The tables have no row for this"]
     if table == "actors":
         return [row["name"]]
     article = row if table == "articles" else by_identifier()[row["article_id"]][1]

@@ -35,6 +35,7 @@ warnings are errors in this book.
 
 from . import (
     alternatives,
+    author_year,
     cite,
     codebook,
     dictionary,
@@ -63,7 +64,7 @@ def setup(app):
     app.connect("builder-inited", open_project)
     for part in (
         prose, facts, drawings, filters, evidence, sources, codebook, dictionary, downloads, provenance, figure_files, figures, alternatives,
-        structured, cite, glossary_links, languages, marks, popups,
+        structured, cite, author_year, glossary_links, languages, marks, popups,
     ):
         part.setup(app)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

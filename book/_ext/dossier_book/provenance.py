@@ -25,6 +25,9 @@ log = logging.getLogger(__name__)
 INPUTS = ("data/raw/*", "data/catalogue.yml", "data/codebook/*", "data/coding/*", "data/translations/*", "data/tables/*")
 
 
+NOTE = "The download has the table sentences without its text, and a data package that says so: both have other checksums there."
+
+
 class ExecutionTable(nodes.General, nodes.Element):
     """Stands where the table of executions goes, until every notebook has run."""
 
@@ -44,7 +47,7 @@ class Provenance(SphinxDirective):
             section(document, "Sources", "version", table(["what", "which"], source_rows(project.root))),
             section(document, "Execution", "execution", ExecutionTable()),
             section(document, "Versions", "versions", table(["package", "version"], versions(project.root))),
-            section(document, "Checksums", "checksums", table(["file", "SHA-256"], sums)),
+            section(document, "Checksums", "checksums", nodes.paragraph("", NOTE), table(["file", "SHA-256"], sums)),
         ]
 
 

@@ -1,0 +1,29 @@
+"""A bibliography whose entries are labelled as the text cites them: "Saurí et al., 2006" in both places.
+
+The style of references is sphinxcontrib-bibtex's own (`bibtex_reference_style: author_year`); pybtex's labels are numbers or abbreviations.
+"""
+
+from pybtex.plugin import register_plugin
+from pybtex.style.formatting.plain import Style as Plain
+from pybtex.style.labels import BaseLabelStyle
+
+MOST = 2   # authors named; of more, the first alone
+
+
+class Labels(BaseLabelStyle):
+    """Author and year. Two entries of one author and year would share a label, which sphinxcontrib-bibtex reports."""
+
+    def format_labels(self, sorted_entries):
+        for entry in sorted_entries:
+            names = [" ".join(part.replace("{", "").replace("}", "") for part in (*person.prelast_names, *person.last_names)) for person in entry.persons["author"]]
+            shown = " and ".join(names) if len(names) <= MOST else f"{names[0]} et al."
+            yield f"{shown}, {entry.fields['year']}"
+
+
+class Style(Plain):
+    default_label_style = "book_author_year"
+
+
+def setup(app):
+    register_plugin("pybtex.style.labels", "book_author_year", Labels, force=True)
+    register_plugin("pybtex.style.formatting", "book_author_year", Style, force=True)
