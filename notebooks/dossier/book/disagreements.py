@@ -174,8 +174,8 @@ def decisions_taken_or_not(tables: Tables) -> Iterator[dict]:
                         seen.add(place)
                         when = published.get(article, "")
                         yield _pair(CONTRADICTION, f"decision on {place}", a, b, "a decision is taken", "no decision is taken", when, when,
-                                    "The first says that a decision is taken, the second that none is. Both stand in one article, and at their word they can’t both be true.",
-                                    "decisions_taken_or_not")
+                                    "One sentence speaks of a decision that is taken, another of the same article says that none is. "
+                                    "Both may be meant to describe one state of things; the words don't agree.", "decisions_taken_or_not")
 
 
 def numbers_that_look_alike(tables: Tables) -> Iterator[dict]:

@@ -93,7 +93,7 @@ def shares_table(measured: Measured, every: bool = False) -> Html:
 def articles_table(measured: Measured) -> Html:
     """F1 of every article, with how many rows of those expected were found and how many others."""
     rows = [{"Article": _article(measured, article), **{m.title: _one(figures(measured, m, article)) for m in MEASURES}} for article in measured.articles]
-    order = " The articles stand without their names, the best read first." if measured.collection.sealed else ""
+    order = " The articles have no names here, the best read first." if measured.collection.sealed else ""
     shown = table(pd.DataFrame(rows), f"{words.titled(measured)}, one by one: F1, the rows matched of those expected, and the false ones.{order}",
                   number_columns=[m.title for m in MEASURES])
     return Html(f'<div class="rates articles wide-table">{shown.html}</div>', shown.text)

@@ -91,7 +91,7 @@ def agreed(tables: Tables) -> Html:
     rows = rules.agreements(tables).to_dict("records")
     if not rows:
         return prose("No size of the mission is given by more than one article.")
-    return bullets(prose("{level}: {value}, in {articles}.", level=_LEVELS[r["level"]], value=Fact(wording.number(r["value"]), r["row_ids"]), articles=listed(article({"article_id": a}) for a in r["article_ids"]))
+    return bullets(prose("{value} {level}: so say {articles}.", level=_LEVELS[r["level"]], value=Fact(wording.number(r["value"]), r["row_ids"]), articles=listed(article({"article_id": a}) for a in r["article_ids"]))
                    for r in rows)
 
 
@@ -100,7 +100,7 @@ def _both_sides(text: str, pairs: pd.DataFrame) -> Fact:
     return Fact(text, tuple(i for p in pairs.to_dict("records") for i in (p["left_id"], p["right_id"])))
 
 
-_LEVELS = {"now": "People in the mission", "target": "People planned", "change": "People added or taken away"}
+_LEVELS = {"now": "people in the mission", "target": "people planned", "change": "people added or taken away"}
 
 
 def closing(tables: Tables) -> Html:

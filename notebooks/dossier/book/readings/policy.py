@@ -73,7 +73,7 @@ def reading(tables: Tables) -> Html:
 
 
 _DIFFERENCES = {
-    CHANGED: "Another policy in force:", STOPPED: "A measure that stands, but goes no further:", SAME: "No difference:", REVIEW: "Under review, with no new decision reported:",
+    CHANGED: "Another policy in force:", STOPPED: "A measure that is kept, but goes no further:", SAME: "No difference:", REVIEW: "Under review, with no new decision reported:",
     ANNOUNCED: "Something new, announced and not yet done:", ONLY_WORDS: "A difference of words on at least one side:",
 }
 
@@ -100,9 +100,9 @@ def weights_reading(tables: Tables) -> Html:
         own = frame[frame["administration"] == term]
         outlet, inside = own[own["voice"] == "outlet"], own[(own["voice"] == "attributed") & (own["speaker_group"] == "us")]
         speakers = [fact(f"{name} ({wording.numeral(len(rows))})", rows) for name, rows in own[(own["voice"] == "attributed") & (own["speaker"] != "")].groupby("speaker", sort=False)]
-        items.append(prose("{name}: {n}, {outlet} in the outlet’s own voice, {inside} in the words of US officials or institutions. Named sources: {speakers}.",
+        items.append(prose("On {name} there {are} {n}: {outlet} in the outlet’s own voice, {inside} in the words of US officials or institutions. {named}{speakers}.", are="is" if len(own) == 1 else "are",
                            name=names.get(term, term), n=how_many(own, "claim"), outlet=fact(wording.how_many(len(outlet)), outlet), inside=fact(wording.how_many(len(inside)), inside),
-                           speakers=listed(speakers) if speakers else "none"))
+                           named=f"The named {'source is' if len(speakers) == 1 else 'sources are'} " if speakers else "No source is named", speakers=listed(speakers) if speakers else ""))
     return bullets(items) if items else prose("No claim on US policy.")
 
 
