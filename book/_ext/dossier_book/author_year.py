@@ -29,8 +29,8 @@ class Sorting(SortingStyle):
 
 
 class Style(Plain):
-    default_label_style = "book_author_year"
-    default_sorting_style = "book_author_year"
+    default_label_style = Labels
+    default_sorting_style = Sorting
 
 
 def bare(name):
@@ -39,6 +39,4 @@ def bare(name):
 
 
 def setup(app):
-    register_plugin("pybtex.style.labels", "book_author_year", Labels, force=True)
-    register_plugin("pybtex.style.sorting", "book_author_year", Sorting, force=True)
     register_plugin("pybtex.style.formatting", "book_author_year", Style, force=True)
