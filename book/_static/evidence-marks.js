@@ -26,13 +26,14 @@ const EvidenceMarks = (() => {
   const french = (name, className, ...content) => Object.assign(element(name, className, ...content), { lang: "fr" });
 
   const quotation = (pieces) => {
-    const line = french("p", "quotation", "«\u202f");
+    const marked = !data.sentences[pieces[0][0]][1].trimStart().startsWith("«"); // a passage with marks of its own gets no others
+    const line = french("p", "quotation", marked ? "«\u202f" : "");
     pieces.forEach(([number, start, end], n) => {
       const points = Array.from(data.sentences[number][1]); // the tables count characters, a script half of some
       const text = (from, to) => points.slice(from, to).join("");
       line.append(n ? " " : "", text(0, start), element("mark", "", text(start, end)), text(end));
     });
-    line.append("\u202f»");
+    if (marked) line.append("\u202f»");
     return line;
   };
 

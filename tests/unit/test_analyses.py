@@ -2,6 +2,7 @@
 
 import pytest
 from dossier.book import analyses, findings
+from dossier.book.readings import growth
 from small_tables import Small
 
 
@@ -51,6 +52,28 @@ def test_means_of_growth_are_found_by_the_words_of_the_codebook(small):
     small.claim("late", "decision", text="La mission sera élargie.", status="decided")
     small.claim("late", "request", text="L'Irak demande l'envoi de formateurs.", status="requested")
     assert list(analyses.means(small.tables())["means"]) == ["taking_over", "sending_more"]
+
+
+@pytest.mark.parametrize("text, voice, possible", [
+    ("Une mission permettrait l'envoi de soldats.", "outlet", True),
+    ("L'envoi de soldats est prévu.", "outlet", False),
+    ("Le retrait suivra l'envoi de soldats.", "outlet", False),            # no conditional: a noun
+    ("Elle préparait l'envoi de soldats.", "outlet", False),               # imperfect
+    ("L'envoi de soldats commencerait en mai.", "attributed", False),      # the conditional of reported speech
+])
+def test_what_could_come_of_a_mission_is_told_from_what_is_to_come(small, text, voice, possible):
+    small.claim("late", "activity", text=text, status="planned", voice=voice)
+    assert list(analyses.means(small.tables())["possible"]) == [possible]
+    assert ("conditional" in findings.facts(small.tables())["mission-sending-more-claims"].text) == possible
+
+
+def test_claims_that_do_not_say_how_are_not_called_growth(small):
+    small.claim("late", "size", value=300, text="La mission compte 300 personnes.", status="current")
+    said = growth.means_reading(small.tables()).text
+    assert "one claim on a decision or a size, which says nothing of how" in said and "grows or is to grow" not in said
+    small.claim("late", "size", text="L'envoi de 300 militaires est prévu.", status="planned")
+    assert "one other claim on a decision" in growth.means_reading(small.tables()).text
+    assert "Neither" not in growth.means_reading(Small().tables()).text
 
 
 def policy(small, code, direction, status, administration, **values):
@@ -126,4 +149,23 @@ def test_facts_count_and_name_their_rows(small):
 
 
 def test_facts_of_empty_tables_are_unknown_or_none():
-    assert {f.text.split()[0] for k, f in findings.facts(Small().tables()).items()} <= {"none", "no", "unknown"}
+    assert {f.text.split()[0].lower() for k, f in findings.facts(Small().tables()).items()} <= {"none", "no", "unknown"}
+
+
+def test_the_topics_of_the_front_page_add_up(small):
+    for code, before, after in (("troop_level", ("reduce", "done"), ("hold", "denied")), ("burden_sharing", ("demand", "requested"), ("reassure", "planned")),
+                                ("posture_review", ("expand", "done"), ("review", "current"))):
+        policy(small, code, *before, "trump")
+        policy(small, code, *after, "biden")
+    facts = findings.facts(small.tables())
+    said = {name: facts[f"us-{name}-topics"].text for name in ("both", "changed", "words-only", "kept", "open")}
+    assert said == {"both": "three topics", "changed": "no policy is reversed", "words-only": "one differs in words only", "kept": "one stands but goes no further",
+                    "open": "one is announced or under review"}
+
+
+def test_every_iraqi_position_is_told_by_somebody(small):
+    for voice, speaker in (("outlet", ""), ("attributed", "nato"), ("attributed", "nato"), ("attributed", ""), ("attributed", "ali-hassan")):
+        small.claim("late", "request", topic="iraqi_position", actor_id="iraqi-government", status="requested", voice=voice, speaker_id=speaker)
+    facts = findings.facts(small.tables())
+    assert facts["iraqi-positions-passed-on"].text == "two through NATO and one through a source without a name"
+    assert [facts[f"iraqi-positions-{n}"].text for n in ("outlet-count", "own-words-count")] == ["one", "one"]

@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 from dossier.book import annotate
 from dossier.book.annotate import Mark
+from dossier.book.walk import dates
 from small_dossier import TEXTS, small_dossier
 
 
@@ -54,6 +55,12 @@ def test_rows_are_marked_with_their_values(evidence):
     drawn = _Passage(annotate.sentence(sentence_id, marks, evidence).html)
     assert [(m[0], m[1].strip(), m[2]) for m in drawn.marks] == [
         ("layer-date", "lundi", ["2019-04-01"]), ("layer-quantity", "30 bateaux", ["30, other, current, Yann <Kerbrat>"])]
+
+
+def test_a_title_above_a_denial_is_not_called_contradicted(evidence):
+    rows = evidence["anomalies"].assign(kind="contradicted_title", reading="denied in the body: en mai")
+    assert [m.label for m in annotate.anomaly_marks(rows)] == ["title beside a denial: en mai"]
+    assert "contradicted" not in dates.anomalies(evidence | {"anomalies": rows}).text
 
 
 def test_the_text_itself_stays_whole(evidence):

@@ -88,6 +88,14 @@ def test_beginnings(small, first, second, kind):
     assert [k for k, _, _ in found(small, "launches")] == ([kind] if kind else [])
 
 
+@pytest.mark.parametrize("text, open_", [("la décision de lancer la mission en juillet", True), ("la mission commence en juillet", False)])
+def test_a_date_behind_a_decision_may_date_either(small, text, open_):
+    small.claim("later", "launch", date="2018", status="done", actor_id="nato")
+    small.claim("a", "launch", text=text, date="2020-07", status="planned", actor_id="nato")
+    why, = disagreements(small.tables())["why"]
+    assert ("Whether July 2020 dates the beginning or the decision to begin, the words leave open" in why) == open_ and "As worded, both can’t be true" in why
+
+
 def test_stages_of_a_decision_follow_each_other(small):
     small.claim("a", "decision", status="agreed_in_principle")
     small.claim("later", "decision", status="decided")

@@ -41,3 +41,10 @@ def test_kinds_of_claims_that_only_one_article_has(small):
     facts = limits(small.tables())
     assert (facts["limits-kinds"].text, facts["limits-one-article"].text) == ("two kinds", "one of these is")
     assert facts["limits-one-article"].row_ids == tuple(lone)
+
+
+def test_a_title_above_a_denial_is_no_misprint(small):
+    sentence = small.sentence("first", "alliés 29")
+    for n, kind in enumerate(("inverted_number", "contradicted_title", "duplicate_passage")):
+        small._add("anomalies", anomaly_id=f"a{n}", kind=kind, **{k: sentence[k] for k in ("article_id", "start", "end", "text", "sentence_id")})
+    assert limits(small.tables())["limits-anomalies"].row_ids == ("a0",)

@@ -5,6 +5,7 @@ from book_print import notes, pages
 from book_print.contents import read_contents
 from book_print.offer import offer
 from bs4 import BeautifulSoup
+from dossier.book import wording
 
 EVIDENCE = "../book/evidence.html"
 FACTS = {"size": ("a.c1", "a.c2"), "many": ("a.c1", "a.c2", "a.c3", "b.c4"), "whole": ()}
@@ -32,7 +33,7 @@ class Project:
                                           "voice": voice, "speaker_id": speaker})
 
     def library(self, name):
-        return type("Marks", (), {"article_name": staticmethod(lambda i, tables: i)})
+        return type("Marks", (), {"article_name": staticmethod(lambda i, tables: i), "guillemets": staticmethod(wording.guillemets)})
 
     typed_tables = {}
 

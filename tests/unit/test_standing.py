@@ -1,6 +1,7 @@
 """How a row stands decides how its marks look: coded or not, in place or not, disputed or not."""
 
-from dossier.book.standing import Standing, coded_places, joint, standings
+import pytest
+from dossier.book.standing import Standing, coded_rows, joint, standings
 from dossier.coding import CodedDate, CodedStatement, Coding
 from small_tables import Small
 
@@ -41,8 +42,13 @@ def test_a_row_is_coded_where_a_coding_has_the_same_words():
     small.article("un")
     row = small.statement("un", "ali-hassan")
     assert not stand(small)[row["statement_id"]].reviewed
-    assert stand(small, {("statements", "un", row["start"], row["end"])})[row["statement_id"]].reviewed
-    assert not stand(small, {("dates", "un", row["start"], row["end"])})[row["statement_id"]].reviewed
+    assert stand(small, {row["statement_id"]})[row["statement_id"]].reviewed
+
+
+def test_what_is_never_coded_has_no_ring():
+    found = Standing(reviewed=False, codable=False)
+    assert found.classes == () and found.words == ("read by the program only",)
+    assert joint([found, found]).classes == () and joint([found, Standing(reviewed=False)]).classes == ("is-unreviewed",) and joint([found, Standing()]).reviewed
 
 
 def test_articles_stand_behind_their_coding_and_actors_in_the_codebook():
@@ -69,6 +75,31 @@ def test_several_rows_stand_together():
     assert joint([]).classes == ()
 
 
-def test_entries_whose_words_are_gone_stand_nowhere():
-    coding = Coding("un", dates=(CodedDate("jeudi", "DATE", ""), CodedDate("mardi", "DATE", "")), statements=(CodedStatement("il vient", "direct", "x", "explicit"),))
-    assert coded_places({"un": coding, "zwei": coding}, {"un": "jeudi, il vient"}) == {("dates", "un", 0, 5), ("statements", "un", 7, 15)}
+TEXT = "Nous restons longtemps. Vraiment, jeudi aussi."
+
+
+def coded_of(small, *texts, rows="statements"):
+    entries = {"statements": lambda words: CodedStatement(words, "direct", "x", "explicit"), "dates": lambda words: CodedDate(words, "DATE", "")}
+    coding = Coding("un", **{rows: tuple(map(entries[rows], texts))})
+    return coded_rows(small.tables(), {"un": coding, "zwei": coding}, {"un": TEXT})
+
+
+@pytest.mark.parametrize("words, coded", [
+    ("Nous restons longtemps", True),             # the same but for its full stop
+    ("Nous restons longtemps. Vraiment", True),   # one that goes on
+    ("Vraiment, jeudi aussi.", False),
+    ("Nous partons.", False),                     # gone from the article
+])
+def test_a_statement_with_other_ends_is_coded(words, coded):
+    small = Small()
+    small.article("un")
+    row = small.statement("un", "x", text="Nous restons longtemps.")
+    assert coded_of(small, words) == ({row["statement_id"]} if coded else set())
+
+
+def test_a_date_is_coded_where_a_coding_has_the_same_words():
+    small = Small()
+    small.article("un")
+    small.sentence("un", TEXT)
+    rows = [small._add("dates", date_id=i, article_id="un", start=a, end=b, text=TEXT[a:b], type="DATE") for i, a, b in (("d1", 34, 39), ("d2", 34, 45))]
+    assert TEXT[34:39] == "jeudi" and coded_of(small, "jeudi", rows="dates") == {rows[0]["date_id"]}

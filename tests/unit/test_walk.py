@@ -5,7 +5,7 @@ import pytest
 from dossier import catalogue, coding
 from dossier.articles import Article, split_parts
 from dossier.book.drawing import Figure
-from dossier.book.walk import coded, dates, drawings, pages, voices
+from dossier.book.walk import coded, dates, drawings, pages, sources, voices
 from dossier.book.walk.notes import read_notes
 from small_dossier import empty_dossier, small_dossier
 
@@ -45,7 +45,7 @@ def test_a_person_who_dates_otherwise_is_heard(evidence):
 
 
 def test_a_coarse_date_is_called_one(evidence):
-    assert "For digue the text does not support a day" in pages.dating_reading(evidence).text
+    assert "(June 2019) the text does not support a day" in pages.dating_reading(evidence).text
 
 
 def test_a_changed_file_is_named():
@@ -59,8 +59,19 @@ def test_what_nobody_checked_is_listed(evidence):
     assert "outlet; author" in text and "not in the catalogue" in text
 
 
+def test_later_chapters_lean_on_days_that_nobody_checked(evidence):
+    doubtful = catalogue.Entry(**{name: getattr(ENTRY, name) for name in ("id", "file", "supplied_as", "sha256", "rights")}, unverified=("date of publication",))
+    assert "two dates are reckoned from days of publication" in pages.leaning({"phare": doubtful}, evidence).text
+    assert "No later chapter" in pages.leaning({"phare": ENTRY}, evidence).text and "No later chapter" in pages.leaning({}, evidence).text
+
+
+def test_furniture_and_pull_quotes_are_no_words_of_an_article(evidence):
+    words = pages.words_by_part(evidence).to_numpy().sum() - 3 - 4   # "Partager cette page", "Nous ouvrirons en mai"
+    assert f"{words} words of their own" in pages.closing(evidence, {}).text and words == voices.voice_words(evidence).to_numpy().sum()
+
+
 def test_rights_that_differ_are_told_apart(evidence):
-    assert "phare: Free." in pages.rights({"phare": ENTRY}, evidence).text
+    assert "Le Phare (2 April 2019): Free." in pages.rights({"phare": ENTRY}, evidence).text
 
 
 # --- 2 dates and quantities
@@ -91,6 +102,14 @@ def test_a_date_without_a_value_is_shown_in_its_sentence(evidence):
     assert dates.unresolved(evidence).text == "Every date got a value."
 
 
+def test_words_that_date_their_article_are_not_reckoned_from_it(evidence):
+    assert dates.dating_words(evidence) == set() and "dates the article" not in dates.dates_tables(evidence).text
+    articles = evidence["articles"]
+    articles.loc[articles["article_id"] == "phare", ["published", "published_basis"]] = ["2019-04-01", "inferred"]
+    assert dates.dating_words(evidence) == {evidence["dates"]["date_id"].iloc[0]}
+    assert "gives the date of the article" in dates.reckoned_table(evidence).text and "one that dates the article itself" in dates.dates_reading(evidence).text
+
+
 def test_words_lead_to_their_evidence(evidence):
     assert f'evidence.html#{evidence["quantities"]["quantity_id"].iloc[0]}"' in dates.quantities_tables(evidence).html
 
@@ -108,6 +127,18 @@ def test_every_word_has_one_voice(evidence):
     words = voices.voice_words(evidence)
     assert words.loc["phare"].tolist() == [4, 3, 8 + 8 + 4]   # quoted, reported, own: title, reporting clauses
     assert words.loc["digue", "quoted"] == 0
+
+
+def test_statements_that_go_on_are_counted_once_too(evidence):
+    text = voices.reading(evidence).text
+    assert "One statement continues" in text and "there are two statements, none of them direct quotations" in text
+
+
+def test_an_article_has_a_name_in_running_text(evidence):
+    assert sources.named("phare", evidence).text == "Le Phare (2 April 2019)" and sources.named("digue", evidence).text == "«\u202fLa digue tient\u202f» (June 2019)"
+    assert sources.named("nobody", evidence).text == "nobody"
+    evidence["articles"].loc[:, ["title", "outlet", "published"]] = ["", "", ""]
+    assert sources.named("digue", evidence).text == "digue (no date)"
 
 
 def test_who_is_named_and_never_speaks(evidence):
@@ -136,6 +167,7 @@ def test_words_inside_words_are_doubtful(evidence):
 def test_claims_are_told_by_topic_voice_and_coding(evidence):
     text = coded.reading(evidence).text
     assert "two claims: two on the mission, no on US policy" in text and "One stands in the outlet's own voice" in text
+    assert text.count("attributed to a source") == 1 and sum(evidence["claims"]["voice"] == "attributed") == 1
     assert "One claim is unreviewed, in one article" in coded.coding_reading(evidence).text
 
 
@@ -163,7 +195,7 @@ def test_notes_are_read_with_the_words_they_stand_beside(tmp_path):
 # --- all
 
 SHOWN = [
-    pages.summary, pages.parts_table, pages.furniture_reading, pages.furniture_lines, pages.dating_reading,
+    lambda t: pages.leaning({}, t), pages.summary, pages.parts_table, pages.furniture_reading, pages.furniture_lines, pages.dating_reading,
     dates.passages, dates.dates_tables, dates.dates_reading, dates.reckoned_table, dates.quantities_tables, dates.quantities_reading, dates.namesakes_reading,
     dates.unresolved, dates.open_values, dates.anomalies, dates.closing, drawings.mentioned_dates, drawings.quotation_shares,
     voices.reading, voices.attributions, voices.examples, voices.speakers, voices.speakers_reading, voices.unnamed, voices.shares_reading,

@@ -44,3 +44,14 @@ def test_the_weaker_reading_of_one_number_wins_and_two_numbers_stand_apart():
 def test_labels_keep_capitals():
     assert wording.label("agreed_in_principle") == "agreed in principle"
     assert wording.label("afghanistan") == "Afghanistan"
+
+
+def test_a_passage_with_marks_of_its_own_gets_no_others():
+    assert wording.guillemets("Nous partons") == "«\u202fNous partons\u202f»"
+    assert wording.guillemets("« Nous partons », dit-il") == "« Nous partons », dit-il"
+    assert wording.guillemets("Il part", "<a>Il part</a>") == "«\u202f<a>Il part</a>\u202f»"
+
+
+def test_a_line_does_not_break_a_number():
+    assert wording.unbroken("environ 4 000 personnes en 2020") == "environ 4\u00a0000 personnes en 2020"
+    assert wording.unbroken("le 4 mai, 12 à 500 personnes") == "le 4 mai, 12 à 500 personnes"

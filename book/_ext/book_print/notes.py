@@ -19,7 +19,7 @@ class Evidence:
 
     def __init__(self, project):
         self.project = project
-        marks = project.library("book.marks")
+        marks, self.guillemets = project.library("book.marks"), project.library("book.wording").guillemets
         self.articles = {i: marks.article_name(i, project.typed_tables) for i in project.tables["articles"]["article_id"]}
 
     def rows_of(self, key):
@@ -47,12 +47,12 @@ class Evidence:
         marked = f"{escape(passage[:start])}<mark>{escape(passage[start:end])}</mark>{escape(passage[end:])}"
         known = self.project.translations.get((row.get("article_id"), passage))
         english = f" “{escape(inner_quotes(known))}”" if known else "" if "published_evidence" in row else " (Not translated yet.)"
-        return f'<span lang="fr">«\u202f{one_line(marked)}\u202f»</span>{english} <span class="source">{self.source(row)}</span>'
+        return f'<span lang="fr">{self.guillemets(passage, one_line(marked))}</span>{english} <span class="source">{self.source(row)}</span>'
 
     def words(self, row_id):
         """A row's own words."""
         _, passage, start, end = self.passage(row_id)
-        return f'<span lang="fr">«\u202f{one_line(escape(passage[start:end]))}\u202f»</span>'
+        return f'<span lang="fr">{self.guillemets(passage[start:end], one_line(escape(passage[start:end])))}</span>'
 
     def source(self, row):
         """The article with its date, then the voice."""

@@ -84,11 +84,12 @@ def sources(app):
 def line(drawing, address, cited):
     """The line as HTML. `address` gives that of a file, as the page sees it."""
     rows = f"{len(drawing.rows) - 1:,} row{'' if len(drawing.rows) == 2 else 's'}"
-    of = f'<span class="visually-hidden"> of the figure “{escape(drawing.title)}”</span>'
+    figure = f"the figure “{escape(drawing.title)}”"
+    of = f'<span class="visually-hidden"> of {figure}</span>'
     links = [f'<a href="{escape(address(f"{drawing.name}.{kind}"))}" download>{words}{of}</a>'
              for kind, words in (("svg", "SVG"), ("png", "PNG"), ("csv", f"data behind it (CSV, {rows})"))]
     return (f'<div class="figure-files"><p>Download: {" · ".join(links)}</p>'
-            f'<details><summary>Cite{of.replace(" of the", " the")}</summary><p>{escape(cited)}</p></details></div>')
+            f'<details><summary>Cite<span class="visually-hidden"> {figure}</span></summary><p>{escape(cited)}</p></details></div>')
 
 
 def fill(app, doctree, docname):

@@ -77,7 +77,7 @@ class Project:
         standing = self.library("book.standing")
         files = {row["article_id"]: self.data / "raw" / row["file"] for row in self.tables["articles"].to_dict("records")}
         texts = {article: files[article].read_bytes().decode("utf-8", "replace") for article in self.codings if article in files}
-        return standing.standings(self.typed_tables, standing.coded_places(self.codings, texts), self.codings)
+        return standing.standings(self.typed_tables, standing.coded_rows(self.typed_tables, self.codings, texts), self.codings)
 
     @cached_property
     def sentences_of(self):

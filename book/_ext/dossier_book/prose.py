@@ -24,12 +24,13 @@ def quotation(sentence):
 
 
 def passage(pieces):
-    """Whole French sentences in guillemets; the characters of each that are a row's own are marked."""
+    """Whole French sentences in guillemets, unless they open with their own; the characters of each that are a row's own are marked."""
     node = nodes.paragraph(classes=["language-fr", "quotation"])
-    node += nodes.Text("«\u202f")
+    bare = bool(pieces) and pieces[0].text.lstrip().startswith("«")
+    node += nodes.Text("" if bare else "«\u202f")
     for number, (before, words, after) in enumerate(piece.parts for piece in pieces):
         node += [nodes.Text(" " * bool(number) + before), Marked("", words), nodes.Text(after)]
-    node += nodes.Text("\u202f»")
+    node += nodes.Text("" if bare else "\u202f»")
     return node
 
 

@@ -15,6 +15,7 @@ import pandas as pd
 
 from ..paths import CODEBOOK
 from ..rules import Rulebook, load_rules
+from ..vocabulary.conditional import CONDITIONAL
 from .wording import label, span
 
 Tables = Mapping[str, pd.DataFrame]
@@ -33,6 +34,8 @@ TONE_CODES = frozenset({"alliance_tone"})            # "tone only", says the cod
 TONE = frozenset({"reassure", "hostile"})
 FOR, AGAINST = frozenset({"request", "consent"}), frozenset({"object", "demand_departure"})
 POSITIONS = ("request", "consent", "conditional", "object", "demand_departure")
+THROUGH = {"outlet": "in the outlet’s own voice", "iraq": "in the words of an Iraqi speaker", "nato": "through NATO", "us": "through the United States",
+           "other": "through another source", "unnamed": "through a source without a name"}
 
 
 # --- what all analyses share -----------------------------------------------------------------------
@@ -142,12 +145,16 @@ def steps(tables: Tables) -> pd.DataFrame:
 
 
 def means(tables: Tables) -> pd.DataFrame:
-    """Claims on the mission that say what the growth is made of; `means` is a theme of the codebook (`MEANS`)."""
+    """Claims on the mission that say what the growth is made of.
+
+    `means` is a theme of the codebook (`MEANS`); `possible` marks what the outlet itself says in the conditional: what could come of it, not what is to come.
+    """
     themes, mission = rulebook().themes, claims(tables, "mission")
     known = [m for m in MEANS if m in themes]
     mission = mission[mission["code"].isin(["decision", "size", "activity"])]
     rows = [mission[mission["text"].map(lambda text: _touches(themes[m], text)).astype(bool)].assign(means=m) for m in known]
     found = pd.concat(rows) if rows else mission.iloc[:0].assign(means="")
+    found["possible"] = [voice == "outlet" and bool(CONDITIONAL.search(text)) for voice, text in zip(found["voice"], found["text"])]
     return found.sort_values(["first", "article_id", "start"], kind="stable").reset_index(drop=True)
 
 

@@ -26,6 +26,7 @@ COLOURS = {
     "cue": "#d9c528", "statement": "#cc79a7", "claim": "#f0763c", "anomaly": "#a6a6a6",
 }
 
+_DENIED = "denied in the body: "   # how the table opens the reading of a title with a denial below it
 _ANTECEDENT_REACH = 600   # characters before a pronoun within which its name is shown too
 
 _MARK = ('<mark class="layer-{layer}" style="background:color-mix(in srgb,{colour} 24%,transparent);color:inherit;'
@@ -128,7 +129,12 @@ def topic_name(topic: str) -> str:
 
 def anomaly_marks(rows: pd.DataFrame) -> list[Mark]:
     """Anomalies, each labelled with its kind and what it should probably say."""
-    return [_mark(r, "anomaly", wording.label(r["kind"]) + (f": {r['reading']}" if r["reading"] else "")) for r in rows.to_dict("records")]
+    return [_mark(r, "anomaly", anomaly_name(r["kind"]) + (f": {r['reading'].removeprefix(_DENIED)}" if r["reading"] else "")) for r in rows.to_dict("records")]
+
+
+def anomaly_name(kind: str) -> str:
+    """A kind of anomaly in words. Whether a title and a denial below it are about the same thing is for chapter 6 to say."""
+    return "title beside a denial" if kind == "contradicted_title" else wording.label(kind)
 
 
 def statement_marks(row: Mapping[str, Any], tables: Tables) -> list[Mark]:

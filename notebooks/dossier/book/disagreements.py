@@ -19,13 +19,14 @@ from ..articles import fold
 from ..vocabulary import decisions
 
 CONTRADICTION, TIME, LOOKALIKE = "contradiction", "time", "lookalike"
-KINDS = {CONTRADICTION: "They contradict each other", TIME: "Time passed between them", LOOKALIKE: "They only look like a clash"}
+KINDS = {CONTRADICTION: "They can’t both be true as worded", TIME: "Time passed between them", LOOKALIKE: "They only look like a clash"}
 COLUMNS = ["kind", "rule", "about", "left_id", "right_id", "left", "right", "left_when", "right_when", "why"]
 
 SAME_NEWS = dt.timedelta(days=14)   # reports so close in time speak of the same state of things
 ABOUT = 0.1                         # "about 4,000" leaves room for a tenth
 LOOSE = frozenset({"about", "almost", "vague"})
 TELLING = 100                       # smaller numbers recur by chance
+_DECISION_TO = re.compile(r"\bdécisions? d(?:e |['’])", re.I)   # "la décision de lancer la mission en juillet"
 _LEVELS = {"now": "now", "target": "planned", "change": "added"}
 
 
@@ -88,9 +89,8 @@ def launches(tables: Tables) -> Iterator[dict]:
             voiced = wording.span(plan["published"])
             early = voiced is not None and wording.span(done[0]["date"])[1] < voiced[0]
             kind = CONTRADICTION if early else TIME
-            why = ("One dates the beginning before the day on which the other still speaks of it as to come. "
-                   "Both may mean different things by the mission: first trainers, or a mission with that name. The articles don't say." if early
-                   else "The plan came first; the beginning is reported later.")
+            why = (f"One dates the beginning before the day on which the other still speaks of it as to come.{_open_date(plan)} As worded, both can’t be true, unless each means "
+                   "something else by the mission: first trainers, or a mission with that name." if early else "The plan came first; the beginning is reported later.")
         else:
             kind = CONTRADICTION if _same_time(a["published"], b["published"]) else TIME
             why = "Two plans of the same time name different dates." if kind == CONTRADICTION else "Two plans of different times."
@@ -289,7 +289,14 @@ def _size(row: dict) -> str:
 
 
 def _launch(row: dict) -> str:
-    return f"{'began' if row['status'] in analyses.IN_PLACE else 'to begin'} {wording.on_date(row['date'])}"
+    return f"{'began' if row['status'] in analyses.IN_PLACE else 'was to begin'} {wording.on_date(row['date'])}"
+
+
+def _open_date(plan: dict) -> str:
+    """What a date leaves open that stands behind a decision to begin: it may date the decision, or the beginning."""
+    if not _DECISION_TO.search(plan["text"]):
+        return ""
+    return f" Whether {wording.date(plan['date'])} dates the beginning or the decision to begin, the words leave open; either way the beginning lies ahead."
 
 
 def _asked(row: dict) -> str:

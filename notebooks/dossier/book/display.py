@@ -64,7 +64,7 @@ def folded(summary: str, shown: Html) -> Html:
 
 def french(text: str) -> Html:
     """A French passage in guillemets, marked as French."""
-    return Html(f'<span lang="fr">«\u202f{escape(_one_line(text))}\u202f»</span>')
+    return Html(f'<span lang="fr">{wording.guillemets(text, escape(_one_line(text)))}</span>')
 
 
 def fact_link(fact: Fact) -> Html:
@@ -90,7 +90,7 @@ def marked_passage(row: Mapping[str, Any], sentences: Iterable[Mapping[str, Any]
     passage = pieces(row, sentences)
     marked = " ".join("{}<mark>{}</mark>{}".format(*map(escape, piece.parts)) for piece in passage)
     english = translation(row["article_id"], passage)
-    return Html(f'<p lang="fr" class="quotation">«\u202f{_one_line(marked)}\u202f»</p>{english}')
+    return Html(f'<p lang="fr" class="quotation">{wording.guillemets(passage[0].text if passage else "", _one_line(marked))}</p>{english}')
 
 
 def quotes(rows: Any, tables: Tables) -> Html:

@@ -159,8 +159,7 @@ def iraqi_positions(tables: Tables) -> Figure:
                   checkable(frame, "claim_id", ("target", "when", "through", *CLAIM), tables))
 
 
-_THROUGH = {"outlet": "in the outlet’s own voice", "iraq": "in the words of an Iraqi speaker", "nato": "through NATO", "us": "through the United States",
-            "other": "through another source", "unnamed": "through an unnamed source"}
+_THROUGH = analyses.THROUGH
 _COLOUR_WORDS = {"outlet": "grey", "iraq": "green", "nato": "blue", "us": "orange", "other": "purple", "unnamed": "grey"}
 
 
@@ -209,7 +208,7 @@ _GROUP_LABELS = {"nato": "NATO", "us": "US", "iraq": "Iraq", "other": "others", 
 # --- disagreements ---------------------------------------------------------------------------------
 
 SIGNS = {CONTRADICTION: "≠", TIME: "→", LOOKALIKE: "≈"}
-_KIND_NAMES = {CONTRADICTION: ("contradiction", "contradictions"), TIME: ("difference of time", "differences of time"), LOOKALIKE: ("look-alike", "look-alikes")}
+_KIND_NAMES = {CONTRADICTION: ("contradiction in words", "contradictions in words"), TIME: ("difference of time", "differences of time"), LOOKALIKE: ("look-alike", "look-alikes")}
 
 
 def disagreements(tables: Tables) -> Figure:

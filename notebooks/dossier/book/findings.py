@@ -66,9 +66,17 @@ def mission(tables: Tables) -> dict[str, Fact]:
         "mission-launch-done": dates(begun),
         "mission-launch-planned": dates(planned),
         "mission-requesters": named(requests[requests["status"] != "denied"], "actor"),
-        "mission-taking-over-claims": some(means[means["means"] == "taking_over"], "claim_id", "claim"),
-        "mission-sending-more-claims": some(means[means["means"] == "sending_more"], "claim_id", "claim"),
+        "mission-taking-over-claims": by_means(means, "taking_over"),
+        "mission-sending-more-claims": by_means(means, "sending_more"),
     }
+
+
+def by_means(means: pd.DataFrame, theme: str) -> Fact:
+    """How many claims speak of one way to grow, and how many of them as a mere possibility: "two claims, one of them conditional"."""
+    own = means[means["means"] == theme]
+    possible = int(own["possible"].sum())
+    hedged = "" if not possible else ", conditional" if len(own) == 1 else ", all conditional" if possible == len(own) else f", {wording.numeral(possible)} of them conditional"
+    return Fact(wording.count(len(own), "claim") + hedged, tuple(own["claim_id"]))
 
 
 def us_policy(tables: Tables) -> dict[str, Fact]:
@@ -78,19 +86,24 @@ def us_policy(tables: Tables) -> dict[str, Fact]:
     both = changes[changes["verdict"] != analyses.ONE_SIDE]
     titles = analyses.headline_denials(tables)
 
-    def verdict(*kinds: str) -> Fact:
+    def verdict(*kinds: str, singular: str = "topic", plural: str = "topics", none: str = "no topic") -> Fact:
+        """How many topics have one of these verdicts, in words that go on: "three differ in words only"."""
         chosen = both[both["verdict"].isin(kinds)]
-        return Fact(wording.count(len(chosen), "topic"), tuple(i for ids in (*chosen["before_ids"], *chosen["after_ids"]) for i in ids))
+        text = wording.count(len(chosen), singular, plural) if len(chosen) else none
+        return Fact(text, tuple(i for ids in (*chosen["before_ids"], *chosen["after_ids"]) for i in ids))
 
     return {
         "us-policy-count": some(rows, "claim_id"),
         "us-administrations": Fact(wording.listing(names.get(a, a) for a in analyses.administrations(tables)) or UNKNOWN, tuple(rows["claim_id"])),
         "us-both-topics": verdict(*set(both["verdict"])),
-        "us-words-only-topics": verdict(analyses.ONLY_WORDS),
-        "us-changed-topics": verdict(analyses.CHANGED),
-        "us-kept-topics": verdict(analyses.STOPPED, analyses.SAME),
-        "us-open-topics": verdict(analyses.REVIEW, analyses.ANNOUNCED),
-        "us-headline-denials-count": Fact(wording.how_many(titles["title_id"].nunique()), tuple(dict.fromkeys([*titles["title_id"], *titles["body_id"]]))),
+        "us-changed-topics": verdict(analyses.CHANGED, singular="policy is reversed", plural="policies are reversed", none="no policy is reversed"),
+        "us-words-only-topics": verdict(analyses.ONLY_WORDS, singular="differs in words only", plural="differ in words only", none="none differs in words only"),
+        "us-kept-topics": verdict(analyses.STOPPED, analyses.SAME, none="none stands as it was", **(
+            {"singular": "stands", "plural": "stand"} if (both["verdict"] == analyses.SAME).any() else {"singular": "stands but goes no further", "plural": "stand but go no further"})),
+        "us-open-topics": verdict(analyses.REVIEW, analyses.ANNOUNCED, singular="is announced or under review", plural="are announced or under review",
+                                  none="none is announced or under review"),
+        "us-headline-denials": Fact(wording.sentence_case(wording.count(titles["title_id"].nunique(), "headline on forces stands", "headlines on forces stand")),
+                                    tuple(dict.fromkeys([*titles["title_id"], *titles["body_id"]]))),
     }
 
 
@@ -103,6 +116,7 @@ def iraqi_positions(tables: Tables) -> dict[str, Fact]:
         "iraqi-positions-count": some(rows, "claim_id"),
         "iraqi-positions": some(rows, "claim_id", "Iraqi position"),
         "iraqi-positions-outlet-count": some(rows[rows["voice"] == "outlet"], "claim_id"),
+        "iraqi-positions-passed-on": told_by_others(rows),
         "iraqi-positions-own-words-count": some(rows[rows["through"] == "iraq"], "claim_id"),
         "iraqi-against-count": some(against, "claim_id"),
         "iraqi-against-articles-count": Fact(wording.how_many(against["article_id"].nunique()), tuple(against["claim_id"])),
@@ -113,12 +127,19 @@ def iraqi_positions(tables: Tables) -> dict[str, Fact]:
     }
 
 
+def told_by_others(positions: pd.DataFrame) -> Fact:
+    """How many Iraqi positions reach print by somebody else's mouth, and by whose: "three through NATO"."""
+    own = positions[~positions["through"].isin(["outlet", "iraq"])]
+    told = [f"{wording.numeral(len(rows))} {analyses.THROUGH[name]}" for name, rows in own.groupby("through", sort=False)]
+    return Fact(wording.listing(told) or "none through anybody else", tuple(own["claim_id"]))
+
+
 def clashes(tables: Tables) -> dict[str, Fact]:
     """How many pairs of each kind the rules find, and each pair with both rows."""
     pairs = disagreements(tables)
     agreed = agreements(tables)
     found = {}
-    for name, kind, noun in (("contradictions", CONTRADICTION, "contradiction"), ("time-differences", TIME, "pair"), ("lookalikes", LOOKALIKE, "pair")):
+    for name, kind, noun in (("contradictions", CONTRADICTION, "pair"), ("time-differences", TIME, "pair"), ("lookalikes", LOOKALIKE, "pair")):
         own = pairs.loc[pairs["kind"] == kind, ["left_id", "right_id"]]
         found[name] = Fact(wording.count(len(own), noun), tuple(own.to_numpy().ravel()))
     found["agreements-count"] = Fact(wording.how_many(len(agreed)), tuple(i for ids in agreed["row_ids"] for i in ids))

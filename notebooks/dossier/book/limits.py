@@ -12,12 +12,14 @@ from .analyses import Tables
 from .wording import Fact
 
 UNKNOWN = "unknown"
+NO_MISPRINTS = frozenset({"contradicted_title", "duplicate_passage"})   # a title above a denial, words printed twice: each can be right as printed
 
 
 def limits(tables: Tables) -> dict[str, Fact]:
     """The facts of the page by key, each with the rows it rests on."""
     articles, claims, statements, quantities = (tables[t] for t in ("articles", "claims", "statements", "quantities"))
     actors, dates, anomalies = (tables[t] for t in ("actors", "dates", "anomalies"))
+    anomalies = anomalies[~anomalies["kind"].isin(NO_MISPRINTS)]
     named = actors[actors["kind"].isin(["person", "organisation"]) & actors["actor_id"].isin(tables["mentions"]["actor_id"])]
     lone = of_one_article(claims)
     return {

@@ -6,6 +6,7 @@ Numbers above nine stand in figures, with a comma for thousands; dates follow th
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ import pandas as pd
 
 _ONES = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
+_THOUSANDS = re.compile(r"(?<=\d)[ \u202f\u2009](?=\d{3}\b)")   # "4 000"
 _NAMES = {"afghanistan": "Afghanistan", "iraqi": "Iraqi", "us": "US"}   # codes are lower case
 _QUALIFIERS = {
     "about": "about", "at_least": "at least", "more_than": "more than", "less_than": "less than", "up_to": "up to", "almost": "almost",
@@ -91,6 +93,17 @@ def listing(items: Iterable[str], last: str = "and") -> str:
     """A list in running text: "a", "a and b", "a, b and c"."""
     items = list(items)
     return f" {last} ".join([", ".join(items[:-1]), items[-1]]) if len(items) > 1 else "".join(items)
+
+
+def guillemets(passage: str, shown: str = "") -> str:
+    """A French passage in its quotation marks; one that opens with its own gets none around it. `shown` is the passage as HTML, if it is more than text."""
+    shown = shown or passage
+    return shown if passage.lstrip().startswith("«") else f"«\u202f{shown}\u202f»"
+
+
+def unbroken(text: str) -> str:
+    """A text whose numbers a line can't break: the blank of "4 000" becomes one that holds."""
+    return _THOUSANDS.sub("\u00a0", text)
 
 
 def sentence_case(text: str) -> str:

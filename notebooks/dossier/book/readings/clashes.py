@@ -39,9 +39,12 @@ def lookalikes(tables: Tables) -> Html:
 def pair(found: dict[str, Any], tables: Tables) -> Html:
     """One pair: what it is about, both sentences, why it stands here."""
     left, right = row(found["left_id"], tables), row(found["right_id"], tables)
-    head = prose("{about}: {left} and {right}.", about=wording.sentence_case(found["about"]), left=Fact(found["left"], (found["left_id"],)),
+    head = prose(_HEADS[found["kind"]], about=wording.sentence_case(found["about"]), left=Fact(found["left"], (found["left_id"],)),
                  right=Fact(found["right"], (found["right_id"],)))
     return stack([Html(head.html.replace("<p>", '<p class="pair"><strong>', 1).replace("</p>", "</strong></p>"), head.text), side_by_side(left, right, tables), prose("{why}", why=found["why"])])
+
+
+_HEADS = {CONTRADICTION: "{about}: {left}, or {right}?", TIME: "{about}: {left}, then {right}.", LOOKALIKE: "{about}: {left} beside {right}."}
 
 
 def row(row_id: str, tables: Tables) -> dict[str, Any]:
@@ -109,7 +112,7 @@ def closing(tables: Tables) -> Html:
     own = found[found["kind"] == CONTRADICTION]
     sizes = own[own["rule"].isin(["sizes_of_the_mission", "sums_that_fail"])]
     inside = own[[row(p["left_id"], tables)["article_id"] == row(p["right_id"], tables)["article_id"] for p in own.to_dict("records")]]
-    items = [prose("Found: {n}, {inside} within a single article.", n=_both_sides(wording.count(len(own), "contradiction"), own),
+    items = [prose("Found: {n} as worded, {inside} within a single article.", n=_both_sides(wording.count(len(own), "pair that can’t both be true", "pairs that can’t both be true"), own),
                    inside=_both_sides(wording.how_many(len(inside)), inside))]
-    items.append(prose("Found: the articles contradict each other on the size of the mission.") if len(sizes) else prose("Not found: a contradiction on the size of the mission."))
+    items.append(prose("Found: such a pair on the size of the mission.") if len(sizes) else prose("Not found: such a pair on the size of the mission."))
     return bullets(items)

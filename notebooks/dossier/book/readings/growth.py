@@ -7,11 +7,12 @@ import pandas as pd
 from .. import analyses, wording
 from ..analyses import IN_PLACE, MEANS, MILESTONES
 from ..counts import listed
-from ..disagreements import LOOSE, disagreements
-from ..display import Html, Tables, bullets, prose, quotes, side_by_side, stack, table
+from ..disagreements import CONTRADICTION, LOOSE, disagreements
+from ..display import Html, Tables, bullets, fact_link, prose, quotes, side_by_side, stack, table
 from ..wording import said
 from . import clashes
-from .pieces import article, fact, how_many, in_articles, source, words
+from ..walk.sources import all_named, named
+from .pieces import fact, how_many, in_articles, source, words
 
 MEANS_NAMES = {"taking_over": "taking over from others", "sending_more": "sending more"}
 
@@ -26,28 +27,28 @@ def stages(tables: Tables) -> Html:
     for status, verb in _STAGE_WORDS.items():
         rows = steps[steps["status"] == status]
         if len(rows):
-            items.append(prose("{status}: {what}.", status=wording.sentence_case(verb), what=listed(_steps(rows))))
+            items.append(prose("{status} {what}.", status=wording.sentence_case(verb), what=listed(_steps(rows))))
     now, target = (analyses.latest(analyses.sizes(tables), level) for level in ("now", "target"))
     if len(now):
-        items.append(prose("In place by the latest count: {size} people.", size=fact(said(now), now)))
+        items.append(prose("In place, by the latest articles: {size} people.", size=fact(said(now), now)))
     if len(target):
-        items.append(prose("Planned by the latest count: {size}.", size=fact(said(target), target)))
+        items.append(prose("Planned, by the latest articles: {size} people.", size=fact(said(target), target)))
     return bullets(items) if items else prose("The articles report no step of the mission.")
 
 
-_STAGE_WORDS = {"requested": "asked for", "planned": "planned", "agreed_in_principle": "agreed in principle", "decided": "decided", "done": "done",
-                "current": "going on", "past": "over", "suspended": "suspended", "denied": "denied"}
+_STAGE_WORDS = {"requested": "asked for", "planned": "planned:", "agreed_in_principle": "agreed in principle:", "decided": "decided:", "done": "done:",
+                "current": "going on:", "past": "over:", "suspended": "suspended:", "denied": "denied:"}
+_STEP_WORDS = {"decision": "holding, enlarging or renewing it", "launch": "its beginning", "suspension": "its interruption or end"}   # of the mission; the codebook's definitions
 
 
 def _steps(rows: pd.DataFrame) -> list:
-    """One fact for each different step and date: "a request by Haider al-Abadi (18 October 2016)"."""
-    made = []
-    names = [f"a request by {r['who']}" if r["code"] == "request" else f"a {r['code']}" for r in rows.to_dict("records")]
+    """Each different step with its dates, in the words that follow its status: "by Haider al-Abadi (18 October 2016)", "its beginning (2017; 2020)"."""
+    dated: dict[str, list] = {}
+    names = [_STEP_WORDS.get(r["code"]) or (f"by {r['who']}" if r["status"] == "requested" else f"a request by {r['who']}") for r in rows.to_dict("records")]
     for (_, name), own in rows.assign(name=names).groupby(["first", "name"], sort=True):
         when = own["when"].iloc[0]
-        dated = wording.date(when) if (own["date"] != "").any() else f"by {wording.date(when)}" if when else "no date"
-        made.append(fact(f"{name} ({dated})", own))
-    return made
+        dated.setdefault(name, []).append(fact(wording.date(when) if (own["date"] != "").any() else f"by {wording.date(when)}" if when else "no date", own))
+    return [prose("{name} ({dates})", name=name, dates=Html("; ".join(fact_link(date).html for date in dates))) for name, dates in dated.items()]
 
 
 def points(tables: Tables) -> Html:
@@ -71,7 +72,7 @@ def _step(row: dict) -> str:
             return "size, no number"
         number = wording.number(row["value"], row["qualifier"] or "exact")
         return f"size, {number} more" if row["role"] == "increase" else f"size, {number} fewer" if row["role"] == "decrease" else f"size, {number}"
-    return f"{row['code']} by {row['actor']}" if row["actor"] else row["code"]
+    return f"{row['code']} by {row['who']}" if row["actor"] else row["code"]
 
 
 # --- the step in numbers ---------------------------------------------------------------------------
@@ -97,7 +98,7 @@ def _counted(row: dict | None) -> object:
 def _escaped(text: str) -> str:
     from html import escape
 
-    return escape(" ".join(text.split()))
+    return escape(wording.unbroken(" ".join(text.split())))
 
 
 def step_reading(tables: Tables) -> Html:
@@ -120,7 +121,7 @@ def step_reading(tables: Tables) -> Html:
         if len(nouns) > 1:
             found.append(prose("They don’t count the same: {nouns}. Whether civilians are among them, the articles don’t say.",
                                nouns=listed(fact(f"«\u202f{noun}\u202f»", rows) for noun, rows in nouns.items())))
-    return stack([*found, *_sums(steps)]) if found or len(steps) else prose("No number.")
+    return stack([*found, *_sums(steps, tables)]) if found or len(steps) else prose("No number.")
 
 
 def _nouns(rows: pd.DataFrame) -> dict[str, pd.DataFrame]:
@@ -129,14 +130,14 @@ def _nouns(rows: pd.DataFrame) -> dict[str, pd.DataFrame]:
     return {noun: own for noun, own in rows.assign(noun=last).groupby("noun", sort=False) if noun}
 
 
-def _sums(steps: pd.DataFrame) -> list[Html]:
+def _sums(steps: pd.DataFrame, tables: Tables) -> list[Html]:
     """For each article that gives all three numbers: whether level before and number added make the level after."""
     made = []
     for _, own in steps.groupby("article_id", sort=False):
         before, after, change = (next((r for r in own[c] if r), None) for c in ("before", "after", "change"))
         if before and after and change:
             total = before["value"] + change["value"] * (1 if change["role"] == "increase" else -1)
-            made.append(prose("In {article} the numbers {verdict}: {before} and {change} {sign}, against {after} in all.", article=article(change),
+            made.append(prose("In {article} the numbers {verdict}: {before} and {change} {sign}, against {after} in all.", article=named(change["article_id"], tables),
                               verdict="add up" if total == after["value"] else "do not add up", before=fact(wording.number(before["value"]), before),
                               change=fact(wording.number(change["value"]), change), sign="more" if change["role"] == "increase" else "fewer",
                               after=fact(wording.number(after["value"], after["qualifier"] or "exact"), after)))
@@ -161,14 +162,24 @@ def means_reading(tables: Tables) -> Html:
     for means in MEANS:
         own = rows[rows["means"] == means]
         name = wording.sentence_case(MEANS_NAMES[means])
-        items.append(prose("{name}: {n}, in {articles}.", name=name, n=how_many(own, "claim"), articles=listed(article({"article_id": a}) for a in dict.fromkeys(own["article_id"])))
+        possible = own[own["possible"]]
+        items.append(prose("{name}: {n}, in {articles}{possible}.", name=name, n=how_many(own, "claim"), articles=all_named(own["article_id"], tables),
+                           possible=prose("; {n} in the conditional, as what could come of it", n=fact(_of(own, possible), possible)) if len(possible) else "")
                      if len(own) else prose("{name}: no claim.", name=name))
-    items.append(prose("Neither: {n} on a decision or a size {say} that the mission grows or is to grow, not how.", n=how_many(silent, "claim"), say="says" if len(silent) == 1 else "say"))
+    if len(silent):
+        items.append(prose("Neither: {n} on a decision or a size, which {say} nothing of how.", n=how_many(silent, "other claim" if len(rows) else "claim"), say="says" if len(silent) == 1 else "say"))
     both = rows[rows["article_id"].isin(set.intersection(*(set(rows.loc[rows["means"] == m, "article_id"]) for m in MEANS)))]
     n = both["article_id"].nunique()
     speak = prose("{n} of both.", n=fact(wording.sentence_case(wording.count(n, "article speaks", "articles speak")), both)) if n else prose("No article speaks of both.")
     open_ = "{speak} Whether the people sent are the same as those taken over, the articles don’t say." if len(rows) else "The articles don’t say what the growth is made of."
     return stack([bullets(items), prose(open_, speak=speak)])
+
+
+def _of(rows: pd.DataFrame, some: pd.DataFrame) -> str:
+    """How many of some rows: "one of them", "both", "all"; "this one" of one."""
+    if len(some) < len(rows):
+        return f"{wording.numeral(len(some))} of them"
+    return {1: "this one", 2: "both"}.get(len(rows), "all")
 
 
 def means_quotes(tables: Tables) -> Html:
@@ -209,11 +220,11 @@ _SIDES = {"iraq": "Iraq", "us": "the United States", "nato": "NATO itself", "oth
 # --- closing ---------------------------------------------------------------------------------------
 
 def disagreements_here(tables: Tables) -> Html:
-    """The contradictions about the mission's size and beginning, in short."""
+    """The pairs that can't both be true as worded about the mission's size and beginning, in short."""
     pairs = disagreements(tables)
-    own = pairs[(pairs["kind"] == "contradiction") & pairs["rule"].isin(["sizes_of_the_mission", "sums_that_fail", "launches", "denied_requests"])]
+    own = pairs[(pairs["kind"] == CONTRADICTION) & pairs["rule"].isin(["sizes_of_the_mission", "sums_that_fail", "launches", "denied_requests"])]
     if own.empty:
-        return prose("On size, beginning and requests the articles don’t contradict each other.")
+        return prose("On size, beginning and requests it finds no two passages that can’t both be true.")
     return stack(clashes.pair(p, tables) for p in own.to_dict("records"))
 
 

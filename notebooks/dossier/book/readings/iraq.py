@@ -8,6 +8,7 @@ from .. import analyses, positions as words_for, wording
 from ..analyses import AGAINST, FOR
 from ..counts import cell, listed
 from ..display import Html, Tables, bullets, prose, quotes, stack, table
+from ..named import mentions as named_mentions
 from ..wording import Fact
 from .pieces import article, fact, how_many, in_articles, source, words
 
@@ -80,7 +81,7 @@ def through(tables: Tables) -> Html:
     return stack([first, bullets(items)])
 
 
-_THROUGH = {"outlet": "in the outlet’s own voice", "nato": "through NATO", "us": "through the United States", "other": "through another source", "unnamed": "through a source without a name"}
+_THROUGH = analyses.THROUGH
 
 
 def targets(tables: Tables) -> Html:
@@ -115,7 +116,7 @@ def _about(rows: pd.DataFrame) -> str:
 def by_article(tables: Tables) -> Html:
     """Statements by side and article; Iraqi actors named and quoted."""
     rows, said = analyses.voices_by_article(tables), analyses.voices(tables)
-    groups, mentions = analyses.group_of(tables), tables["mentions"]
+    groups, mentions = analyses.group_of(tables), named_mentions(tables)
     named = {a: own.loc[[groups(i) == "iraq" for i in own["actor_id"]], "actor_id"].nunique() for a, own in mentions.groupby("article_id")}
     return table(pd.DataFrame({
         "Article": [article(r) for r in rows.to_dict("records")],
@@ -138,7 +139,7 @@ def quoted(tables: Tables) -> Html:
 
 def quoted_reading(tables: Tables) -> Html:
     """Who is heard, how, and who is named without being heard."""
-    rows, groups, mentions = analyses.voices(tables), analyses.group_of(tables), tables["mentions"]
+    rows, groups, mentions = analyses.voices(tables), analyses.group_of(tables), named_mentions(tables)
     own = rows[rows["group"] == "iraq"]
     direct = own[own["kind"] == "direct"]
     heard = list(dict.fromkeys(own["speaker_id"]))

@@ -36,7 +36,7 @@ def words(row: Mapping[str, Any], key: str = "claim_id") -> Html:
     """The words a row rests on, linked to its evidence; long ones are cut."""
     found = row["text"].split()
     shown = " ".join(found[:SHOWN_WORDS]) + (" …" if len(found) > SHOWN_WORDS else "")
-    return Html(f'<span lang="fr">{evidence_link(row[key], shown).html}</span>')
+    return Html(f'<span lang="fr">{evidence_link(row[key], wording.unbroken(shown)).html}</span>')
 
 
 def voice(row: Mapping[str, Any], tables: Tables) -> str:

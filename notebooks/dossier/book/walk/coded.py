@@ -14,6 +14,7 @@ from ...coding import Coding, place
 from ..counts import cell, counted, fact, listed
 from ..display import Html, Tables, bullets, evidence_link, french, name_of, prose, quote, stack, table
 from ...rules import Code, load_rules
+from ..wording import Fact
 from .notes import Note
 from .sources import short
 
@@ -84,13 +85,19 @@ def reading(tables: Tables) -> Html:
     claims = tables["claims"]
     if not len(claims):
         return prose("The tables hold no claim.")
-    outlet = claims["voice"] == "outlet"
+    outlet, named = claims["voice"] == "outlet", claims["speaker_id"] != ""
     used = set(zip(claims["topic"], claims["code"]))
     idle = [f"{positions.name(c.name)} ({annotate.topic_name(c.topic)})" for c in _codes() if (c.topic, c.name) not in used]
-    said = prose("The tables hold {n}: {topics}. {outlet} in the outlet's own voice; for the other {rest} the article names a source.",
+    said = prose("The tables hold {n}: {topics}. {outlet} in the outlet's own voice, {named} attributed to a source with a name and {unnamed} to one without.",
                  n=counted(claims, "claim"), topics=listed(fact(f"{wording.numeral(len(own))} on {_TOPIC_NAMES.get(t, wording.label(t))}", own) for t in topics() for own in [claims[claims["topic"] == t]]),
-                 outlet=counted(claims[outlet], "stands", "stand", capital=True), rest=counted(claims[~outlet]))
+                 outlet=counted(claims[outlet], "stands", "stand", capital=True), named=_how_many(claims[~outlet & named], "is", "are"), unnamed=_how_many(claims[~outlet & ~named]))
     return said + prose("No claim has the code {idle}.", idle=wording.listing(idle, "or")) if idle else said
+
+
+def _how_many(rows: pd.DataFrame, singular: str = "", plural: str = "") -> Fact:
+    """A count that may be none, with its verb: "44 are", "none is"."""
+    verb = singular if len(rows) < 2 else plural
+    return fact(f"{wording.how_many(len(rows))} {verb}".strip(), rows)
 
 
 def states(tables: Tables) -> Html:
@@ -161,7 +168,7 @@ def _who(row: Mapping[str, Any], tables: Tables) -> str:
 def _evidence(row: Mapping[str, Any]) -> Html:
     found = row["text"].split()
     opening = " ".join(found[:_SHOWN_WORDS]) + (" …" if len(found) > _SHOWN_WORDS else "")
-    return Html(f'<span lang="fr">{evidence_link(row["claim_id"], opening).html}</span>')
+    return Html(f'<span lang="fr">{evidence_link(row["claim_id"], wording.unbroken(opening)).html}</span>')
 
 
 def _voice(row: Mapping[str, Any], tables: Tables) -> str:

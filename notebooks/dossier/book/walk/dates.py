@@ -7,19 +7,20 @@ from collections.abc import Callable
 import pandas as pd
 
 from ... import paths
-from .. import annotate, wording
+from .. import analyses, annotate, wording
 from ..annotate import quantity_value, timex_label
 from ...articles import BOILERPLATE, fold
-from ..counts import by_value, counted
+from ..counts import by_value, counted, fact
 from ..display import Html, Tables, bullets, evidence_link, french, name_of, prose, side_by_side, stack, table
 from ..wording import Fact
 from ...rules import load_rules
-from .sources import short, shorts
+from .sources import all_named, named, short
 
 _BASES = {
     "explicit": "given by the words alone",
     "text": "reckoned from another date of the text",
     "publication": "reckoned from the day of publication",
+    "dating": "that date the article itself",
     "unresolved": "not to be known",
 }
 RECKONED = ("text", "publication")
@@ -35,7 +36,7 @@ def _key(row: dict) -> str:
 
 
 def _one_line(text: str) -> str:
-    return " ".join(text.split())
+    return wording.unbroken(" ".join(text.split()))
 
 
 # --- passages --------------------------------------------------------------------------------------
@@ -68,12 +69,20 @@ def richest_sentence(article_id: str, tables: Tables) -> str:
 
 def dates_tables(tables: Tables) -> Html:
     """Every temporal expression with its TIMEX3 value and how the value is known, one table for each article."""
+    dating = dating_words(tables)
     return _by_article("dates", "Dates", tables, lambda rows: {
         "Words": [_evidence(r) for r in rows],
         "Type": [wording.label(r["type"]).lower() for r in rows],
         "TIMEX3 value": [timex_label(r) for r in rows],
-        "Basis": [r["basis"] for r in rows],
+        "Basis": ["dates the article" if r["date_id"] in dating else r["basis"] for r in rows],
     })
+
+
+def dating_words(tables: Tables) -> set[str]:
+    """The dates that an inferred day of publication rests on: their value can't be reckoned from it."""
+    rows = tables["dates"].merge(tables["articles"][["article_id", "published", "published_basis", "published_evidence"]], on="article_id", how="left")
+    return {r["date_id"] for r in rows.to_dict("records")
+            if r["published_basis"] == "inferred" and r["basis"] == "publication" and r["value"] == r["published"] and r["text"] in r["published_evidence"]}
 
 
 def _by_article(name: str, title: str, tables: Tables, columns: Callable[[list[dict]], dict[str, list]]) -> Html:
@@ -92,14 +101,16 @@ def dates_reading(tables: Tables) -> Html:
     dates = tables["dates"]
     if not len(dates):
         return prose("The articles name no date.")
-    bases = by_value(dates, "basis", lambda basis, n: f"{n} {_BASES[basis]}", _BASES)
+    dating = dating_words(tables)
+    known = dates.assign(basis=["dating" if i in dating else basis for i, basis in zip(dates["date_id"], dates["basis"])])
+    bases = by_value(known, "basis", lambda basis, n: f"{n} that dates the article itself" if (basis, n) == ("dating", "one") else f"{n} {_BASES[basis]}", _BASES)
     kinds = by_value(dates, "type", lambda kind, n: f"{n} of type {wording.label(kind).lower()}")
     return prose("The articles hold {n}: {kinds}. Their values: {bases}.", n=counted(dates, "temporal expression"), kinds=kinds, bases=bases)
 
 
 def reckoned_table(tables: Tables) -> Html:
     """What a word like « jeudi » comes to in each article."""
-    dates = tables["dates"]
+    dates, dating = tables["dates"], dating_words(tables)
     published = tables["articles"].set_index("article_id")["published"]
     placed = dates[dates["basis"].isin(RECKONED) & ~dates["value"].str.endswith("_REF")]   # « maintenant » comes to no day
     rows = placed.assign(folded=lambda d: d["text"].str.lower().str.replace("’", "'"))
@@ -107,9 +118,15 @@ def reckoned_table(tables: Tables) -> Html:
     return table(pd.DataFrame({
         "Words": [_evidence(r) for r in rows],
         "Value": [timex_label(r) for r in rows],
-        "Reckoned from": [f"publication, {wording.date(published[r['article_id']])}" if r["basis"] == "publication" else "another date of the text" for r in rows],
+        "Reckoned from": [_reckoned_from(r, published, dating) for r in rows],
         "Article": [short(r["article_id"]) for r in rows],
     }), "Dates that the words alone do not give, and what they come to. The words lead to their sentence.")
+
+
+def _reckoned_from(row: dict, published: pd.Series, dating: set[str]) -> str:
+    if row["date_id"] in dating:
+        return "gives the date of the article"
+    return f"publication, {wording.date(published[row['article_id']])}" if row["basis"] == "publication" else "another date of the text"
 
 
 # --- quantities ------------------------------------------------------------------------------------
@@ -170,15 +187,16 @@ def namesakes_reading(tables: Tables) -> Html:
         return prose("No number in these articles counts two different things.")
     said = []
     for a, b in pairs:
-        said.append(prose("The number {value} counts two different things: {first} in {there}, {second} in {here}.", value=Fact(wording.number(a["value"]), (a["quantity_id"], b["quantity_id"])),
-                          first=_thing(a, tables), there=short(a["article_id"]), second=_thing(b, tables), here=short(b["article_id"])))
+        said.append(prose("The number {value} stands for two different things: {first}, according to {there}; and {second}, according to {here}.", value=Fact(wording.number(a["value"]), (a["quantity_id"], b["quantity_id"])),
+                          first=_thing(a, tables), there=named(a["article_id"], tables), second=_thing(b, tables), here=named(b["article_id"], tables)))
         said.append(side_by_side(a, b, tables))
     return stack(said)
 
 
 def _thing(row: dict, tables: Tables) -> Html:
-    where = prose(" ({place})", place=french(row["place"])) if row["place"] else prose("")
-    return prose("{kind}{whose}{where}", kind=row["kind"], whose=f", {name_of(row['actor_id'], tables)}" if row["actor_id"] else "", where=where)
+    """What a quantity counts, in running text: "personnel of the United States in « Irak »"."""
+    where = prose(" in {place}", place=french(row["place"])) if row["place"] else prose("")
+    return prose("{kind}{whose}{where}", kind=wording.label(row["kind"]), whose=f" of {analyses.running_name(row['actor_id'], tables)}" if row["actor_id"] else "", where=where)
 
 
 # --- what was doubtful -----------------------------------------------------------------------------
@@ -207,8 +225,8 @@ def anomalies(tables: Tables) -> Html:
     rows = tables["anomalies"]
     if not len(rows):
         return prose("The program found no place where a text must be wrong.")
-    kinds = by_value(rows, "kind", lambda kind, n: f"{wording.label(kind)} ({n})")
-    head = prose("The program found {n} where a text breaks off, contradicts or repeats itself, or can't mean what it prints: {kinds}.",
+    kinds = by_value(rows, "kind", lambda kind, n: f"{annotate.anomaly_name(kind)} ({n})")
+    head = prose("The program found {n} where a text breaks off, repeats itself, can't mean what it prints, or has a denial below its title: {kinds}.",
                  n=counted(rows, "place"), kinds=kinds)
     drawn = []
     for _, group in rows.groupby("sentence_id", sort=False):
@@ -223,9 +241,9 @@ def closing(tables: Tables) -> Html:
     valued = dates[dates["value"] != ""]
     denied = quantities[quantities["negated"].fillna(False).astype(bool)]
     empty = dates[dates["value"] == ""]
-    not_found = prose("Not found: a value for {n}, in {articles}.", n=counted(empty, "date"), articles=shorts(empty["article_id"])) if len(empty) else prose("Not found: nothing; every date has a value.")
+    not_found = prose("Not found: a value for {n}, in {articles}.", n=counted(empty, "date"), articles=all_named(empty["article_id"], tables)) if len(empty) else prose("Not found: nothing; every date has a value.")
     return bullets([
-        prose("Found: {dates} with a value and {quantities}; {denied} denied by the text.", dates=counted(valued, "date"),
-              quantities=counted(quantities, "quantity", "quantities"), denied=counted(denied, "number is", "numbers are")),
+        prose("Found: {dates} with a value and {quantities}. Of these numbers the texts deny {denied}.", dates=counted(valued, "date"),
+              quantities=counted(quantities, "quantity", "quantities"), denied=fact(wording.how_many(len(denied)), denied)),
         not_found,
     ])

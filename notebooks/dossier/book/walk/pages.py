@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 import pandas as pd
@@ -13,13 +14,15 @@ from ...coding import Coding
 from ..counts import by_value, counted, fact
 from ..display import Html, Tables, bullets, french, prose, stack, table
 from ..wording import Fact
-from .sources import headline, headline_in_english, listed, short, shorts
+from .dates import dating_words
+from .sources import all_named, headline, headline_in_english, listed, named, short
 
 PARTS = (TITLE, HEADING, BODY, PULL_QUOTE, CAPTION, BOILERPLATE)
 _PART_NAMES = {BOILERPLATE: "furniture"}
 _BASES = {
     "stated": "printed with the article", "catalogue": "known from the catalogue", "inferred": "inferred from the text", "unknown": "not known",
 }
+_DATE = re.compile(r"\bdate\b", re.I)   # of a point that the catalogue lists as not verified
 _OPENING_WORDS = 6   # of a line: enough to find it, short enough to be a quotation
 
 
@@ -110,7 +113,7 @@ def furniture_reading(tables: Tables) -> Html:
     most = (furniture / counted.sum(axis=1)).idxmax()
     clean = int((furniture == 0).sum())
     said = prose("{share} of all words on these pages is furniture. The most, in proportion, stands on the page of {most}: {n} of {of}.",
-                 share=_percent(int(furniture.sum()), total), most=short(most), n=wording.count(int(furniture[most]), "word"), of=f"{counted.loc[most].sum():,}")
+                 share=_percent(int(furniture.sum()), total), most=named(most, tables), n=wording.count(int(furniture[most]), "word"), of=f"{counted.loc[most].sum():,}")
     return said + prose("{clean} without furniture.", clean=wording.sentence_case(wording.count(clean, "page is", "pages are"))) if clean else said
 
 
@@ -131,7 +134,7 @@ def datings(tables: Tables, codings: Mapping[str, Coding]) -> Html:
 
 def _dating(row: Mapping[str, str], coding: Coding | None, tables: Tables) -> Html:
     evidence = prose(" It rests on {words}.", words=french(row["published_evidence"])) if row["published_evidence"] else prose("")
-    said = prose("{title}: {date}, {basis}.{evidence}", title=short(row["article_id"]), date=Fact(wording.date(row["published"]) or "no date", (row["article_id"],)),
+    said = prose("{title}: {date}, {basis}.{evidence}", title=named(row["article_id"], tables), date=Fact(wording.date(row["published"]) or "no date", (row["article_id"],)),
                  basis=_BASES[row["published_basis"]], evidence=evidence)
     if coding is None or coding.published is None:
         return said
@@ -147,7 +150,7 @@ def dating_reading(tables: Tables) -> Html:
     said = prose("How the dates of publication are known: {known}.", known=known)
     if coarse:
         said += prose("For {titles} the text does not support a day; the book gives what it does support and no more.",
-                      titles=shorts(coarse))
+                      titles=all_named(coarse, tables))
     return said
 
 
@@ -160,16 +163,27 @@ def unverified(catalogue: Mapping[str, Entry], tables: Tables) -> Html:
     return table(pd.DataFrame(rows, columns=["Article", "Not verified"]), "What could not be checked.")
 
 
+def leaning(catalogue: Mapping[str, Entry], tables: Tables) -> Html:
+    """Which of these open points later chapters lean on: dates of publication, from which other dates are reckoned."""
+    articles, dates = tables["articles"], tables["dates"]
+    open_ = [i for i in articles["article_id"] if i in catalogue and any(_DATE.search(point) for point in catalogue[i].unverified)]
+    rows = dates[dates["article_id"].isin(open_) & (dates["basis"] == "publication") & ~dates["date_id"].isin(dating_words(tables))]
+    if rows.empty:
+        return prose("No later chapter reckons a date from a day of publication that is listed here.")
+    return prose("Later chapters lean on some of it: {n} reckoned from days of publication that are listed here, in {articles}. If such a day is wrong, so are they.",
+                 n=counted(rows, "date is", "dates are"), articles=all_named(rows["article_id"], tables))
+
+
 def outlets(catalogue: Mapping[str, Entry], tables: Tables) -> Html:
     """Outlet, author and genre, each with the reason that the catalogue gives."""
     said = []
     for article_id in tables["articles"]["article_id"]:
         entry = catalogue.get(article_id)
         if entry is None:
-            said.append(prose("{title}: not in the catalogue.", title=short(article_id)))
+            said.append(prose("{title}: not in the catalogue.", title=named(article_id, tables)))
             continue
-        said.append(prose("{title}: {outlet}. {outlet_reason} Genre: {genre}. {genre_reason} Author: {author}.", title=short(article_id),
-                          outlet=entry.outlet or "outlet not known", outlet_reason=entry.outlet_reason, genre=entry.genre or "not known",
+        said.append(prose("{title}. Outlet: {outlet}. {outlet_reason} Genre: {genre}. {genre_reason} Author: {author}.", title=named(article_id, tables),
+                          outlet=entry.outlet or "not known", outlet_reason=entry.outlet_reason, genre=entry.genre or "not known",
                           genre_reason=entry.genre_reason, author=entry.author or "not known"))
     return bullets(said)
 
@@ -179,7 +193,7 @@ def rights(catalogue: Mapping[str, Entry], tables: Tables) -> Html:
     held: dict[str, list[Html]] = {}
     for article_id in tables["articles"]["article_id"]:
         if article_id in catalogue:
-            held.setdefault(catalogue[article_id].rights, []).append(short(article_id))
+            held.setdefault(catalogue[article_id].rights, []).append(named(article_id, tables))
     everyone = len(held) == 1 and len(next(iter(held.values()))) == len(tables["articles"])
     return stack(prose("Rights, as the catalogue states them for every article: {rights}", rights=r) if everyone else prose("{titles}: {rights}", titles=listed(titles), rights=r) for r, titles in held.items())
 
@@ -199,8 +213,8 @@ def closing(tables: Tables, catalogue: Mapping[str, Entry]) -> Html:
     articles = tables["articles"]
     open_points = sum(len(catalogue[i].unverified) for i in tables["articles"]["article_id"] if i in catalogue)
     return bullets([
-        prose("Found: {n} with {w} of their own, furniture set aside; {stated} with a printed date, {inferred} with an inferred one.",
-              n=counted(articles, "article"), w=wording.count(int(tables["articles"]["body_words"].sum()), "word"),
+        prose("Found: {n} with {w} of their own, furniture and pull quotes set aside; {stated} with a printed date, {inferred} with an inferred one.",
+              n=counted(articles, "article"), w=wording.count(int(words_by_part(tables).drop(columns=[BOILERPLATE, PULL_QUOTE]).to_numpy().sum()), "word"),
               stated=counted(articles[articles["published_basis"] == "stated"]), inferred=counted(articles[articles["published_basis"] == "inferred"])),
         prose("Not found: the outlet of {nameless}. The catalogue lists {points} that nobody could check.",
               nameless=counted(articles[articles["outlet"] == ""], "article"), points=wording.count(open_points, "point")),

@@ -8,11 +8,13 @@ from collections import Counter
 import pandas as pd
 
 from .. import analyses, annotate, wording
+from .. import named as named_actors
 from ...articles import BOILERPLATE, PULL_QUOTE
 from ..counts import by_value, counted, fact
 from ..display import Html, Tables, bullets, evidence_link, name_of, prose, quotes, stack, table
 from ..drawing import GROUP_NAMES
-from .sources import short, shorts
+from ..wording import Fact
+from .sources import all_named, named, short, shorts
 
 KINDS = ("direct", "indirect", "mixed")
 ATTRIBUTIONS = ("explicit", "pronoun", "carried", "anonymous", "none")
@@ -38,8 +40,15 @@ def reading(tables: Tables) -> Html:
     continued = statements[statements["continues"] != ""]
     said = prose("The articles hold {n}: {kinds}.", n=counted(statements, "statement"), kinds=by_value(statements, "kind", lambda kind, n: f"{n} {kind}", KINDS))
     if len(continued):
-        said += prose("{n} the statement before, cut off by a reporting clause or a full stop.", n=counted(continued, "statement continues", "statements continue", capital=True))
+        whole = statements[statements["continues"] == ""]
+        said += prose("{n} the statement before, cut off by a reporting clause or a full stop. Counted as one with what they continue, there are {whole}, {direct} of them direct quotations. "
+                      "The front page and chapter 7 count so.", n=counted(continued, "statement continues", "statements continue", capital=True),
+                      whole=counted(whole, "statement"), direct=_how_many(whole[whole["kind"] == "direct"]))
     return said
+
+
+def _how_many(rows: pd.DataFrame) -> Fact:
+    return fact(wording.how_many(len(rows)), rows)
 
 
 def attributions(tables: Tables) -> Html:
@@ -152,9 +161,9 @@ def shares_reading(tables: Tables) -> Html:
         return prose("No article quotes anybody directly.")
     most, none = quoted.idxmax(), list(quoted[quoted == 0].index)
     said = prose("{all} of all words stand in direct quotation. {most} quotes most: {share} of its words.", all=f"{words['quoted'].sum() / total.sum():.0%}",
-                 most=short(most), share=f"{quoted[most]:.0%}")
+                 most=named(most, tables), share=f"{quoted[most]:.0%}")
     if none:
-        said += prose("No word of {none} stands in quotation marks as somebody's words.", none=shorts(none))
+        said += prose("No word of {none} stands in quotation marks as somebody's words.", none=all_named(none, tables))
     return said
 
 
@@ -172,10 +181,8 @@ def shares_table(tables: Tables) -> Html:
 # --- who is silent ---------------------------------------------------------------------------------
 
 def standing(tables: Tables) -> pd.DataFrame:
-    """One row for each actor whom some article names: mentions, statements, those with quoted words, articles. Furniture names nobody."""
-    mentions, statements = tables["mentions"], tables["statements"]
-    furniture = tables["sentences"].loc[tables["sentences"]["part"] == BOILERPLATE, "sentence_id"]
-    mentions = mentions[~mentions["sentence_id"].isin(furniture)]
+    """One row for each actor whom some article names (`book.named`) or lets speak: mentions, statements, those with quoted words, articles."""
+    mentions, statements = named_actors.mentions(tables), tables["statements"]
     rows = []
     for actor in tables["actors"].to_dict("records"):
         named = mentions[mentions["actor_id"] == actor["actor_id"]]
@@ -198,30 +205,30 @@ def sides(tables: Tables) -> Html:
 
 
 def silent(tables: Tables) -> Html:
-    """Actors whom the articles name and never let speak, the most often named first."""
+    """Actors whom the articles name and give no words, the most often named first."""
     frame = standing(tables)
     rows = frame[frame["statements"] == 0].sort_values(["mentions", "name"], ascending=[False, True], kind="stable")
     return table(pd.DataFrame({
         "Actor": rows["name"], "Kind": [wording.label(k) for k in rows["kind"]], "Times named": rows["mentions"],
         "In": [shorts(a) for a in rows["articles"]],
-    }), "Named and never heard.")
+    }), "Named, and given no words in these articles.")
 
 
 def silent_reading(tables: Tables) -> Html:
-    """How many of those who are named speak, and how many only in the words of others."""
+    """How many of those who are named are given words, and how many only in the words of others."""
     frame = standing(tables)
     if not len(frame):
         return prose("The articles name nobody.")
     speak, reported = frame[frame["statements"] > 0], frame[(frame["statements"] > 0) & (frame["quoted"] == 0)]
     said = prose("The articles name {n}. {speak} at least once; {silent}.", n=wording.count(len(frame), "actor"),
-                 speak=wording.sentence_case(wording.count(len(speak), "speaks", "speak")), silent=wording.count(len(frame) - len(speak), "is never heard", "are never heard"))
+                 speak=wording.sentence_case(wording.count(len(speak), "speaks", "speak")), silent=wording.count(len(frame) - len(speak), "is given no words", "are given no words"))
     groups = analyses.group_of(tables)
     by_side = frame.assign(side=[groups(i) for i in frame["actor_id"]]).groupby("side")["quoted"]
     counted = [f"{wording.numeral(int((q > 0).sum())) if q.any() else 'none'} of {wording.numeral(len(q))} {_SIDES[side]}" for side, q in by_side if side in _SIDES]
     if counted:
         said += prose("Quoted, at least in part: {counted}.", counted=wording.listing(counted))
     if len(reported):
-        said += prose("Never quoted, only reported in the outlets' words: {names}.", names=wording.listing(sorted(reported["name"])))
+        said += prose("Not quoted, only reported in the outlets' words: {names}.", names=wording.listing(sorted(reported["name"])))
     return said
 
 
@@ -263,7 +270,7 @@ def _words(rows: pd.DataFrame) -> Html:
     for row in rows.to_dict("records"):
         words = row["text"].split()
         opening = " ".join(words[:8]) + (" …" if len(words) > 8 else "")
-        said.append(f'<span lang="fr">«\u202f{evidence_link(row["statement_id"], opening).html}\u202f»</span>')
+        said.append(f'<span lang="fr">{wording.guillemets(opening, evidence_link(row["statement_id"], opening).html)}</span>')
     return Html(", ".join(said))
 
 
@@ -272,8 +279,8 @@ def closing(tables: Tables) -> Html:
     frame, statements = standing(tables), tables["statements"]
     named = statements["speaker_id"] != ""
     return bullets([
-        prose("Found: {n} by {speakers}; {quoted} quoted at least in part.", n=counted(statements, "statement"), speakers=fact(wording.count(int((frame["statements"] > 0).sum()), "named source"), statements[named]),
+        prose("Found: {n}, {named} of them by {speakers}; {quoted} quoted at least in part.", n=counted(statements, "statement"), named=_how_many(statements[named]), speakers=fact(wording.count(int((frame["statements"] > 0).sum()), "named source"), statements[named]),
               quoted=fact(wording.count(int((frame["quoted"] > 0).sum()), "source is", "sources are"), statements[named & (statements["kind"] != "indirect")])),
-        prose("Not found: a name for the source of {nameless}; a word from {silent} whom the articles name.", nameless=counted(statements[~named], "statement"),
+        prose("Not found: a name for the source of {nameless}; words of {silent} whom the articles name.", nameless=counted(statements[~named], "statement"),
               silent=wording.count(int((frame["statements"] == 0).sum()), "actor")),
     ])
