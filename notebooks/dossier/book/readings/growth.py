@@ -51,14 +51,22 @@ def _steps(rows: pd.DataFrame) -> list:
 
 
 def points(tables: Tables) -> Html:
-    """Each point of the time line with its source."""
-    rows = analyses.growth_points(tables).to_dict("records")
-    return table(pd.DataFrame({
+    """Each point of the time line with its source; below, the claims on its matter that it has no place for."""
+    drawn, known = analyses.time_line(tables), analyses.growth_points(tables)
+    rows = drawn.to_dict("records")
+    shown = table(pd.DataFrame({
         "Date": [_dated(r) for r in rows],
         "Step": [f"{_step(r)}: {wording.label(r['status'])}" for r in rows],
         "Words": [words(r) for r in rows],
         "Source": [source(r, tables) for r in rows],
-    }, columns=["Date", "Step", "Words", "Source"]), "Points of the time line. “By” marks a claim without a date of its own: the day of its article is given.")
+    }, columns=["Date", "Step", "Words", "Source"]),
+        f"The {wording.count(len(rows), 'claim')} of the figure. “By” marks a claim without a date of its own: the day of its article is given.")
+    others = known[~known["claim_id"].isin(drawn["claim_id"])]
+    if others.empty:
+        return shown
+    return stack([shown, prose("{n} not in the figure, which shows sizes and dated steps only: {others}.",
+                               n=wording.sentence_case(wording.count(len(others), "more claim is", "more claims are")),
+                               others=listed(fact(f"{_step(r)} ({wording.label(r['status'])})", r) for r in others.to_dict("records")))])
 
 
 def _dated(row: dict) -> str:
