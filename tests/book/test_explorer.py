@@ -1,11 +1,13 @@
 """The explorer answers in the page itself: every option of every widget shows the rows that the tables hold for it, by mouse and by keyboard, offline."""
 
 import csv
+import json
 import re
 import time
 from urllib.parse import unquote
 
 import pytest
+from bs4 import BeautifulSoup
 from browser import THEMES, WIDTHS
 from building import ROOT
 from dossier import paths, tables
@@ -461,3 +463,34 @@ def shown_texts(page, column):
     """What the table prints in a column whose words are the book's own."""
     shown = page.evaluate("column => Object.fromEntries([...document.querySelectorAll('.register tbody tr')].map(r => [decodeURIComponent(r.dataset.claim), r.querySelector(`[data-label='${column}']`).textContent.trim()]))", column)
     return lambda claim: shown[claim["claim_id"]]
+
+
+# --- what stands on a card ---
+
+def told(html):
+    """(claim, text) of every card, entry and list row of the explorer: in the states of the widgets, and on the page itself."""
+    page = BeautifulSoup((html / PAGE).read_text("utf-8"), "html.parser")
+    states = json.loads(page.find("script", type="application/vnd.jupyter.widget-state+json").string)["state"].values()
+    shown = [BeautifulSoup(s["state"]["value"], "html.parser") for s in states if "evidence.html#" in str(s["state"].get("value", ""))]
+    for part in (*shown, page):
+        for link in part.select("a[href*='evidence.html#']"):
+            item = link.find_parent(class_="moment") or link.find_parent("tr") or link.find_parent("blockquote")
+            if item is not None:
+                before = item.find_previous_sibling(class_="card-head")
+                text = " ".join([before.get_text(" ") if before and item.name == "blockquote" else "", item.get_text(" ")])
+                yield unquote(link["href"].partition("#")[2]), " ".join(text.split())
+
+
+def test_every_card_and_row_says_what_the_table_says(html):
+    known, seen, wrong = {c["claim_id"]: c for c in CLAIMS if c["topic"] == "mission"}, {}, []
+    for claim_id, text in told(html):
+        claim = known.get(claim_id)
+        if claim is None:
+            continue
+        seen[claim_id] = seen.get(claim_id, 0) + 1
+        value = f"{float(claim['value']):,.0f}" if claim["value"] else ""
+        wanted = (" ".join(claim["text"].split()), claim["status"].replace("_", " "), value)
+        if not all(w in text for w in wanted):
+            wrong.append((claim_id, text[:120]))
+    assert wrong == []
+    assert set(seen) == set(known) and min(seen.values()) >= 4      # card, time line, year and list
