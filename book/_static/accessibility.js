@@ -13,5 +13,12 @@ addEventListener("DOMContentLoaded", () => {
     });
   reach();
   addEventListener("resize", reach);
+  // What an address names is shown, even where it is folded away.
+  const reveal = () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    for (let fold = target?.closest("details:not([open])"); fold; fold = fold.parentElement.closest("details:not([open])")) fold.open = true;
+  };
+  reveal();
+  addEventListener("hashchange", reveal);
   addEventListener("toggle", reach, true); // what a reader opens may scroll too; the event doesn't bubble
 });

@@ -4,10 +4,12 @@ The files are for analysts to extend, so the page follows their shape: a mapping
 table, anything else a list of fields. No key needs to be known here.
 """
 
+import re
+
 from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
-from .prose import section
+from .prose import folded, section
 from .records import fields, plain, record_nodes
 
 # Columns whose words are French: vocabulary to look for in the articles.
@@ -16,6 +18,9 @@ FRENCH = {"aliases", "cues", "cue", "cue_words", "offices", "names", "acronyms",
 
 # What the machine needs and readers do not: left to the file.
 MACHINE = {"asked", "described", "rules", "states"}
+OPEN = {"claims"}   # the rest is folded: word lists as long as a chapter
+SIGN = re.compile(r"\w\*|\w \.\. \w")
+KEY = "In these words a star stands for any ending, two dots stand for up to three words between."
 # The files in the order in which a reader wants them; others follow by name.
 ORDER = ("claims", "actors", "offices", "missions", "administrations", "events")
 
@@ -25,7 +30,7 @@ class Codebook(SphinxDirective):
         project = self.env.app.dossier
         project.depends(self.env, "data/codebook/*.yml")
         return [
-            section(self.state.document, title(stem), f"codebook-{stem}", *self.present(stem, content))
+            section(self.state.document, title(stem), f"codebook-{stem}", *shown(stem, content, list(self.present(stem, content))))
             for stem, content in sorted(project.codebook.items(), key=place)
         ]
 
@@ -45,6 +50,14 @@ class Codebook(SphinxDirective):
             yield nodes.bullet_list("", *[nodes.list_item("", nodes.paragraph("", plain(v))) for v in content])
         elif content is not None:
             yield nodes.paragraph("", plain(content))
+
+
+def shown(stem, content, children):
+    """The content of a file, folded unless a reader of the chapters needs it; above it what the signs in its words mean, if it holds any."""
+    key = [nodes.paragraph("", KEY)] if any(SIGN.search(child.astext()) for child in children) else []
+    if stem in OPEN:
+        return [*key, *children]
+    return [*key, *folded(f"Show {len(content):,} entries of {stem}.yml" if len(content) != 1 else f"Show the entry of {stem}.yml", *children)]
 
 
 def place(item):

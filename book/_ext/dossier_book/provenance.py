@@ -16,7 +16,7 @@ from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
 from .citation import commit_of, read_citation
-from .prose import checksum, section, table
+from .prose import checksum, checksums, section, table
 
 log = logging.getLogger(__name__)
 
@@ -36,7 +36,7 @@ class Provenance(SphinxDirective):
         document = self.state.document
         inputs = [*(file for pattern in INPUTS for file in project.root.glob(pattern)), project.root / "requirements.txt"]
         sums = [
-            [file.relative_to(project.root).as_posix(), checksum(sha256(file))]
+            (file.relative_to(project.root).as_posix(), sha256(file))
             for file in sorted(inputs)
             if file.is_file() and not file.name.startswith(".")
         ]
@@ -44,7 +44,7 @@ class Provenance(SphinxDirective):
             section(document, "Sources", "version", table(["what", "which"], source_rows(project.root))),
             section(document, "Execution", "execution", ExecutionTable()),
             section(document, "Versions", "versions", table(["package", "version"], versions(project.root))),
-            section(document, "Checksums", "checksums", table(["file", "SHA-256"], sums)),
+            section(document, "Checksums", "checksums", *checksums(f"SHA-256 checksums of the {len(sums)} files that the book is made from", sums)),
         ]
 
 
@@ -53,7 +53,7 @@ def source_rows(root):
     commit = commit_of(str(root))
     return [
         ["version", read_citation(root / "CITATION.cff").version],
-        ["commit", nodes.literal("", commit.hash) if commit.hash else f"unknown: {commit.missing}"],
+        ["commit", checksum(commit.hash) if commit.hash else f"unknown: {commit.missing}"],
         ["day of the commit", commit.day or "unknown"],
         ["changes since the commit", "unknown" if not commit.hash else "files differ from it" if commit.changed else "none"],
     ]

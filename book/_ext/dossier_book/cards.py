@@ -1,0 +1,48 @@
+"""Wide tables on phones: each row a card, each cell under the name of its column.
+
+Every table with `FROM` columns or more, from a notebook or from a page, gets the class "cards", in each cell its column's name for the style sheet
+(`data-label`), and the roles that a browser forgets when a table is shown as blocks. Tables that name their columns already are left alone.
+"""
+
+import re
+
+from bs4 import BeautifulSoup
+
+FROM = 4   # columns; narrower tables fit a phone
+ROLES = {"table": "table", "thead": "rowgroup", "tbody": "rowgroup", "tr": "row", "td": "cell"}
+_TABLE = re.compile(r"<table\b.*?</table>", re.S)
+
+
+def labelled(html):
+    """A page with its wide tables ready to be shown as cards."""
+    return _TABLE.sub(lambda found: card_table(found[0]), html)
+
+
+def card_table(html):
+    """One table; as it was if it has too few columns, no header, or labels of its own."""
+    if "data-label=" in html:
+        return html
+    table = BeautifulSoup(html, "html.parser").table
+    names = [" ".join(cell.get_text().split()) for cell in table.select("thead th")]
+    if len(names) < FROM:
+        return html
+    table["class"] = [*table.get("class", []), "cards"]
+    for element in [table, *table.find_all(ROLES)]:
+        element["role"] = ROLES[element.name]
+    for header in table.find_all("th"):
+        header["role"] = "columnheader" if header.find_parent("thead") else "rowheader"
+    for row in table.select("tbody tr"):
+        cells = row.find_all(["th", "td"], recursive=False)
+        if len(cells) == len(names):
+            for name, cell in zip(names, cells):
+                cell["data-label"] = name
+    return str(table)
+
+
+def label_tables(app, pagename, templatename, context, doctree):
+    if context.get("body"):
+        context["body"] = labelled(context["body"])
+
+
+def setup(app):
+    app.connect("html-page-context", label_tables)
