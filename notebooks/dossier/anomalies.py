@@ -105,18 +105,18 @@ def _broken_sentences(doc: Doc) -> Iterator[Found]:
     """A full stop inside a name ("le Cmdr, porte-parole du Pentagone. Jessica L. McNulty"), or before a small letter."""
     sentences = list(_body(doc))
     names = {(doc[i].text, doc[i + 1].text) for m in doc.spans["mentions"] if m._.mention.form == "name" for i in range(m.start, m.end - 1)}
+    words = [token.text for token in doc]
     for sentence, following in zip(sentences, sentences[1:] + [None]):
-        for token in sentence[:-1]:
-            after = doc[token.i + 1]
-            if token.text in _STOPS and after.is_alpha and after.is_lower and token.i > sentence.start:
-                left = doc[max(sentence.start, token.i - 2):token.i]
-                right = doc[token.i + 1:min(sentence.end, token.i + 3)]
+        for i in range(sentence.start + 1, sentence.end - 1):
+            if words[i] in _STOPS and words[i + 1].isalpha() and words[i + 1].islower():
+                left = doc[max(sentence.start, i - 2):i]
+                right = doc[i + 1:min(sentence.end, i + 3)]
                 span = doc[left.start:right.end]
                 yield span, Anomaly("broken_sentence", f"{left.text} {right.text}")
         if following is not None and _cuts_name(names, sentence, following):
             span = doc[sentence.end - 2:following.start + 1]
             yield span, Anomaly("broken_sentence", f"{doc[sentence.end - 2].text} {following[0].text}")
-        rank = _rank_without_name(sentence)
+        rank = _rank_without_name(sentence, words)
         name = _opening_name(doc, following) if rank is not None and following is not None else None
         if name is not None:
             yield doc[rank.i:name.end], Anomaly("broken_sentence", f"{rank.text} {name.text}")
@@ -127,11 +127,10 @@ def _cuts_name(names: set[tuple[str, str]], sentence: Span, following: Span) -> 
     return len(sentence) > 2 and sentence[-1].text == "." and (sentence[-2].text, following[0].text) in names
 
 
-def _rank_without_name(sentence: Span) -> Token | None:
+def _rank_without_name(sentence: Span, words: list[str]) -> Token | None:
     """A military rank that is followed by a comma where its name should stand."""
-    doc = sentence.doc
-    ranks = (t for t in sentence[:-1] if t.text[0].isupper() and doc[t.i + 1].text == "," and plain(t.text).rstrip(".").replace("-", " ") in RANKS)
-    return next(ranks, None)
+    ranks = (i for i in range(sentence.start, sentence.end - 1) if words[i + 1] == "," and words[i][0].isupper() and plain(words[i]).rstrip(".").replace("-", " ") in RANKS)
+    return next((sentence.doc[i] for i in ranks), None)
 
 
 def _opening_name(doc: Doc, sentence: Span) -> Span | None:

@@ -38,12 +38,22 @@ def outlook(doc: Doc, start: int, end: int) -> int:
     look = _of_predicate(doc, start, end)
     if look == BACK and left[-1:] in (["à"], ["jusqu'à"], ["au"]) and "jusqu'" in "".join(left[-2:]) and _grants(doc, start, end):
         return EXPECTED   # "a donné aux instructeurs jusqu'à vendredi"
+    if look == BACK and (left[-1:] == ["avant"] or left[-2:-1] == ["avant"]) and _is_announced(doc, start, end):
+        return EXPECTED   # "a exigé leur départ avant le 30 juin"
     if look == OPEN:
         if "après" in phrase:
             return BACK
         if not words.LIMITS.isdisjoint(phrase) or left[-3:-1] == ["à", "partir"] or left[-3:-1] == ["à", "compter"]:
             return EXPECTED
     return look
+
+
+def _is_announced(doc: Doc, start: int, end: int) -> bool:
+    """Does a verb that points ahead stand before the date, with the noun or infinitive of what is to happen between them?"""
+    verb = _nearest_verb(doc, start, end)
+    while verb is not None and verb.i < start and tense(verb) == INFINITIVE and verb.head.pos_ == "VERB" and verb.head.i < verb.i:
+        verb = verb.head     # "ont juré d'expulser les troupes avant …"
+    return verb is not None and verb.i < start and verb.lemma_ in words.PROSPECTIVE | words.VOWING and any(doc[i].pos_ in ("NOUN", "VERB") for i in range(verb.i + 1, start))
 
 
 def _grants(doc: Doc, start: int, end: int) -> bool:

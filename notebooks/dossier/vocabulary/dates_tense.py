@@ -13,8 +13,11 @@ PROSPECTIVE = frozenset({
     "tabler", "viser", "volonté", "vouloir",
 })
 
+# Verbs that may tell of what is to happen, if a limit stands with it ("a confirmé le départ de ses troupes avant l'été").
+VOWING = frozenset({"assurer", "confirmer", "garantir", "jurer", "ratifier", "réaffirmer", "réitérer", "signifier", "voter"})
+
 # What they move stands at the new time ("reporté à mardi").
-POSTPONING = frozenset({"ajourner", "décaler", "différer", "fixer", "prolonger", "proroger", "reconduire", "remettre", "renvoyer", "repousser", "reporter"})
+POSTPONING = frozenset({"ajourner", "avancer", "convoquer", "décaler", "différer", "fixer", "prolonger", "proroger", "reconduire", "remettre", "renvoyer", "repousser", "reporter"})
 
 # What they grant until a day ends on it ("a donné aux instructeurs jusqu'à vendredi").
 GRANTING = frozenset({"accorder", "autoriser", "avoir", "concéder", "donner", "fixer", "impartir", "laisser", "octroyer", "prolonger", "proroger", "sommer"})
