@@ -13,12 +13,9 @@ addEventListener("DOMContentLoaded", () => {
     });
   reach();
   addEventListener("resize", reach);
-  // What an address names is shown, even where it is folded away.
-  const reveal = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    for (let fold = target?.closest("details:not([open])"); fold; fold = fold.parentElement.closest("details:not([open])")) fold.open = true;
-  };
-  reveal();
-  addEventListener("hashchange", reveal);
+  // Who comes for a section, from the search or the list of contents, finds its folded content open.
+  const unfold = () => document.getElementById(decodeURIComponent(location.hash.slice(1)))?.querySelector(":scope > details.folded")?.setAttribute("open", "");
+  unfold();
+  addEventListener("hashchange", unfold);
   addEventListener("toggle", reach, true); // what a reader opens may scroll too; the event doesn't bubble
 });

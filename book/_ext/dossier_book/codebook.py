@@ -19,8 +19,7 @@ FRENCH = {"aliases", "cues", "cue", "cue_words", "offices", "names", "acronyms",
 # What the machine needs and readers do not: left to the file.
 MACHINE = {"asked", "described", "rules", "states"}
 OPEN = {"claims"}   # the rest is folded: word lists as long as a chapter
-SIGN = re.compile(r"\w\*|\w \.\. \w")
-KEY = "In these words a star stands for any ending, two dots stand for up to three words between."
+SIGNS = {r"\w\*": "a star stands for any ending", r"\w \.\. \w": "two dots stand for up to three words between"}   # in lists of words
 # The files in the order in which a reader wants them; others follow by name.
 ORDER = ("claims", "actors", "offices", "missions", "administrations", "events")
 
@@ -54,7 +53,8 @@ class Codebook(SphinxDirective):
 
 def shown(stem, content, children):
     """The content of a file, folded unless a reader of the chapters needs it; above it what the signs in its words mean, if it holds any."""
-    key = [nodes.paragraph("", KEY)] if any(SIGN.search(child.astext()) for child in children) else []
+    found = [meaning for sign, meaning in SIGNS.items() if any(re.search(sign, child.astext()) for child in children)]
+    key = [nodes.paragraph("", f"In these words {', '.join(found)}.")] if found else []
     if stem in OPEN:
         return [*key, *children]
     return [*key, *folded(f"Show {len(content):,} entries of {stem}.yml" if len(content) != 1 else f"Show the entry of {stem}.yml", *children)]

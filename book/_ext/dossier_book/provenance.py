@@ -9,6 +9,7 @@ import platform
 import re
 import tomllib
 from importlib.metadata import version
+from pathlib import PurePosixPath
 
 from docutils import nodes
 from myst_nb.sphinx_ import NbMetadataCollector
@@ -75,7 +76,7 @@ def fill_execution_table(app, doctree, docname):
     for place in list(doctree.findall(ExecutionTable)):
         runs = {name: NbMetadataCollector.get_exec_data(app.env, name) for name in sorted(app.env.found_docs)}
         rows = [
-            [nodes.literal("", f"{name}.ipynb"), "executed in this build" if run["method"] == "force" else run["method"],
+            [nodes.literal("", f"{PurePosixPath(name).name}.ipynb"), "executed in this build" if run["method"] == "force" else run["method"],
              "succeeded" if run["succeeded"] else "failed"]
             for name, run in runs.items()
             if run

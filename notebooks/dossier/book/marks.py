@@ -62,7 +62,7 @@ def shape(row) -> str:
 
 def colours(groups: Iterable[str]) -> str:
     """What the colours of some groups stand for, for a caption."""
-    named = {g: f"{COLOUR_NAMES[g]} {GROUP_NAMES[g]}" for g in groups if g in GROUP_NAMES}
+    named = {g: f"{GROUP_NAMES[g]} {COLOUR_NAMES[g]}" for g in groups if g in GROUP_NAMES}
     return f"Colours: {wording.listing(dict.fromkeys(named.values()))}." if named else ""
 
 
