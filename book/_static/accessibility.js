@@ -6,6 +6,9 @@ addEventListener("DOMContentLoaded", () => {
     d.setAttribute("role", "navigation");
     d.setAttribute("aria-label", "Book title");
   });
+  // Shown as blocks (tables.css, explorer.css), these are tables all the same.
+  const roles = { "": "table", thead: "rowgroup", tbody: "rowgroup", tr: "row", "thead th": "columnheader", "tbody th": "rowheader", td: "cell" };
+  for (const [part, role] of Object.entries(roles)) all(`:is(table.cards, .register table) ${part}`, (e) => e.setAttribute("role", role));
   // What scrolls sideways must be reachable by keyboard.
   const reach = () =>
     all(".wide-table, .cell_output .output, .pst-scrollable-table-container, pre", (box) => {

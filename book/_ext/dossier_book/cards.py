@@ -1,7 +1,8 @@
 """Wide tables on phones: each row a card, each cell under the name of its column.
 
-Every table with `FROM` columns or more, from a notebook or from a page, gets the class "cards", in each cell its column's name for the style sheet
-(`data-label`), and the roles that a browser forgets when a table is shown as blocks. Tables that name their columns already are left alone.
+Every table with `FROM` columns or more, from a notebook or from a page, gets the class "cards" and in each cell its column's name for the style sheet
+(`data-label`). Tables that name their columns already are left alone. The roles that browsers forget when a table is shown as blocks come by script
+(`accessibility.js`): the rules of HTML allow none in the markup of a table.
 """
 
 import re
@@ -9,7 +10,6 @@ import re
 from bs4 import BeautifulSoup
 
 FROM = 4   # columns; narrower tables fit a phone
-ROLES = {"table": "table", "thead": "rowgroup", "tbody": "rowgroup", "tr": "row", "td": "cell"}
 _TABLE = re.compile(r"<table\b.*?</table>", re.S)
 
 
@@ -27,10 +27,6 @@ def card_table(html):
     if len(names) < FROM:
         return html
     table["class"] = [*table.get("class", []), "cards"]
-    for element in [table, *table.find_all(ROLES)]:
-        element["role"] = ROLES[element.name]
-    for header in table.find_all("th"):
-        header["role"] = "columnheader" if header.find_parent("thead") else "rowheader"
     for row in table.select("tbody tr"):
         cells = row.find_all(["th", "td"], recursive=False)
         if len(cells) == len(names):

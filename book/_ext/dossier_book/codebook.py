@@ -57,7 +57,7 @@ def shown(stem, content, children):
     key = [nodes.paragraph("", f"In these words {', '.join(found)}.")] if found else []
     if stem in OPEN:
         return [*key, *children]
-    return [*key, *folded(f"Show {len(content):,} entries of {stem}.yml" if len(content) != 1 else f"Show the entry of {stem}.yml", *children)]
+    return [*key, *folded(f"The {len(content):,} entries of {stem}.yml" if len(content) != 1 else f"The entry of {stem}.yml", *children)]
 
 
 def place(item):
