@@ -2,7 +2,7 @@
 
 import pytest
 from bs4 import BeautifulSoup
-from dossier_book.cards import FROM, labelled
+from dossier_book.cards import FROM, FROM_OF_NUMBERS, labelled
 
 HEADS = [f"Column {n}" for n in range(FROM)]
 
@@ -23,6 +23,13 @@ def test_each_cell_names_its_column():
 @pytest.mark.parametrize("html", [table(HEADS[:-1]), "<table><tbody><tr><td>1</td></tr></tbody></table>", table(row='<td data-label="own">1</td>'), "<p>none</p>"])
 def test_other_tables_stay_as_they_are(html):
     assert labelled(html) == html
+
+
+def test_a_few_columns_of_numbers_stay_a_table():
+    row = '<th scope="row">a</th>' + '<td class="number">1</td>' * (FROM - 1)
+    assert labelled(table(row=row)) == table(row=row)
+    many = table([str(n) for n in range(FROM_OF_NUMBERS)], row='<th scope="row">a</th>' + '<td class="number">1</td>' * (FROM_OF_NUMBERS - 1))
+    assert "data-label" in labelled(many)
 
 
 def test_a_row_that_spans_columns_has_no_label():

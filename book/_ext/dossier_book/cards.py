@@ -9,7 +9,7 @@ import re
 
 from bs4 import BeautifulSoup
 
-FROM = 4   # columns; narrower tables fit a phone
+FROM, FROM_OF_NUMBERS = 4, 6   # columns; narrower tables fit a phone, and numbers are compared down a column
 _TABLE = re.compile(r"<table\b.*?</table>", re.S)
 
 
@@ -24,7 +24,8 @@ def card_table(html):
         return html
     table = BeautifulSoup(html, "html.parser").table
     names = [" ".join(cell.get_text().split()) for cell in table.select("thead th")]
-    if len(names) < FROM:
+    numbers = all("number" in cell.get("class", ()) for row in table.select("tbody tr") for cell in row.find_all(["th", "td"])[1:])
+    if len(names) < (FROM_OF_NUMBERS if numbers else FROM):
         return html
     table["class"] = [*table.get("class", []), "cards"]
     for row in table.select("tbody tr"):
