@@ -43,3 +43,14 @@ def tense(token: Token) -> str:
     if mood == ["Cnd"]:
         return CONDITIONAL
     return _NAMED.get(morph.get("Tense", [""])[0], PRESENT)
+
+
+_NOT_FINITE = ("ant", "er", "ir", "é", "ée", "ées", "és")
+
+
+def is_finite(token: Token) -> bool:
+    """A verb that is neither infinitive nor participle, by its form where the tagger leaves it open."""
+    if token.pos_ not in ("VERB", "AUX"):
+        return False
+    form = token.morph.get("VerbForm")
+    return form == ["Fin"] if form else not token.lower_.endswith(_NOT_FINITE)

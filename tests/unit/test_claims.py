@@ -47,6 +47,10 @@ def one(claims: list[dict], code: str) -> dict:
     ("Le Premier ministre irakien a donné son accord à l'arrivée de nouveaux instructeurs.", {"iraqi_position/consent"}),
     ("Lloyd Austin a salué l'élargissement de la mission.", {"us_policy/mission_support"}),
     ("Les Etats-Unis fourniront une partie des troupes de la mission.", {"us_policy/force_contribution"}),
+    ("La mission, aujourd'hui cantonnée à la zone verte, pourrait s'étendre à d'autres villes.", {"mission/location"}),
+    ("Bagdad n'a jamais demandé 4.000 soldats, mais des experts.", {"iraqi_position/request"}),
+    ("Bagdad n'a jamais demandé 4.000 soldats à l'Otan.", {"iraqi_position/request", "mission/request"}),
+    ("Christopher Miller a annoncé que le contingent en Irak serait ramené de 3.000 à 2.500 hommes.", {"us_policy/troop_level"}),
 ])
 def test_codes(coded, sentence, expected):
     assert codes(coded(sentence)) == expected
@@ -97,6 +101,11 @@ def test_consent_refused_is_an_objection_and_consent_not_given_is_denied(coded):
     assert codes(coded("Bagdad n'acceptera pas l'arrivée de soldats étrangers.")) == {"iraqi_position/object"}
     assert one(coded("Bagdad n'a pas accepté l'arrivée de soldats étrangers."), "iraqi_position/consent")["status"] == "denied"
     assert one(coded("Bagdad nie avoir accepté l'arrivée de soldats étrangers."), "iraqi_position/consent")["status"] == "denied"
+
+
+def test_pas_a_pas_denies_nothing(coded):
+    assert one(coded("Bagdad demande pas à pas l'aide de l'Otan."), "iraqi_position/request")["status"] == "requested"
+    assert one(coded("Bagdad demande pas l'aide de l'Otan."), "iraqi_position/request")["status"] == "denied"
 
 
 def test_ne_que_does_not_deny(coded):

@@ -17,6 +17,7 @@ from typing import Literal
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
+from ..articles import TITLE
 from ..codebook import DEFAULT_FOLDER, Actor, load_codebook
 from .institutions import Ministry, find_ministries, institution_of, led_by, ministry_of
 from .lexicon import ACRONYM, Lexicon, Stream, folded, stream_of
@@ -56,6 +57,7 @@ class Reading:
     countries: Counter[str] = field(default_factory=Counter)   # as salience, without the people
     ministries: list[Ministry] = field(default_factory=list)
     lines: list[int] = field(default_factory=list)   # first token of each paragraph
+    title_end: int = 0                               # the token after the title
 
     @property
     def home(self) -> str:
@@ -64,9 +66,14 @@ class Reading:
         return counts[0][0] if counts and (len(counts) == 1 or counts[0][1] > counts[1][1]) else ""
 
     @property
+    def lead(self) -> int:
+        """The first token of the first paragraph that tells something."""
+        return next((a for a, b in zip(self.lines, [*self.lines[1:], self.lines[-1] + _LONG]) if b - a >= _LONG), 0) if self.lines else 0
+
+    @property
     def publisher(self) -> str:
         """The country in whose name the page is issued, as its heading says: "RÉPUBLIQUE D'ESTONIE", "Ottawa, le 3 mars"; "" if none or several."""
-        start = next((a for a, b in zip(self.lines, [*self.lines[1:], self.lines[-1] + _LONG]) if b - a >= _LONG), 0) if self.lines else 0
+        start = self.lead
         if _OFFICIAL.isdisjoint(self.stream.words[:start]):
             return ""       # a newspaper's dateline says where it writes, not whose ministries it means
         named = {u.names[0].actor.country for u in self.units if u.first <= start and u.names and u.names[0].actor.kind == "government" and u.names[0].actor.country
@@ -79,7 +86,29 @@ class Reading:
         for phrase in reversed(self.phrases):
             if max(start, token - NEAR) <= phrase.first < token and phrase.countries and not phrase.is_former:
                 return phrase.countries[0]
-        return ""
+        return self._nation_of_sentence(token)
+
+    def _nation_of_sentence(self, token: int) -> str:
+        """The only country that the sentence names before a token, and not as a place: "Coût pour la Belgique : 3 millions, selon le ministère de la Défense"."""
+        start = next((t + 1 for t in range(token - 1, max(token - NEAR, -1), -1) if self.stream.words[t] in (".", "!", "?", "\n", "\n\n")), 0)
+        named = {self.country_of(u) for u in self.units if max(start, self.lines[max(bisect_right(self.lines, token) - 1, 0)] if self.lines else 0) <= u.first < token and not self._is_placed(u)} - {""}
+        return named.pop() if len(named) == 1 else ""
+
+    def country_of(self, unit: Unit) -> str:
+        """The country that a unit names, by its name, its capital or an adjective; "" for none."""
+        if unit.names:
+            return unit.names[0].actor.country if unit.names[0].actor.kind == "government" else ""
+        return self.lexicon.demonyms[unit.key][0] if unit.key in self.lexicon.demonyms else ""
+
+    def _is_placed(self, unit: Unit) -> bool:
+        before = self.stream.words[max(unit.first - 2, 0):unit.first]
+        return bool(unit.names) and bool(before) and (before[-1] in _PLACED or before[-1] in ("l'", "la", "le") and before[0] in _PLACED - {"pour"})
+
+    @property
+    def viewpoint(self) -> str:
+        """The country beside the one that the article is mostly about which alone its title names: "Irak : douze Belges pour l'Otan"."""
+        named = {self.country_of(u) for u in self.units if u.first < self.title_end} - {"", self.home}
+        return named.pop() if len(named) == 1 else ""
 
 
 Span.set_extension("mention", default=None, force=True)
@@ -113,7 +142,7 @@ class MentionFinder:
         names = people.find()
         people.describe()
         reading = Reading(stream, units, phrases, names, people.people, people.new, self.lexicon, _salience(units, names, people.people, self.lexicon),
-                          _countries(units, self.lexicon), list(find_ministries(stream, units, self.lexicon)), _lines(doc))
+                          _countries(units, self.lexicon), list(find_ministries(stream, units, self.lexicon)), _lines(doc), _title_end(doc))
         doc._.new_actors = people.new
         doc._.reading = reading
         found = {(n.first, n.last): Mention(n.actor_id, "name") for n in names}
@@ -142,13 +171,19 @@ class MentionFinder:
 def _ministry(ministry: Ministry, reading: Reading) -> str:
     """A ministry of a field that the codebook does not list: of the country that it states, that was named with it, or that the article is about."""
     country = ministry.country or next((m.country for m in reversed(reading.ministries) if m.first < ministry.first and m.field == ministry.field and m.country), "")
-    return ministry_of(ministry.field, country or reading.nation_near(ministry.first) or reading.publisher or reading.home, reading)
+    return ministry_of(ministry.field, country or reading.nation_near(ministry.first) or reading.publisher or reading.viewpoint or reading.home, reading)
 
 
 def _lines(doc: Doc) -> list[int]:
     parts = doc._.article.parts if doc._.article else ()
     spans = (doc.char_span(p.start, p.end, alignment_mode="expand") for p in parts)
     return [s.start for s in spans if s is not None]
+
+
+def _title_end(doc: Doc) -> int:
+    title = next((p for p in doc._.article.parts if p.kind == TITLE), None) if doc._.article else None
+    span = doc.char_span(title.start, title.end, alignment_mode="expand") if title is not None else None
+    return span.end if span is not None else 0
 
 
 def set_mentions(doc: Doc, found: dict[tuple[int, int], Mention]) -> None:

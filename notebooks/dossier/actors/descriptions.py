@@ -16,6 +16,7 @@ NO_FIT = -1.0
 # In these classes any noun may take up the bearer of another ("l'institutrice … l'enseignante").
 _LOOSE_CLASSES = frozenset({"activist", "business", "cleric", "diplomat", "doctor", "jurist", "lawmaker", "learner", "police", "press", "scholar", "teacher", "trade", "villager"})
 _WORDS = re.compile(r"[^\W_]+(?:-[^\W_]+)*|-")
+_GENERAL = re.compile(r"secretaire generale?\b")
 _EMPTY = frozenset({"a", "au", "aux", "d", "de", "des", "du", "en", "l", "la", "le", "les"})
 
 
@@ -43,9 +44,13 @@ def profile(roles: Sequence[str], english_role: str = "") -> Profile:
             found.classes.add("lawmaker")   # "président de la commission de la Défense de la Chambre"
         former.append(plain.startswith(("ex-", "ancien")))
         head = _head_noun(plain)
-        if head:
+        if head == "secretaire" and _GENERAL.search(plain):
+            found.classes |= {"head", "official"}   # no minister
+        elif head:
             found.nouns |= {head, *head.split()} & set(nouns.NOUNS) | {head}
             found.classes |= nouns.CLASSES_OF.get(head, set())
+    if found.classes & {"officer", "sergeant", "soldier"}:
+        found.classes.discard("politician")     # "chef du commandement central"
     found.is_former = bool(former) and all(former)
     return found
 
@@ -85,6 +90,8 @@ def fit(noun: str, known: Profile) -> float:
     """How well a noun takes up a person of whom this is known; `NO_FIT` if it can't."""
     if noun in nouns.EVERYBODY:
         return ABOVE
+    if noun == "ministre" and known.phrases and all("premier" in phrase or "premiere" in phrase for phrase in known.phrases):
+        return NO_FIT   # "le ministre" is not the prime minister
     if not known.nouns and not known.classes:
         return UNKNOWN
     if _both_genders(noun) & known.nouns or " " in noun and set(noun.split()) & known.nouns:

@@ -32,6 +32,8 @@ def person_noun_ending(words: Sequence[str], last: int) -> tuple[int, str] | Non
     if last > 2 and words[last - 2] == "-" and (key := f"{key_of(words[last - 3])} {key_of(words[last - 1])}") in NOUNS:
         return last - 3, key
     key = key_of(words[last - 1])
+    if key == "garde" and words[last - 2] == "en":
+        return None     # "a mis en garde Donald Trump"
     if key in NOUNS or key in people.RANKS:
         return last - 1, key
     return (last - 1, key.removeprefix("ex ").removeprefix("co ")) if key.removeprefix("ex ").removeprefix("co ") in NOUNS else None

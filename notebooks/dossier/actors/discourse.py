@@ -5,10 +5,10 @@ from __future__ import annotations
 from . import Mention
 from ..articles import BODY, BOILERPLATE, CAPTION, PULL_QUOTE
 from .designations import person_noun_at
-from .memory import Referent, is_human
+from .memory import GENDER_OF_DETERMINER, OF, Referent, is_human
 from .saying import SAYING_REFLEXIVE
 from .recall import OTHER, PER_SENTENCE, SUBJECT, WINDOW, Recall
-from ..vocabulary import pronouns
+from ..vocabulary import people, pronouns
 from ..vocabulary.institutions import STAFFS
 
 MAIN = 0.75                        # the subject of the clause that opens a sentence
@@ -54,17 +54,29 @@ class Discourse(Recall):
         """What a token that is part of no name takes up."""
         taken = len(self.referents)
         unquoted = t not in self.quoted
-        if word in pronouns.SUBJECTS:
+        if word in pronouns.EMPHATIC and before == "," and self.words[t + 1:t + 2] == [","]:
+            self._emphasis(t, *pronouns.EMPHATIC[word])
+        elif word in pronouns.SUBJECTS:
             if (unquoted or word[0] == "-" and self._reports_inside(t)) and not self._is_empty(t, end):
                 self._pronoun(t, t + 1, *pronouns.SUBJECTS[word], inverted=word[0] == "-" or before in _CLOSING and self.says_something(t + 1))
-        elif word == "l'" and self.words[t + 1:t + 3] == ["en", "croire"] or word in pronouns.POSSESSIVES and t + 1 < end and self.words[t + 1] in pronouns.OPINIONS:
-            self._pronoun(t, t + 1, "", "s")   # "à l'en croire", "à ses yeux"
+        elif word == "l'" and self.words[t + 1:t + 3] == ["en", "croire"]:
+            self._pronoun(t, t + 1, "", "s", inverted=True)   # "L'Otan serait devenue, à l'en croire, …": not who is spoken of
+        elif word in pronouns.POSSESSIVES and t + 1 < end and self.words[t + 1] in pronouns.OPINIONS:
+            self._pronoun(t, t + 1, "", "s")   # "à ses yeux"
+        elif word in pronouns.DISJUNCTIVE and t == start and unquoted and (self.says_something(t + 1) or self.doc[t + 1].pos_ in ("AUX", "VERB")):
+            self._pronoun(t, t + 1, *pronouns.DISJUNCTIVE[word], last=True)    # "Lui assure que …"
+        elif word == "meme" and before in ("le", "la") and t - 1 == self._clause_start(t - 1) and unquoted and self.says_something(t + 1):
+            self._pronoun(t - 1, t + 1, GENDER_OF_DETERMINER[before], "s", last=True)     # "Le même explique que …"
         elif word in pronouns.DISJUNCTIVE and before in pronouns.SOURCES:
             self._pronoun(t, t + 1, *pronouns.DISJUNCTIVE[word])
         elif word in pronouns.DEMONSTRATIVES and "ci" in "".join(self.words[t + 1:t + 3]):
             after = t + 2 if self.words[t + 1] == "-ci" else t + 3
             if unquoted and self.says_something(after):
                 self._pronoun(t, after, *pronouns.DEMONSTRATIVES[word], last=True)
+        elif word in pronouns.RELATIVE and (t == start or before in (",", ";")) and unquoted and self.says_something(t + 1):
+            self._pronoun(t, t + 1, *pronouns.RELATIVE[word], last=True)
+        elif word in pronouns.DEMONSTRATIVES and t == start and self.words[t + 1:t + 2] == ["qui"] and pronouns.DEMONSTRATIVES[word][1] == "s":
+            self._pronoun(t, t + 1, *pronouns.DEMONSTRATIVES[word], last=True)     # "Celui qui jugeait l'Alliance obsolète …"
         elif word in pronouns.LATTER and t > start and before in ("ce", "cette", "ces"):
             if unquoted:
                 self._pronoun(t - 1, t + 1, *pronouns.LATTER[word], last=True)
@@ -80,6 +92,10 @@ class Discourse(Recall):
             self.succession(t)
         elif self.is_own_body(t):
             self.own_body(t, end)
+        elif word in people.HONORIFICS and before in ("son", "sa", "leur"):
+            self.honoured(t)
+        elif word in pronouns.OTHER_PARTY and before in ("son", "sa"):
+            self.other_party(t)
         elif word in ("patron", "patronne", "chef", "cheffe") and before in ("son", "sa", "leur"):
             self.head_of_last(t)
         elif word == "homologue" and before in ("son", "sa", "leur"):
@@ -88,10 +104,16 @@ class Discourse(Recall):
             self.generic(t)
         elif word in self.lexicon.demonyms and before in ("le", "la", "l'") and self.doc[t].text[0].isupper():
             self.national(t)
+        elif before in ("le", "la", "l'") and t > start and word.endswith(pronouns.INHABITANTS) and self.doc[t].text[0].isupper() and not self.doc[t + 1:t + 2].text[:1].isupper():
+            self.native(t, {"le": "m", "la": "f"}.get(before, ""))
         elif is_body and person_noun_at(self.words, t) is not None:
             self.description(t, end)
-        if t not in self.taken and len(self.referents) == taken and (word in STAFFS and before in ("le", "les", "son", "ses") or t in self.subjects and self.doc[t].pos_ == "NOUN" or is_human(word) and self.determiner(t) in INTRODUCING):
-            self.note_noun(t)
+        if t not in self.taken and len(self.referents) == taken and (word in STAFFS and before in ("le", "les", "son", "ses") or t in self.subjects and self.doc[t].pos_ == "NOUN" and word not in people.HONORIFICS or is_human(word) and self.determiner(t) in INTRODUCING):
+            name = self.name_beside(t, end) if is_human(word) else None
+            if name is None:
+                self.note_noun(t)
+            elif t in self.subjects:
+                self.apposed.add(name)
 
     # --- pronouns ---
 
@@ -139,6 +161,19 @@ class Discourse(Recall):
         if best is not None and best.actor_id:
             self._take_up(best, first, last_token, gender)
 
+    def _clause_start(self, t: int) -> int:
+        """The same token where a clause begins: at the head of the sentence or behind a comma."""
+        return t if t == self.start or self.words[t - 1] == "," else -1
+
+    def _emphasis(self, t: int, gender: str, count: str) -> None:
+        """"La chercheuse, elle, table sur dix ans", "il table, lui, sur dix ans": the subject named before it in the sentence."""
+        for referent in reversed(self.referents):
+            if referent.first < self.start:
+                return
+            if referent.number == count and referent.is_quoted == (t in self.quoted) and not (gender and referent.gender and referent.gender != gender) and self.words[referent.first - 1] not in OF:
+                self._take_up(referent, t, t + 1, gender, subject=True)
+                return
+
     def _collective(self) -> Referent | None:
         """ "la coalition … nous ont-ils écrit": a body of many, named in this sentence or the one before."""
         return next((r for r in reversed(self.referents) if self.number - r.sentence <= 1 and self.kind(r.actor_id) in ("organisation", "armed_force", "armed_group", "legislature")), None)
@@ -161,7 +196,7 @@ class Discourse(Recall):
 
     def _antecedent(self, first: int, gender: str, count: str, inverted: bool, last: bool) -> Referent | None:
         best, score = None, LEAST
-        speaks = inverted or self.says_something(first + 1)
+        speaks = inverted or self.says_something(first + 1) or self.words[first + 1:first + 2] and self.words[first + 1] in people.GESTURES
         human = HUMAN_SPEAKER if speaks else HUMAN
         paragraph = self.paragraph_of(first)
         for referent in reversed(self.referents):
@@ -175,7 +210,7 @@ class Discourse(Recall):
             if speaks and referent.is_thing:
                 continue
             if last:   # "ce dernier": the person named last
-                if referent.is_person and referent.actor_id and not referent.is_quoted:
+                if referent.is_person and referent.actor_id and not referent.is_quoted and not (self.words[first].startswith("ce") and self.words[first + 1] == "qui" and distance > 2):
                     return referent
                 continue
             value = (SUBJECT if referent.is_subject else OTHER) - PER_SENTENCE * distance + (human if referent.is_person else 0.0)
@@ -187,9 +222,10 @@ class Discourse(Recall):
                 best, score = referent, value
         return best
 
-    def _take_up(self, referent: Referent, first: int, last: int, gender: str = "") -> None:
-        self.resolved[first, last] = Mention(referent.actor_id, "pronoun")
+    def _take_up(self, referent: Referent, first: int, last: int, gender: str = "", subject: bool = False) -> None:
+        if referent.actor_id:
+            self.resolved[first, last] = Mention(referent.actor_id, "pronoun")
         if referent.is_person and gender and not referent.gender and referent.actor_id in self.people:
             self.people[referent.actor_id].gender = gender   # "Ortagus … elle": later pronouns must agree
-        subject = self._is_subject(first, last) or self.words[first] in pronouns.SUBJECTS
+        subject = subject or self._is_subject(first, last) or self.words[first] in pronouns.SUBJECTS
         self.remember(referent.actor_id, first, last, referent.gender or gender, referent.number, subject, referent.is_person, noun=referent.noun)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from . import Reading
 
 SHARE_OF_TOP = 0.5   # a country that an article names half as often as the one it names most is one it is about
+RARE = 2             # countries at the most that have an office of a name of its own
 MAX_NAME = 10        # tokens of an institution that only the text introduces
 
 
@@ -36,7 +37,7 @@ def institution_of(phrase: Phrase, reading: Reading) -> str:
         return _of_other_country(phrase, phrase.countries[0], reading) if phrase.countries and not phrase.organisations else ""
     if phrase.is_indefinite and not phrase.is_crowd or phrase.is_other:
         return ""
-    near = reading.nation_near(phrase.first) or reading.publisher if reading.stream.words[phrase.first] in institutions.OF_STATES else ""
+    near = reading.nation_near(phrase.first) or reading.publisher or _viewpoint(phrase, reading) if reading.stream.words[phrase.first] in institutions.OF_STATES else ""
     if near and any((near, lexicon.codebook.actor[c.id].kind) in lexicon.own_names for c in phrase.candidates if c.country != near):
         near = ""   # "le Parlement" is not the US Congress
     if near and not any(c.country == near for c in phrase.candidates):
@@ -49,6 +50,13 @@ def institution_of(phrase: Phrase, reading: Reading) -> str:
     if not named and reading.home and not any(c.country == reading.home for c in phrase.candidates) and reading.stream.words[phrase.first] in institutions.OF_STATES:
         return _of_other_country(phrase, reading.home, reading)   # "la police", in an article about Kosovo
     return named
+
+
+def _viewpoint(phrase: Phrase, reading: Reading) -> str:
+    """Of a ministry, the country whose part in it the title tells, unless the text has told whose ministry it means."""
+    told = reading.stream.words[phrase.first] != "ministere" or any(p.first < phrase.first and p.countries and reading.stream.words[p.first] == "ministere" for p in reading.phrases)
+    country = "" if told else reading.viewpoint
+    return "" if any((country, reading.lexicon.codebook.actor[c.id].kind) in reading.lexicon.own_names for c in phrase.candidates) else country
 
 
 def _of_other_country(phrase: Phrase, country: str, reading: Reading) -> str:
@@ -85,6 +93,8 @@ def salient(candidates: Iterable[Title], reading: Reading) -> str:
     kinds = {lexicon.codebook.actor[c.id].kind for c in candidates if not c.is_office}
     by_country = any(c.country for c in candidates)
     top = max((n for key, n in salience.items() if key in own or key.isupper() == by_country and not any((key, kind) in lexicon.own_names for kind in kinds)), default=0)
+    if counts and counts[0][0] and 1 < len(own) <= RARE and all(c.is_office for c in candidates):
+        return counts[0][1]     # "le secrétaire à la Défense", which few states have
     if not counts or not counts[0][0] or counts[0][0] < SHARE_OF_TOP * top:
         return ""
     return counts[0][1] if len(counts) == 1 or counts[1][0] <= SHARE_OF_TOP * counts[0][0] else ""
@@ -109,7 +119,7 @@ def find_ministries(stream: Stream, units: list[Unit], lexicon: Lexicon) -> Iter
         is_head = unit.key in ministries.HEADS
         if not is_head and unit.key not in ministries.BODIES:
             continue
-        i, country = _past_nation(units, k + 1, lexicon)
+        i, country = _past_nation(units, k + 1 + (k + 1 < len(units) and units[k + 1].key in ("federal", "federale")), lexicon)
         if i + 1 >= len(units) or units[i].key not in ("de", "a"):
             continue
         at = units[i + 1].at
@@ -175,6 +185,8 @@ def introduced(doc: Doc, head: int, last: int) -> str:
         named = next((t for t in range(head + 1, min(last, head + 4)) if doc[t].text[:1].isupper()), head)
         start = named if all(doc[t].pos_ == "ADJ" for t in range(head + 1, named)) else head   # "le quotidien allemand Rheinische Rundschau"
     token, word = doc[start], folded(doc[start].text)
+    if start + 2 < last and doc[start + 1].text == "-" and (compound := f"{word}-{folded(doc[start + 2].text)}") in institutions.NOUNS:
+        word = compound     # "l'état-major des armées"
     if token.is_stop or word.strip(".") in people.RANKS or word in people.PEOPLES or word in nations.CAPITALS or start and folded(doc[start - 1].text) in people.THINGS and folded(doc[start - 1].text) not in institutions.NOUNS:
         return ""   # "« Alors je répète", "place Tahrir"
     opens = token.is_sent_start or start and doc[start - 1].is_punct

@@ -55,6 +55,8 @@ class Introductions:
         if all(self.cases[self.units[k].at] == ACRONYM for k in range(begin, end)) and not named:
             return False
         before = self.words[first - 1] if first else ""
+        if before in ("d'", "de") and self.words[first - 2] == "bord":
+            return False   # "à bord d'Air Force One, le président …"
         if before in _ARTICLES or before in _LOCATIVES and not self._reports(first, last):
             return False
         if last + 2 < len(self.doc) and self.words[last] == "(" and self.doc[last + 1].text[:1].isupper() and ")" in self.words[last + 2:last + 7]:
@@ -73,9 +75,14 @@ class Introductions:
         reports = self._reports(first, last)
         described = office_after(self.doc, self.words, last, self.phrase_start) is not None and before not in _ARTICLES and before not in _LOCATIVES
         if not named:
-            return described and (reports or before in ("pour", "chez"))   # "souffle Wahid, interprète de 29 ans"
+            return described and (reports or before in ("pour", "chez") or self._acts(first, last))   # "souffle Wahid, interprète de 29 ans"
         return (reports or described or self._labels(first, last)
                 or before == "," and office_before(self.doc, self.words, first, last, self.phrase_start) is not None)   # "Son fils, Mahmoud, est plus dur"
+
+    def _acts(self, first: int, last: int) -> bool:
+        """"Ban, étudiante en droit, lève les yeux": a trade between commas, and what she does with her face or words."""
+        close = next((t for t in range(last + 1, min(last + 14, len(self.doc))) if self.words[t] == ","), None)
+        return close is not None and bool(self.doc[first].is_sent_start) and (self._gestures(close + 1) or close + 1 < len(self.words) and self.words[close + 1] in SAYING)
 
     def _is_of_thing(self, first: int, is_full_name: bool) -> bool:
         """Does the name of a ship, a street, a mission stand here, also in quotation marks ("le navire “San Giusto”")?"""
@@ -117,5 +124,5 @@ class Introductions:
         if not words:
             return False
         if words[0] in _AUXILIARIES:
-            return any(forms.get(w) == PARTICIPLE for w in words[1:])
+            return any(forms.get(w) == PARTICIPLE or w in forms and doc[after + k].pos_ in ("AUX", "VERB") for k, w in enumerate(words[1:], 1))   # "dit" is both
         return forms.get(words[0]) == FINITE and doc[after].pos_ != "NOUN"

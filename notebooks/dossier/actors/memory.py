@@ -28,9 +28,11 @@ _PLURAL_KINDS = frozenset({"armed_force", "public"})
 _SAID = frozenset({"comprendre", "connaitre", "entendre", "observer", "part", "remarquer", "savoir", "valoir"})   # "fait savoir X"
 _AUXILIARIES = frozenset({"a", "ont", "avait", "avaient", "aurait", "auraient", "est", "sont"})
 _CLITICS = frozenset({"en", "l'", "la", "le", "les", "leur", "lui", "n'", "ne", "s'", "se", "y"})
-_BEFORE_VERBS = _CLITICS | _AUXILIARIES | {"aussi", "deja", "egalement", "en", "ensuite", "officiellement"}
-_OF = frozenset({"de", "d'", "du", "des"})
+_BEFORE_VERBS = _CLITICS | _AUXILIARIES | {"aussi", "deja", "egalement", "en", "ensuite", "m'", "me", "nous", "officiellement", "vous"}
+_CLOSING = frozenset({"»", "”", '"'})
+OF = frozenset({"de", "d'", "du", "des"})
 _CIRCUMSTANCES = frozenset({"ADJ", "ADP", "ADV", "DET", "NOUN", "NUM", "PROPN"})
+_ASKING = ("abord", "apostroph", "demand", "interpell", "interrog", "interromp", "questionn", "relanc", "tend")   # stems
 MAX_CIRCUMSTANCE = 8   # tokens between a reporting verb and its subject
 GENDER_OF_DETERMINER = {"la": "f", "une": "f", "cette": "f", "sa": "f", "le": "m", "un": "m", "ce": "m", "cet": "m", "du": "m", "au": "m"}
 
@@ -80,6 +82,8 @@ class Memory:
         subjects = {doc.vocab.strings.add(d) for d in ("nsubj", "nsubj:pass")}
         self.subjects = {t for t, dep in enumerate(doc.to_array("DEP").tolist()) if dep in subjects and t not in self.covered}
         self.taken: set[int] = set()   # tokens of mentions so far
+        self.starts = {first: mention.actor_id for (first, _), mention in self.mentions}
+        self.apposed: set[int] = set()  # first tokens of names set beside a subject
         self.start = 0          # of the sentence
         self.number = 0         # of the sentence
         self._has_subject = 0   # the last sentence that has one
@@ -106,7 +110,7 @@ class Memory:
         own, count = self._agreement(actor_id, first, last)
         self.taken.update(range(first, last))
         person = actor_id in self.people or self.kind(actor_id) == "person" or bool(noun)
-        subject = self._is_subject(first, last)
+        subject = first in self.apposed or self._is_subject(first, last)
         if subject and self.kind(actor_id) == "government":
             acting = self.lexicon.acting(actor_id)
             if acting != actor_id and self.says_something(last):
@@ -130,7 +134,7 @@ class Memory:
         """A subject that is no known actor: "l'article 5", "un haut responsable". A pronoun that takes it up has no actor, but for a staff or a spokesperson."""
         token, word = self.doc[t], self.words[t]
         person = is_human(word)
-        spoken_for = self._spoken_for(t) if word in people.SPOKESPERSONS or word in institutions.STAFFS else ""
+        spoken_for = self._spoken_for(t) if word in people.SPOKESPERSONS or word in institutions.STAFFS or word in people.DELEGATES and self.words[t - 1] in _ARTICLES else ""
         if spoken_for:
             self.resolved[t, t + 1] = Mention(spoken_for, "title")
         gender = {"Masc": "m", "Fem": "f"}.get(next(iter(token.morph.get("Gender")), ""), "")
@@ -138,8 +142,17 @@ class Memory:
             gender = GENDER_OF_DETERMINER.get(self.determiner(t), "") or gender_of(key_of(word))
         count = "p" if "Plur" in token.morph.get("Number") or word == "services" else "s"
         subject = t in self.subjects or self._is_subject(t, t + 1)
+        if subject and person and self._asks_him(t):
+            subject, self._has_subject = False, self.number
         thing = not person and word not in institutions.NOUNS and word not in people.DOCUMENTS
-        self.remember(spoken_for, t, t + 1, gender, count, subject, person, self.says_something(t + 1) or self._is_inverted(t), key_of(word) if person else "", thing)
+        count = "p" if word == "entourage" else count     # "son entourage rappelle qu'il a écrit"
+        self.remember(spoken_for, t, t + 1, gender, count, subject, person, subject and self.says_something(t + 1) or self._is_inverted(t), key_of(word) if person else "", thing)
+
+    def _asks_him(self, t: int) -> bool:
+        """"Un journaliste l'interroge", "un soldat lui demande combien de temps …": who answers next is the other."""
+        words = self.words[t + 1:t + 6]
+        at = next((k for k, w in enumerate(words) if w in ("l'", "la", "le", "les", "leur", "lui")), None)
+        return at is not None and at + 1 < len(words) and any(w.startswith(_ASKING) for w in words[at + 1:at + 3])
 
     def determiner(self, t: int) -> str:
         """The word before a noun, over its adjectives: "un" of "un haut responsable"."""
@@ -151,9 +164,9 @@ class Memory:
     def _spoken_for(self, t: int) -> str:
         """The institution for which a staff or spokesperson speaks: "les services du Premier ministre", "un porte-parole du ministère allemand de la Défense"."""
         at = t + 1
-        while at < len(self.words) and at < t + 5 and (self.words[at] in _OF or self.words[at] in ("l'", "la", "le", "les") or self.doc[at].pos_ == "ADJ") and at not in self.covered:
+        while at < len(self.words) and at < t + 5 and (self.words[at] in OF or self.words[at] in ("l'", "la", "le", "les") or self.doc[at].pos_ == "ADJ") and at not in self.covered:
             at += 1
-        if at == t + 1 or at not in self.covered or not any(w in _OF for w in self.words[t + 1:at]):
+        if at == t + 1 or at not in self.covered or not any(w in OF for w in self.words[t + 1:at]):
             return ""
         inside = [m.actor_id for (first, last), m in self.mentions if first <= at < last]
         return bureau_of(self.doc, inside[0]) if inside else ""
@@ -200,12 +213,21 @@ class Memory:
         if left > verb and self.words[verb] not in _PREPOSITIONS | {"lors", "devant"} and self.doc[verb].pos_ != "ADV" and self.words[verb] not in TIME:
             return False
         left = verb
-        if not left or self.words[left - 1] not in SAYING and self.words[left - 1] not in _SAID:
+        reflexive = {"s'", "se"}.intersection(self.words[max(left - 4, 0):left])
+        if not left or self.words[left - 1] not in (SAYING_REFLEXIVE if reflexive else SAYING) and self.words[left - 1] not in _SAID and not self._follows_quotation(left - 1):
             return False
         left -= 1
         while left and (self.words[left - 1] in _BEFORE_VERBS or self.words[left - 1] in ("fait", "faisait", "a", "laisse")):
             left -= 1
         return not left or self.doc[left - 1].is_punct or self.doc[left - 1].is_space
+
+    def _follows_quotation(self, verb: int) -> bool:
+        """"« … », corrige le ministre": behind a quotation any verb tells who spoke."""
+        if self.doc[verb].pos_ != "VERB":
+            return False
+        while verb and self.words[verb - 1] in _BEFORE_VERBS:
+            verb -= 1
+        return verb > 1 and (self.words[verb - 1] in _CLOSING or self.words[verb - 1] == "," and self.words[verb - 2] in _CLOSING)
 
     def says_something(self, after: int) -> bool:
         words = self.words[after:after + 5]
@@ -226,7 +248,23 @@ class Memory:
 
     def is_complemented(self, t: int, end: int) -> bool:
         """Does a complement or an adjective follow, which make it another than the one named before?"""
-        return t < end and (self.words[t] in _OF or self.doc[t].pos_ in ("ADJ", "PROPN"))
+        return t < end and (self.words[t] in OF or self.doc[t].pos_ in ("ADJ", "PROPN"))
+
+    def _past_bracket(self, t: int) -> int:
+        """Past "(photo)", "(UCLouvain)"."""
+        return next((k + 1 for k in range(t, min(t + 8, len(self.words))) if self.words[k] == ")"), t + 1)
+
+    def name_beside(self, t: int, end: int) -> int | None:
+        """The first token of the person's name that a comma sets behind a noun: "son rival démocrate, Joe Biden, …"."""
+        comma = next((k for k in range(t + 1, min(t + 12, end - 1)) if self.words[k] == "," or self.doc[k].pos_ in ("AUX", "VERB") and self.doc[k].morph.get("VerbForm") != ["Part"]), None)
+        if comma is None or self.words[comma] != ",":
+            return None
+        return comma + 1 if self.starts.get(comma + 1) in self.people else None
+
+    def _is_cleft(self, first: int, last: int) -> bool:
+        """"C'est à Donald Trump que revient l'arbitrage", "c'est le colonel qui …"."""
+        before = first - (self.words[first - 1] in _PREPOSITIONS) if first else 0
+        return before > 1 and self.words[before - 2] in ("c'", "ce") and self.words[before - 1] in ("est", "etait", "sera", "fut") and self.words[last:last + 1] in (["que"], ["qu'"], ["qui"])
 
     def _is_subject(self, first: int, last: int) -> bool:
         """By the parse, or on the surface: no preposition before, and a finite verb after (past appositions) or a reporting verb before."""
@@ -235,6 +273,8 @@ class Memory:
         while left and (words[left - 1] in _ARTICLES or words[left - 1] in ("ancien", "ex", "nouveau", "deux")):
             left -= 1
         before = words[left - 1] if left else ""
+        if words[left - 2:left] in (["s'", "appelle"], ["se", "nomme"], ["quant", "a"], ["quant", "au"]) or words[left - 1:left + 1] == ["quant", "au"] or self._is_cleft(left, last):
+            return True
         if self.is_source(left):
             return True   # "Pour le père X, la dispute semble lointaine"
         if before == "par" and any(t.pos_ == "VERB" and "Part" in t.morph.get("VerbForm") for t in doc[max(left - 8, 0):left - 1]):
@@ -248,7 +288,7 @@ class Memory:
         after = last
         for _ in range(2):   # ", Jens Stoltenberg," and ", qui …," may stand between
             while after < len(doc) and (words[after] in _CLITICS or words[after] in ("lui", "meme", "-", "(", "photo", ")")):
-                after += 1
+                after = self._past_bracket(after) if words[after] == "(" else after + 1
             if after < len(doc) and doc[after].pos_ in ("AUX", "VERB"):
                 return True
             if after < len(doc) and words[after] == ",":

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc
 
 from ..codebook import Actor
-from .designations import BEFORE_NOUNS, JOINERS, Designation, gender_of, is_initial, key_of, office_after, office_before, person_noun_at
+from .designations import BEFORE_NOUNS, JOINERS, Designation, gender_of, is_initial, key_of, office_after, office_before, person_noun_at, person_noun_ending
 from .introductions import Introductions
-from .lexicon import CAPITAL, Lexicon, Stream, folded, slug, sounds, surnames
+from .lexicon import ACRONYM, CAPITAL, Lexicon, Stream, folded, slug, sounds, surnames
 from .titles import Phrase, Unit
 from ..vocabulary import first_names, people
 
@@ -108,7 +108,7 @@ class People:
         runs = self._runs(taken)
         # full names first: "M. Vandamme" in a headline is the "Pieter Vandamme" of the text
         for begin, end in sorted(runs, key=lambda run: run[0] - run[1]):
-            if self.introductions.is_person(begin, end):
+            if self.introductions.is_person(begin, end) or end - begin > 1 and self._by_sound(self.doc[self.units[begin].first:self.units[end - 1].last].text) is not None:
                 self._introduce(begin, end)
                 taken.update(range(begin, end))
 
@@ -154,10 +154,15 @@ class People:
         return key in people.CIVILITIES or person_noun_at(self.words, self.units[k].first) is not None
 
     def _without_titles(self, k: int, end: int) -> int:
-        while k < end and (self._is_title(k) or self.units[k].key == "p" and end - k > 2 or self._is_national(k) or self.doc[self.units[k].first].is_sent_start and self.units[k].key not in first_names.NAMES
+        while k < end and (self._is_title(k) or self._is_party(k, end) or self.units[k].key == "p" and end - k > 2 or self._is_national(k) or self.doc[self.units[k].first].is_sent_start and self.units[k].key not in first_names.NAMES
                            and self.doc[self.units[k].first].pos_ in _FUNCTION_WORDS):
             k += 1
         return k
+
+    def _is_party(self, k: int, end: int) -> bool:
+        """"le député PTB Hugo Santens": an acronym between a title and two words of a name."""
+        first = self.units[k].first
+        return end - k > 2 and self.stream.cases[self.units[k].at] == ACRONYM != self.stream.cases[self.units[k + 1].at] and len(self._key(k)) > 1 and bool(first) and person_noun_ending(self.words, first) is not None
 
     def _is_national(self, k: int) -> bool:
         """ "le Néerlandais Pieter Claes": where somebody comes from is no part of the name."""

@@ -21,6 +21,9 @@ _POSSESSIVES = frozenset({"leur", "leurs", "sa", "ses", "son"})
 _BEFORE = frozenset({"ancien", "ancienne", "ex", "haut", "haute", "nouveau", "nouvelle", "numero"})
 _SUCCESSION = {"predecesseur": -1, "predecesseure": -1, "predecesseurs": -1, "successeur": 1, "successeure": 1}
 _TOLD = frozenset({"cleric", "diplomat", "head", "minister", "officer", "spokesperson"})   # who is one of these is introduced as such
+_VAGUE = frozenset({"kin", "member", "official", "peer", "politician", "villager"})   # classes that say little of somebody
+_STATE = frozenset({"head", "minister"})
+_HONOURED = frozenset({"cleric", "diplomat", "head", "minister"})
 _PLACED = frozenset({"elu", "elue", "depute", "deputee", "senateur", "senatrice", "natif", "native"})   # "l'élue du Vermont"
 
 
@@ -34,7 +37,7 @@ class Recall(Memory):
         words = self.words
         noun = person_noun_at(words, t)
         first, is_former = self._before_noun(t)
-        if noun is None or not first or words[first - 1] not in _DEFINITE:
+        if noun is None or not first or words[first - 1] not in _DEFINITE or words[t] in ("ancien", "ancienne") and person_noun_at(words, t + 1) is not None:
             return
         determiner, key = words[first - 1], noun[1]
         gender = GENDER_OF_DETERMINER.get(determiner, "") or gender_of(key)
@@ -42,20 +45,24 @@ class Recall(Memory):
         complement = self._complement(last, end)
         if last in self.covered or complement is None:
             return   # "le dirigeant chiite Moqtada al-Sadr"
+        owner = next((m.actor_id for (start, _), m in self.mentions if last <= start <= last + 3), "") if complement else ""
         best, score = None, 0.0
         for referent in reversed(self.referents):
             if not referent.is_person or referent.number == "p":
                 continue
-            value = self._fit(referent, key, country, gender, complement, is_former, determiner in ("ce", "cet", "cette"))
+            value = self._fit(referent, key, country, gender, complement, owner, is_former, determiner in ("ce", "cet", "cette"))
             if value is None:
                 continue
-            value += (SUBJECT if referent.is_subject else OTHER) - PER_SENTENCE * min(self.number - referent.sentence, 2 * WINDOW)
+            far = MEMORY if value >= EXACT else 2 * WINDOW     # whom the text calls by this noun is not forgotten
+            value += (SUBJECT if referent.is_subject else OTHER) - PER_SENTENCE * min(self.number - referent.sentence, far)
             if best is None or value > score:
                 best, score = referent, value
         if best is None and complement and (head := self._head_by_role(key, noun[0], end)):
             self._take(head, first, last)
-        elif best is None and country and not complement:
-            self._counterpart(t, first, last, country)
+        elif best is None and country and not complement and self._counterpart(t, first, last, country):
+            pass
+        elif best is None and not is_former and (spoken := self._last_spoken(key, country, gender)) is not None:
+            self._take(spoken.actor_id, first, last)
         elif best is not None:
             if best.actor_id:
                 self.resolved[first, last] = Mention(best.actor_id, "title")
@@ -83,12 +90,14 @@ class Recall(Memory):
             return frozenset()
         if self.doc[last].pos_ == "PROPN" and self.doc[last].text[:1].isupper():
             return None
+        if self.words[last] in ("a", "au", "aux") and any(self.doc[t].text[:1].isupper() for t in range(last + 1, min(last + 3, end))):
+            return content_words(" ".join(self.words[last:last + 3]))   # "le secrétaire à la Défense"
         if self.words[last] not in ("de", "d'", "du", "des", "aupres", "charge", "chargee"):
             return frozenset()
         stop = next((t for t in range(last, min(last + 8, end)) if self.doc[t].is_punct or self.doc[t].pos_ in ("VERB", "AUX")), min(last + 8, end))
         return content_words(" ".join(self.words[last:stop]))
 
-    def _fit(self, referent: Referent, key: str, country: str, gender: str, complement: frozenset[str], is_former: bool, shown: bool) -> float | None:
+    def _fit(self, referent: Referent, key: str, country: str, gender: str, complement: frozenset[str], owner: str, is_former: bool, shown: bool) -> float | None:
         """How well a description fits somebody named before; None if it doesn't."""
         if gender and referent.gender and gender != referent.gender:
             return None
@@ -100,19 +109,25 @@ class Recall(Memory):
         if actor is None or actor.kind != "person" or country and actor.country and actor.country != country:
             return None
         value = fit(key, known)
+        renamed = is_former and distance <= 1 and referent.is_subject      # "l'ancien général des marines", of whom was just spoken
         if complement and not shown:
             # "le représentant de la mission" is described by what follows, unless his role was told in these words
-            told = any(complement <= phrase for phrase in known.phrases)
-            if not told and not (key in _PLACED and value > UNKNOWN):
+            told = any(complement <= phrase for phrase in known.phrases) or key == "porte parole" and bool(owner) and self._speaks_for(referent.actor_id) == owner
+            if not told and not renamed and not (key in _PLACED and value > UNKNOWN):
                 return None
             value += 1.0 if told else 0.0
         if value < 0 and not (is_former and (distance <= 1 or country and actor.country == country)):
             return None
-        if value <= UNKNOWN and (distance > 2 or CLASSES_OF.get(key, set()) & _TOLD and not key.startswith("commandant")) or key in EVERYBODY and distance > 3:
+        if value <= UNKNOWN and not renamed and (distance > 2 or CLASSES_OF.get(key, set()) & _TOLD and not key.startswith("commandant")) or key in EVERYBODY and distance > 3:
             return None
         if country and not actor.country:
             value -= 1.0
         return value + (1.5 if is_former and known.is_former else -1.5 if known.is_former != is_former else 0.0)
+
+    def _speaks_for(self, actor_id: str) -> str:
+        """The organisation whose office somebody of the authority file holds."""
+        office = office_of(self.doc, actor_id)
+        return self.lexicon.codebook.office[office].organisation if office else ""
 
     def _head_by_role(self, key: str, last: int, end: int) -> str:
         """ "le chef du Hachd": who leads an organisation, by his role in the authority file, if only one does."""
@@ -123,15 +138,31 @@ class Recall(Memory):
         heads = [a.id for a in self.lexicon.codebook.actors if a.kind == "person" and name in a.role and a.role.startswith(("Leader", "Chair"))]
         return heads[0] if len(heads) == 1 else ""
 
-    def _counterpart(self, t: int, first: int, last: int, country: str) -> None:
+    def _last_spoken(self, key: str, country: str, gender: str) -> Referent | None:
+        """ "Le diplomate ajoute": who has just spoken or acted, if nothing that is known of him speaks against the noun."""
+        own = CLASSES_OF.get(key, set())
+        for referent in reversed(self.referents):
+            if self.number - referent.sentence > 1:
+                break
+            if not referent.is_person or not referent.actor_id or not referent.is_subject or referent.is_quoted or referent.number == "p" or gender and referent.gender and gender != referent.gender:
+                continue
+            actor = self.actor(referent.actor_id)
+            known = self.profile(referent.actor_id).classes - _VAGUE
+            if actor is None or country and actor.country and actor.country != country or own and known and not known & own or not known and own & _STATE:
+                return None
+            return referent
+        return None
+
+    def _counterpart(self, t: int, first: int, last: int, country: str) -> bool:
         """ "son homologue français", "la ministre allemande" after another country's minister: the same office there."""
         if self.words[t] not in ("homologue", "ministre"):
-            return
+            return False
         offices = (office_of(self.doc, r.actor_id) for r in reversed(self.referents) if r.is_person and r.actor_id)
         office = next((o for o in offices if o and counterpart(self.lexicon.codebook, o, country)), "")
         holder = self.holder(counterpart(self.lexicon.codebook, office, country)) if office else ""
         if holder:
             self._take(holder, first, last)
+        return bool(holder)
 
     def _take(self, actor_id: str, first: int, last: int) -> None:
         actor = self.lexicon.codebook.actor.get(actor_id)
@@ -151,6 +182,28 @@ class Recall(Memory):
         if found is None:
             found = next((r for r, actor in persons if not actor.country and self.number - r.sentence <= 2), None)
         if found is not None:
+            self._take(found.actor_id, t, t + 1)
+
+    def native(self, t: int, gender: str) -> None:
+        """ "le Québécois": by where he comes from, though no list has it, who has just spoken or acted."""
+        found = self._last_spoken("", "", gender)
+        if found is not None:
+            self._take(found.actor_id, t, t + 1)
+
+    def honoured(self, t: int) -> None:
+        """ "Son Excellence a déclaré": the head, minister, envoy or cleric named last, unless a name follows."""
+        if any(k in self.covered for k in range(t + 1, t + 4)):
+            return
+        found = next((r for r in reversed(self.referents) if r.is_person and r.actor_id and self.profile(r.actor_id).classes & _HONOURED), None)
+        if found is not None:
+            self._take(found.actor_id, t, t + 1)
+
+    def other_party(self, t: int) -> None:
+        """ "Son interlocuteur a remercié": of two persons just named, not the subject."""
+        recent = [r for r in self.referents if 0 < self.number - r.sentence <= 2 and r.is_person and r.actor_id and not r.is_quoted]
+        subject = next((r.actor_id for r in recent if r.is_main), "") or next((r.actor_id for r in recent if r.is_subject), "")
+        found = next((r for r in reversed(recent) if r.actor_id != subject and r.number == "s"), None)
+        if found is not None and subject:
             self._take(found.actor_id, t, t + 1)
 
     def succession(self, t: int) -> None:
@@ -232,6 +285,11 @@ class Recall(Memory):
             if field and (ministry := ministry_of(field, country, self.reading)):
                 self._take(ministry, t, after)
             return
+        if not possessed and self.reading.publisher:    # its own page: "MINISTÈRE DE LA DÉFENSE … Le ministère rappelle que"
+            heading = next((r for r in self.referents if self._is_ministry(r.actor_id) and r.first < self.reading.lead), None)
+            if heading is not None:
+                self._take(heading.actor_id, t, t + 1)
+                return
         best, score = "", 0.0
         for referent in reversed(self.referents):
             distance = self.number - referent.sentence

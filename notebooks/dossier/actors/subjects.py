@@ -12,9 +12,10 @@ from typing import Literal
 
 from spacy.tokens import Doc, Span, Token
 
-from .designations import BEFORE_NOUNS
+from ..codebook import Actor
+from .designations import BEFORE_NOUNS, person_noun_at
 from .institutions import MAX_NAME, introduced, made_public, ministry_of, name_end
-from .lexicon import folded
+from .lexicon import folded, slug
 from .missions import mission_at
 from .offices import bureau_of
 from ..vocabulary import institutions, metonyms, mission_words, people, pronouns
@@ -40,17 +41,25 @@ def resolve_subject(doc: Doc, subject: Span | Token) -> Subject:
     first, last = (subject.i, subject.i + 1) if isinstance(subject, Token) else (subject.start, subject.end)
     head = _head(doc, first, last)
     word = folded(doc[head].text)
+    if word in people.HONORIFICS and doc._.mention_at[head] is None:     # "Son Excellence le Premier ministre"
+        named = next((m for t in range(head + 1, min(head + 4, len(doc))) if (m := doc._.mention_at[t]) is not None), None)
+        return Subject(named._.mention.actor_id if named is not None else "", "explicit")
+    if word in ("source", "sources"):
+        return Subject("", "anonymous")     # "une source proche du conseiller, Qassem al-Araji"
     comma = next((t for t in range(head + 1, last) if doc[t].text == ","), last)
     if (voice := _voice_of(doc, last)) or doc._.mention_at[head] is None and (voice := named_aside(doc, last) or named_aside(doc, comma)):
         return Subject(voice, "explicit")
     inside = _mentions_inside(doc, head, last)
-    if word in people.SPOKESPERSONS or word in institutions.STAFFS or word in people.DOCUMENTS:
+    if word in people.SPOKESPERSONS or word in institutions.STAFFS or word in people.DOCUMENTS or word in people.DELEGATES and folded(doc[first].text) not in _INDEFINITE and doc._.mention_at[head] is None:
         return _deputy(doc, head, last, inside)
     span = doc._.mention_at[head]
     if span is not None:
         mention = span._.mention
         if mention.form == "pronoun":
             return Subject(mention.actor_id, "pronoun")
+        beside = next((s for s in inside if s is not span and s._.mention.form == "name" and s._.mention.actor_id in doc._.reading.people), None)
+        if beside is not None and mention.actor_id not in doc._.reading.people and person_noun_at(doc._.reading.stream.words, span.end) is not None and _is_apposed(doc, beside):
+            return Subject(beside._.mention.actor_id, "explicit")   # "Le Pentagone Porte-parole John Kirby" (machine translation)
         named = _apposed_name(doc, span, last)
         return Subject(named or _acting(doc, mention.actor_id), "explicit")
     if word in pronouns.SUBJECTS or word in pronouns.DEMONSTRATIVES:
@@ -73,8 +82,20 @@ def resolve_subject(doc: Doc, subject: Span | Token) -> Subject:
         return Subject(ministry_of(ministry.field, ministry.country or reading.nation_near(head) or reading.publisher or reading.home, reading), "explicit")
     if determiner in _INDEFINITE or word.rstrip("s") in people.ANONYMOUS or word in people.ANONYMOUS:
         return Subject("", "anonymous")
-    made = introduced(doc, head, last) or taken_up(doc, head, last)
+    made = introduced(doc, head, last) or taken_up(doc, head, last) or _alone(doc, head, word)
     return Subject(made, "explicit" if made else "anonymous")
+
+
+def _alone(doc: Doc, head: int, word: str) -> str:
+    """ "l'opposition": a body of which every country has one, named by its noun."""
+    return made_public(doc, doc[head].lower_) if word in institutions.LONE and head and doc[head - 1].lower_ in ("l'", "la", "le") else ""
+
+
+def made_reader(doc: Doc, first: int, last: int) -> str:
+    """Somebody whose letter is printed, by his name, made an actor."""
+    name = " ".join(doc[first:last].text.split())
+    doc._.new_actors.setdefault(slug(name), Actor(slug(name), name, "person"))
+    return slug(name)
 
 
 def taken_up(doc: Doc, head: int, last: int) -> str:
@@ -149,11 +170,26 @@ def _opens_list(doc: Doc, first: int) -> bool:
 
 
 def _voice_of(doc: Doc, last: int) -> str:
-    """ "Le département d'État, par la voix de Ned Price,": whose words they are."""
-    start = last + (last < len(doc) and doc[last].text == ",")
-    at = start + 4 if [t.lower_ for t in doc[start:start + 3]] == ["par", "la", "voix"] else 0
-    span = next((m for t in range(at, min(at + 9, len(doc))) if (m := doc._.mention_at[t]) is not None and m._.mention.form == "name"), None) if at else None
-    return span._.mention.actor_id if span is not None and span._.mention.actor_id in doc._.reading.people else ""
+    """ "Le département d'État, par la voix de Ned Price, …", "L'administration a salué, par la voix du secrétaire à la Défense, …": whose words they are."""
+    words = doc._.reading.stream.words
+    for start in range(last, min(last + _VOICE_REACH, len(doc) - 4)):
+        if doc[start].is_sent_start or words[start] in ("que", "qu'", "«", '"', "“", ":"):
+            return ""
+        if words[start] == "par" and words[start + 1] in ("la", "l'") and words[start + 2] in _VOICES and words[start + 3] in ("de", "d'", "du", "des"):
+            reach = range(start + 4, min(start + 13, len(doc)))
+            spans = [m for t in reach if not any(w in (",", ":") for w in words[start + 4:t]) or words[t - 1] == "," if (m := doc._.mention_at[t]) is not None and _is_someone(doc, m._.mention.actor_id)]
+            named = next((m for m in spans if m._.mention.form == "name"), spans[0] if spans else None)
+            return named._.mention.actor_id if named is not None else ""
+    return ""
+
+
+def _is_someone(doc: Doc, actor_id: str) -> bool:
+    actor = doc._.reading.lexicon.codebook.actor.get(actor_id)
+    return actor_id in doc._.reading.people or actor is not None and actor.kind == "person"
+
+
+_VOICE_REACH = 16   # tokens from a subject to "par la voix de"
+_VOICES = frozenset({"voix", "bouche", "intermediaire", "entremise", "plume"})
 
 
 def _acting(doc: Doc, actor_id: str) -> str:
@@ -168,7 +204,7 @@ def _head(doc: Doc, first: int, last: int) -> int:
             continue   # "des milliers de manifestants"
         if folded(token.text) in BEFORE_NOUNS and t + 1 < last and (doc._.mention_at[t + 1] is not None or doc[t + 1].pos_ == "NOUN"):
             continue   # "la future vice-présidente"
-        if doc._.mention_at[t] is not None or token.pos_ in ("NOUN", "PROPN", "X", "PRON") and folded(token.text) not in _DETERMINERS:
+        if folded(token.text) in people.ANONYMOUS or doc._.mention_at[t] is not None or token.pos_ in ("NOUN", "PROPN", "X", "PRON") and folded(token.text) not in _DETERMINERS:
             return t
     return first
 
@@ -208,7 +244,8 @@ def _deputy(doc: Doc, head: int, last: int, inside: list[Span]) -> Subject:
 def _commanded(doc: Doc, first: int, head: int, last: int, word: str, inside: list[Span]) -> str:
     """A mission, or the force whose headquarters or commander without a name speaks: "le commandement de la coalition"."""
     mission = _mission(doc, head, last, word)
-    if mission or folded(doc[first].text) in _INDEFINITE or word not in institutions.HEADQUARTERS | institutions.COMMANDERS or not inside:
+    unnamed = folded(doc[first].text) in _INDEFINITE and word not in ("commandant", "commandante")      # a commander stands for the force, "un chef de milice" for nobody
+    if mission or unnamed or word not in institutions.HEADQUARTERS | institutions.COMMANDERS or not inside:
         return mission
     actor = doc._.reading.lexicon.codebook.actor.get(inside[0]._.mention.actor_id)
     return actor.id if actor is not None and actor.kind in ("armed_force", "armed_group", "organisation") and inside[0].start <= head + 4 else ""

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc
 
 from .lexicon import BARRIER, Lexicon, Name, Stream, Title, Trie, folded, names_at
-from ..vocabulary import institutions, metonyms
+from ..vocabulary import institutions, metonyms, people
 
 CROWD = 50   # deputies who are counted in such numbers are the parliament
 
@@ -101,6 +101,8 @@ def find_units(doc: Doc, stream: Stream, lexicon: Lexicon) -> list[Unit]:
             for stop, entries in names_at(names, stream, i):
                 if stop < n and keys[stop] in _OTHERS and len(keys[i:stop]) > 1:
                     continue   # "Conseil de sécurité nationale"
+                if stop == i + 1 and stop < n and (keys[i] == "alliance" and keys[stop] in people.CONFESSIONS or keys[i] == "departement" and keys[stop] == "federal"):
+                    continue   # "l'Alliance kurde", "le Département fédéral de la défense" of Switzerland
                 entries = [e for e in entries if not e.needs_article or _stands_alone(doc, tokens[i], tokens[stop - 1] + 1)]
                 if entries:
                     end, found = stop, tuple(entries)
@@ -214,12 +216,17 @@ def _are_members(doc: Doc, phrase: Phrase, candidates: Iterable[Title], lexicon:
 def _is_crowd(doc: Doc, first: int, last: int) -> bool:
     """Do so many stand before the noun that they are the body itself: "des milliers de manifestants", "170 députés", not "15 députés sunnites"?"""
     before = doc[first - 1] if first else None
-    if before is None or last < len(doc) and doc[last].pos_ == "ADJ":
-        return False
+    if before is None or last < len(doc) and doc[last].pos_ == "ADJ" or last + 1 < len(doc) and doc[last].lower_ in ("de", "d'", "du", "des") and folded(doc[last + 1].text) in institutions.ONES_PARTY:
+        return False   # "60 députés du bloc X"
     if before.lower_ in ("de", "d'") and first > 1:
         return doc[first - 2].lower_ in institutions.CROWDS
+    if folded(before.text) in _MANY:
+        return True
     digits = "".join(c for c in before.text if c.isdigit())
     return digits == before.text.replace(" ", "").replace(".", "") and int(digits or 0) >= CROWD
+
+
+_MANY = frozenset({"cent", "cents", "cinquante", "mille", "nonante", "quatre-vingt", "quatre-vingts", "quatre-vingt-dix", "septante", "soixante", "soixante-dix"})
 
 
 def _goes_on(units: list[Unit], i: int) -> bool:

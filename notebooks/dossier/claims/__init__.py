@@ -277,12 +277,20 @@ class ClaimCoder:
         """Is an event no fact of a topic, whatever its rules say: only asked for, wished or welcomed by somebody else?"""
         if code.name == "launch" and self._is_somewhere(scene, event):
             return True
+        if code.name == "request" and code.topic == "mission" and event.negated and self._is_contrasted(scene, event):
+            return True
         if code.topic == "us_policy" and (not scene.is_on_subject or self._is_wish_of_others(scene, event) or is_behind_if(scene, event)):
             return True
         dependent = event.nominal or scene.grammar.is_infinitive(event.head)
         if dependent and code.topic != "iraqi_position" and self._is_others_object(scene, event, events, code.topic):
             return True
         return not code.asked and is_asked(scene, event, events)
+
+    def _is_contrasted(self, scene: Scene, event: Event) -> bool:
+        """ "n'a jamais demandé 4.000 soldats, mais des experts": a position, and nothing that NATO was or was not asked."""
+        grammar, end = scene.grammar, scene.sentence_at(event.head).end
+        but = next((t for t in range(event.head + 1, end - 1) if grammar.lower[t] == "mais"), None)
+        return but is not None and not any(grammar.is_verb(t) and grammar.tells(t) for t in range(but, min(but + 4, end)))
 
     def _is_somewhere(self, scene: Scene, event: Event) -> bool:
         """ "est établie à Bagdad": where it is, and not that it begins."""

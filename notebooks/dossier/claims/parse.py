@@ -55,6 +55,8 @@ class Parse:
     def _repair(self) -> None:
         """Give back their lemma and class to verbs that the model took for something else."""
         for i, word in enumerate(self.lower):
+            if word == "pas" and self.lower[i + 1:i + 3] == ["à", "pas"]:
+                self.lower[i] = self.lower[i + 2] = "peu"   # "pas à pas" denies nothing: read as "peu à peu"
             found, is_verb = words_by_form().get(word), self.is_verb(i)
             if is_verb and not word[-1:].isalpha():
                 self.pos[i] = "PUNCT"

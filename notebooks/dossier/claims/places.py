@@ -41,7 +41,7 @@ def _verbs(scene: Scene, sentence: Line, events: list[Event]) -> Iterator[tuple[
         event = next((e for e in events if e.head == i), None)
         hosts = grammar.lemma[i] in words.HOSTING and _hosts(scene, i, sentence, end)
         places = grammar.lemma[i] in words.PLACE_VERBS or _is_there(scene, i) or event is not None and not event.classes.isdisjoint(words.PLACE_CLASSES)
-        beyond = scene.has_theme("beyond", i, end) and (grammar.tells(i) or grammar.is_infinitive(i) and grammar.lemma[grammar.head[i]] in words.AUXILIARIES)
+        beyond = scene.has_theme("beyond", i, end) and (grammar.tells(i) or grammar.is_participle(i) and grammar.lemma[i] in words.PLACE_VERBS or grammar.is_infinitive(i) and grammar.lemma[grammar.head[i]] in words.AUXILIARIES)
         if hosts or (places and (_is_at_city(scene, i, end) or _opens_at_city(scene, i, sentence)) or beyond) and _is_missions(scene, i, sentence, event, events):
             yield i, "requested" if event is not None and _is_asked(scene, event, events) else _status(scene, i)
 

@@ -167,7 +167,7 @@ def _counts_mission(scene: Scene, span: Span, quantity, start: int, end: int, ev
 def _is_comprised(scene: Scene, span: Span) -> bool:
     """ "La mission de l'OTAN compte 500 personnes, Canadiens en tête", "Elle réunit 580 personnes", "nous sommes 500 en tout": the mission, or those who speak for it, is the subject."""
     grammar = scene.grammar
-    verb = next((t for t in range(span.start - 1, max(grammar.opens[span.start] - 1, span.start - 7), -1) if grammar.is_verb(t) and grammar.lemma[t] in words.COMPRISING), None)
+    verb = next((t for t in range(span.start - 1, max(grammar.opens[span.start] - 1, span.start - 7), -1) if grammar.is_verb(t) and grammar.lemma[t] in words.COMPRISING and not grammar.dep[t].startswith("aux")), None)
     if any(plain(grammar.lower[t]) in BY_FORM for t in range(span.start, span.end)):   # "Nous étions quatre Finlandais"
         return False
     if verb is None or any(grammar.lower[t] in (",", ";", "et", "qui") for t in range(verb, span.start)):

@@ -18,7 +18,8 @@ from . import discourse, interviews, speakers
 from ..articles import BOILERPLATE, BODY, HEADING, TITLE
 from .contents import trim_end
 from .cues import FORMS, find_cues
-from .phrases import Text, past_dateline
+from .openings import past_dateline
+from .phrases import Text
 from .quotations import MARKS, NAME, Quotation, find_quotations
 from .remainders import Place, is_repeated, read_quotations
 from .passages import ASIDE, DIRECT, INDIRECT, LABEL, MIXED, QUOTED, STRAY, Report, Sentence, has_clause
@@ -165,7 +166,7 @@ def _may_be_said(text: Text, quotation: Quotation, start: int) -> bool:
 def _settle_stray(text: Text, stray: Report, earlier: list[Report], sentences: list[tuple[int, int]]) -> list[Report]:
     """A clause that reports and says nothing belongs to the sentence before: "…, a déclaré le Cmdr. Jessica McNulty a déclaré."
 
-    Either the speaker there was left without a name, and this is it, or the sentence before is the content ("Reuters rapporté").
+    Either the speaker there was left without a name, and the same verb names him, or the sentence before is the content ("Reuters rapporté").
     """
     previous = max(earlier, key=lambda r: r.clause_end, default=None)
     before = [s for s in sentences if s[1] <= stray.first]
@@ -174,7 +175,8 @@ def _settle_stray(text: Text, stray: Report, earlier: list[Report], sentences: l
     start, end = before[-1]
     if previous is not None and previous.place == ASIDE and previous.clause_end > start and previous.speaker is not None:
         phrase = previous.speaker.phrase
-        if phrase is not None and not any(text.doc[i].pos_ == "PROPN" and text.words[i - 1] not in ("l'", "le", "du", "de") for i in range(phrase.first + 1, phrase.last)):
+        same_verb = previous.cue is not None and text.words[previous.cue[1] - 1] == text.words[stray.cue[1] - 1]
+        if same_verb and phrase is not None and not any(text.doc[i].pos_ == "PROPN" and text.words[i - 1] not in ("l'", "le", "du", "de") for i in range(phrase.first + 1, phrase.last)):
             previous.speaker = stray.speaker
         return []
     stray.first, stray.last = start, trim_end(text, start, end)
@@ -205,9 +207,9 @@ def _spans(text: Text, reports: Iterable[Report], quotations: list[Quotation]) -
 
 
 def _inner(text: Text, report: Report, nested: set[int | None]) -> tuple[int, int]:
-    """The content without its outer quotation marks and blanks; the mark that closes a quotation inside it stays."""
+    """The content without its outer quotation marks, blanks and a comma in front ("que, demain, …"); the mark that closes a quotation inside it stays."""
     first, last = report.first, report.last
-    while first < last and (text.words[first] in MARKS and text.words[first] != "'" or text.doc[first].is_space):
+    while first < last and (text.words[first] in MARKS and text.words[first] != "'" or text.words[first] == "," or text.doc[first].is_space):
         first += 1
     while first < last and (text.words[last - 1] in MARKS and text.words[last - 1] != "'" and last - 1 not in nested or text.doc[last - 1].is_space):
         last -= 1

@@ -9,6 +9,7 @@ from .passages import ASIDE, SOURCE, STRAY, Report, Sentence, add_report, has_cl
 from .phrases import DETERMINERS, Phrase, Text, past_terms, phrase_at, skip_adjuncts
 from .quotations import SPEECH, UNCLOSED
 from .speakers import Speaker, speaker_of
+from ..tenses import is_finite
 from ..vocabulary import reporting
 
 
@@ -58,6 +59,8 @@ def read_late(sentence: Sentence, cue: Cue, speaker: Speaker, cuts: list[int]) -
     text = sentence.text
     if speaker.phrase is None or speaker.phrase.first >= cue.first or cue.act not in ("say", "announce", "warn", "admit", "deny", "promise"):
         return
+    if not cue.complements and sentence.closed_at(cue.first - 1) is None and not any(sentence.closed_at(j) for j in range(max(sentence.start, speaker.phrase.first - 2), speaker.phrase.first)):
+        return          # "…, les factions haussent le ton"
     if text.words[cue.first - 1] in ("en", "l'", "la", "le", "les", "y"):
         return          # "les Kurdes en doutent", "le ministre l'a dit"
     stop = speaker.phrase.first
@@ -164,8 +167,11 @@ def _go_on(sentence: Sentence, report: Report, cue: Cue, end: int, cuts: list[in
             return
         continue_report(sentence, report, i + 1, trim_end(text, i + 1, sentence.end))    # "Ils resteront, précise-t-elle : leur nombre …"
     elif words[end:end + 1] == [","] and not any(end - 1 <= c <= i for c in cuts) and is_unfinished(sentence, report, i):
-        last = min([sentence.end, *(c for c in cuts if c > i)])
-        continue_report(sentence, report, i, trim_end(text, i, last))
+        last = trim_end(text, i, min([sentence.end, *(c for c in cuts if c > i)]))
+        if around is None and not any(sentence.quotation_at(j) for j in (report.first, report.last - 1)) and not any(is_finite(t) for t in text.doc[report.first:report.last]) and has_clause(text, i, last):
+            report.first, report.last = i, last     # "Les deux hommes, précise la porte-parole, sont convenus de …": what is said of them
+        else:
+            continue_report(sentence, report, i, last)
 
 
 def is_unfinished(sentence: Sentence, report: Report, i: int) -> bool:

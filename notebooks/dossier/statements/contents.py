@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from .cues import CLITICS, INVERTED, QUOTES, Cue
-from .phrases import DETERMINERS, Text, circumstance_end, is_name, phrase_at, skip_adjuncts, speaks_word
+from .phrases import DETERMINERS, TIME, Text, circumstance_end, is_name, phrase_at, skip_adjuncts, speaks_word
 from ..vocabulary import reporting
 from ..vocabulary.nouns import PERSONNEL
 from ..vocabulary.reporting_phrases import LINKS
@@ -68,6 +68,8 @@ def _complement(text: Text, cue: Cue, i: int, stop: int) -> int | None:
         return i + 1 if not cue.framed or following in QUOTES else None
     if word in QUOTES:
         return i
+    if word == "," and following in QUOTES and cue.act in ("say", "warn", "announce") and not cue.framed and cue.inverted is None:
+        return i + 1        # "Le général a dit, « Nous restons »"
     if word in ("à", "de", "d'", "du", "sur") and (behind := _past_fact(words, i, stop)) is not None:
         return behind if "que" in can else None
     if "si" in can and (question := _question(text, i, stop)) is not None:
@@ -122,7 +124,7 @@ def _object(text: Text, cue: Cue, i: int, stop: int) -> int | None:
     if not _begins_noun(text, i, stop) or _is_no_content(text, cue, i, stop):
         return None
     if "noun" in can:
-        return i if not _is_an_act(text, cue, i, stop) else None
+        return i if not is_an_act(text, cue, i, stop) else None
     if "new" in can and words[i] in _NEW or "own" in can and words[i] in _OWN:
         return i
     if "fault" in can and any(words[j] in reporting.FAULTS for j in range(i, min(stop, i + 4))):
@@ -200,7 +202,7 @@ def _is_no_content(text: Text, cue: Cue, i: int, stop: int) -> bool:
     return any(text.words[j] in nouns for j in range(i, min(stop, i + 4)))
 
 
-def _is_an_act(text: Text, cue: Cue, i: int, stop: int) -> bool:
+def is_an_act(text: Text, cue: Cue, i: int, stop: int) -> bool:
     """"condamne le député à deux ans", "rappelle son ambassadeur", "dénonce l'accord": done, not said."""
     phrase = phrase_at(text, i, stop)
     head = text.words[phrase.head] if phrase is not None else ""
@@ -323,10 +325,11 @@ def _distant_clause(text: Text, cue: Cue, stop: int) -> int | None:
     if "que" not in cue.complements or cue.framed:
         return None
     subjects = {"elle", "elles", "il", "ils"} | (DETERMINERS if cue.lemma == "dire" else set())
-    if cue.last < stop and text.words[cue.last] in subjects and cue.inverted is None:
-        clause = next((j for j in range(cue.last, stop) if text.words[j] in (",", ".", ":") or text.words[j] in QUOTES), stop)
-        if any(t.pos_ in ("VERB", "AUX") and not t.lower_.endswith((*_INFINITIVE_ENDS, *_PARTICIPLE_ENDS)) for t in text.doc[cue.last:clause]):
-            return cue.last
+    after = skip_adjuncts(text, cue.last, stop) if cue.last in text.dates or text.words[cue.last:cue.last + 1] and text.words[cue.last] in TIME else cue.last
+    if after < stop and text.words[after] in subjects and cue.inverted is None:
+        clause = next((j for j in range(after, stop) if text.words[j] in (",", ".", ":") or text.words[j] in QUOTES), stop)
+        if any(t.pos_ in ("VERB", "AUX") and not t.lower_.endswith((*_INFINITIVE_ENDS, *_PARTICIPLE_ENDS)) for t in text.doc[after:clause]):
+            return after
     for child in cue.verb.children:
         if child.dep_ == "ccomp" and child.i > cue.verb.i:
             mark = next((t.i for t in child.children if t.dep_ == "mark" and text.words[t.i] in QUE and t.i >= cue.last), None)

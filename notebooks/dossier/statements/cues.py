@@ -23,9 +23,9 @@ QUOTES = frozenset("«»“”\"„‹›")
 INVERTED = frozenset({"-il", "-elle", "-ils", "-elles", "-on", "t-il", "t-elle", "-t-il", "-t-elle", "-t-on"})
 NEGATIONS = frozenset({"pas", "jamais", "guère", "point", "aucunement", "nullement"})
 # Words of adverbial phrases between auxiliary and participle: "ont en effet exigé", "a à plusieurs reprises demandé".
-_ADVERBIAL = frozenset("-t ailleurs ainsi aussi de effet en fois nouveau nouvelle outre par part plusieurs reprises revanche une à".split())
+_ADVERBIAL = frozenset("-t ailleurs ainsi aussi côté de effet en fois nouveau nouvelle outre par leur part plusieurs pour reprises revanche sa son tour une à".split())
 _NOMINAL = frozenset({"NOUN", "ADJ", "PROPN"})
-_SUBJECT_STARTS = frozenset({"-t", "ce", "cette", "l'", "la", "le", "un", "une"})
+_SUBJECT_STARTS = frozenset({"-t", "ce", "cet", "cette", "l'", "la", "le", "sa", "son", "un", "une"})
 _DETERMINERS = frozenset({"DET", "ADP", "NUM"})
 
 
@@ -137,7 +137,7 @@ def _verb_behind(doc: Doc, words: Sequence[str], mark: int, end: int) -> int | N
         return None
     # A verb that the model takes for a noun stands right before its subject: "», soupire le chef d'état-major"
     before_subject = i + 1 < end and (words[i + 1] in _SUBJECT_STARTS or words[i + 1] in INVERTED or doc[i + 1].pos_ == "PROPN")
-    return i if doc[i].pos_ == "VERB" or doc[i].pos_ == "NOUN" and before_subject else None
+    return i if doc[i].pos_ == "VERB" or doc[i].pos_ in ("ADJ", "NOUN") and before_subject else None
 
 
 def _cue(doc: Doc, words: Sequence[str], start: int, end: int, i: int, earlier: list[Cue]) -> Cue | None:

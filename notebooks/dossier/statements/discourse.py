@@ -51,7 +51,7 @@ def follow_pronouns(text: Text, found: list[Report], before: list[Report], start
             report.speaker = replace(speaker, actor_id="", attribution=speakers.ANONYMOUS)
             continue
         in_reach = opening is None or report.first <= opening + 1 and speaker.attribution == speakers.PRONOUN
-        if last is not None and in_reach and _takes_up(text, report, speaker, last):
+        if last is not None and in_reach and _takes_up(text, report, speaker, last) and not _is_told(report, found):
             hidden = last.attribution == speakers.ANONYMOUS and not last.actor_id
             report.speaker = replace(speaker, actor_id="" if hidden else last.actor_id or speaker.actor_id, attribution=speakers.ANONYMOUS if hidden else speaker.attribution)
         if not any(r.first <= report.first and report.last <= r.last and r.last - r.first > report.last - report.first for r in found if r is not report and r.cue):
@@ -75,10 +75,33 @@ def _takes_up(text: Text, report: Report, speaker: Speaker, last: Speaker) -> bo
         many = text.words[speaker.phrase.head] in _MANY
         if hidden and many == text.words[last.phrase.head].endswith(("s", "x")):
             return report.place in (ASIDE, LEAD)     # "Deux officiels … Ils ont dit", "Un diplomate … Il ajoute que"
-        return report.place == ASIDE and not many
+        if speaker.actor_id:
+            return False
+        return report.place == ASIDE and not many and _may_be(text, speaker.phrase.head, last) or report.place == LEAD and _agrees(text, speaker.phrase.head, last)
     if report.place != ASIDE or speaker.attribution != speakers.EXPLICIT or speaker.actor_id or speaker.phrase.last - speaker.phrase.first > 3:
         return False
     return text.words[speaker.phrase.first] in ("le", "la", "l'", "ce", "cette") and not speakers.has_name(text, speaker.phrase)
+
+
+def _is_told(report: Report, found: list[Report]) -> bool:
+    """Does its clause stand in what another reports? ("Son entourage rappelle qu'il a écrit pour solliciter …")"""
+    return report.cue is not None and any(o is not report and o.first <= report.cue[0] < o.last for o in found)
+
+
+def _agrees(text: Text, pronoun: int, last: Speaker) -> bool:
+    """Do pronoun and the noun of who spoke last agree in gender and number? ("La commission estime … Elle recommande")"""
+    if last.phrase is None or not last.actor_id or text.doc[last.phrase.head].pos_ != "NOUN":
+        return False
+    word, noun = text.words[pronoun], text.doc[last.phrase.head]
+    gender, number = noun.morph.get("Gender"), noun.morph.get("Number")
+    feminine = word.rstrip("s").endswith("elle")
+    return bool(gender) and (gender == ["Fem"]) == feminine and (number == ["Plur"]) == word.endswith("s")
+
+
+def _may_be(text: Text, pronoun: int, last: Speaker) -> bool:
+    """Is who spoke last of the pronoun's gender, as far as it is known?"""
+    person = text.doc._.reading.people.get(last.actor_id) if text.mention_at else None
+    return person is None or not person.gender or person.gender == ("f" if text.words[pronoun].endswith("elle") else "m")
 
 
 _MANY = frozenset({"-ils", "-elles", "ils", "elles"})

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from spacy.tokens import Token
+
 from . import speakers
 from .asides import OBJECTS, read_late
-from .contents import QUE, STOPS, content_end, content_start, skip_links
-from .cues import Cue
+from .contents import QUE, STOPS, content_end, content_start, is_an_act, skip_links
+from .cues import CLITICS, Cue
 from .passages import ASIDE, DIRECT, LEAD, MIXED, Sentence, add_report
 from .phrases import Phrase, Text, past_terms, phrase_at, skip_adjuncts
 from .quotations import NAME, SPEECH, UNCLOSED, Quotation
 from .speakers import Speaker, speaker_of
 from ..vocabulary import reporting, voices
 from ..vocabulary.reporting_phrases import NOUNS
-from ..vocabulary.conjugation import FUTURE, GERUND, INFINITIVE, PARTICIPLE
+from ..tenses import is_finite, tense
+from ..vocabulary.conjugation import FINITE, FUTURE, GERUND, INFINITIVE, PARTICIPLE
 
 
 def read_lead(sentence: Sentence, cue: Cue, cuts: list[int]) -> None:
@@ -60,7 +63,7 @@ def _behind_colon(sentence: Sentence, cue: Cue, stop: int) -> int | None:
     """"résume le dilemme d'une formule : …", "Biden l'avait promis pendant la campagne : …": what is said stands behind the next colon."""
     text = sentence.text
     colon = next((j for j in range(cue.last, min(stop - 2, cue.last + 16)) if text.words[j] == ":" and sentence.quotation_at(j) is None), None)
-    if colon is None or any(cue.first < c.first < colon for c in sentence.cues) or any(text.words[j] in QUE or text.words[j] == "," for j in range(cue.last, colon)):
+    if colon is None or is_an_act(text, cue, skip_adjuncts(text, cue.last, stop), stop) or any(cue.first < c.first < colon for c in sentence.cues) or any(text.words[j] in QUE or text.words[j] == "," for j in range(cue.last, colon)):
         return None
     return colon + 1 if cue.act in ("say", "announce", "warn", "promise", "judge") else None
 
@@ -161,7 +164,7 @@ def _lead_speaker(sentence: Sentence, cue: Cue) -> Speaker | None:
     on = _on_before(text, cue, sentence.start)
     if on is not None:
         return _hearsay(sentence, cue, on)
-    if (before := _same_as_before(sentence, cue)) is not None:
+    if (before := _same_as_before(sentence, cue) or _joined_to_before(sentence, cue)) is not None:
         return before
     if (beside := _named_before_qui(sentence, cue)) is not None:
         return beside
@@ -196,6 +199,30 @@ def _same_as_before(sentence: Sentence, cue: Cue) -> Speaker | None:
         return None
     spoken = [r for r in sentence.reports if r.place == ASIDE and r.cue is not None and r.cue[1] <= cue.first and r.speaker is not None]
     return max(spoken, key=lambda r: r.cue[0]).speaker if spoken else None
+
+
+def _joined_to_before(sentence: Sentence, cue: Cue) -> Speaker | None:
+    """"juge la résolution « faible » et réclame …", "dément que Berlin fournirait des soldats, et rappelle …": a second verb of the same subject.
+
+    It has the tense of the first, and no verb of that tense stands between them.
+    """
+    words, doc = sentence.text.words, sentence.text.doc
+    link = cue.first - 1
+    while link > sentence.start and (words[link] in CLITICS or doc[link].pos_ == "ADV"):
+        link -= 1
+    if words[link] not in ("et", "mais", "puis") or cue.shape not in (FINITE, PARTICIPLE) or cue.governor is not None or cue.inverted is not None:
+        return None
+    kind = _tense(cue.verb, cue.first)
+    for verb in sorted((v for v in sentence.speaker_by_cue if v < link), reverse=True):
+        if _tense(doc[verb]) == kind:
+            between = [t for t in doc[verb + 1:link] if is_finite(t) and _tense(t) == kind]
+            return sentence.speaker_by_cue[verb] if not between else None
+    return None
+
+
+def _tense(verb: Token, first: int | None = None) -> str:
+    """The tense of a finite verb; "compound" with an auxiliary."""
+    return "compound" if verb.pos_ == "AUX" or first is not None and first < verb.i or any(t.dep_.startswith("aux") for t in verb.children) or verb.lower_.endswith(("é", "ée", "és", "ées")) else tense(verb)
 
 
 def _named_before_qui(sentence: Sentence, cue: Cue) -> Speaker | None:
@@ -261,7 +288,7 @@ def _owner_before(text: Text, cue: Cue, start: int) -> Speaker | None:
                 if text.words[j] in ("de", "du", "des", "d'"):
                     return speaker_of(text, phrase_at(text, j + 1, cue.first))
             return None
-        if text.doc[i].pos_ == "NOUN" and word in voices.PERSONS and i >= cue.first - 4:
+        if text.doc[i].pos_ == "NOUN" and (word in voices.PERSONS or word in voices.BODIES) and i >= cue.first - 4:
             return speaker_of(text, phrase_at(text, speakers.left_edge(text, i, start), cue.first))
     return None
 

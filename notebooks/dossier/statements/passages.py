@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from spacy.tokens import Token
-
 from .cues import Cue
 from .phrases import Text
 from .quotations import Quotation
 from .speakers import Speaker
+from ..tenses import is_finite
 
 # Where the words that report stand.
 LEAD, ASIDE, RELATIVE, COMPARISON, PASSIVE, SOURCE = "lead", "aside", "relative", "comparison", "passive", "source"
@@ -74,17 +73,6 @@ def add_report(sentence: Sentence, first: int, last: int, speaker: Speaker, plac
 
 
 _BELOW = frozenset({"acl", "acl:relcl", "amod", "xcomp"})
-_NOT_FINITE = ("ant", "er", "ir", "é", "ée", "ées", "és")
-
-
-def is_finite(token: Token) -> bool:
-    """A verb that is neither infinitive nor participle, by its form where the tagger leaves it open."""
-    if token.pos_ not in ("VERB", "AUX"):
-        return False
-    form = token.morph.get("VerbForm")
-    return form == ["Fin"] if form else not token.lower_.endswith(_NOT_FINITE)
-
-
 def has_clause(text: Text, start: int, end: int) -> bool:
     """Is there a finite verb that is not in a relative clause?"""
     for token in text.doc[start:end]:

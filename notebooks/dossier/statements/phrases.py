@@ -22,7 +22,7 @@ _TO = frozenset({"à", "au", "aux"})
 _OTHER_LINKS = frozenset({"en", "pour", "auprès", "chargé", "chargée", "sur", "par", "près", "contre"})
 _INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "X"})
 _QUOTES = frozenset("«»“”\"„‹›")
-_LOWER_WORDS = DETERMINERS | frozenset(
+LOWER_WORDS = DETERMINERS | frozenset(
     "alors après aujourd'hui aussi avant avec bref car ce cela certes chez comme d' dans de depuis des donc dès elle elles en enfin entre est et face hier ici il ils j' je jamais jusqu' lors lorsque mais même ni non nous on or ou oui où par parce pour"
     " pourquoi pourtant puis qu' quand quant que qui quoi rien sans se selon si son sous sur tous tout trop tu vers vous y à".split())
 
@@ -62,7 +62,7 @@ def is_name(text: Text, i: int) -> bool:
     if token.text[0] == "@":
         return True
     opens = token.is_sent_start or i > 0 and text.words[i - 1] in _OPENERS
-    return token.text[0].isupper() and not opens and text.words[i] not in _LOWER_WORDS
+    return token.text[0].isupper() and not opens and text.words[i] not in LOWER_WORDS
 
 
 _OPENERS = _QUOTES | {"–", "—", "-", "(", "•"}
@@ -144,7 +144,7 @@ def _core_end(text: Text, head: int, stop: int) -> int:
             i += 1
             while i < stop and (words[i] in DETERMINERS):
                 i += 1
-        elif word in ("adjoint", "adjointe", "intérim", "élu", "nommé", "n°", "sortant", "désigné") :
+        elif word in ("adjoint", "adjointe", "agissant", "agissante", "intérim", "élu", "nommé", "n°", "sortant", "désigné") :
             i += 1
         else:
             break
@@ -198,6 +198,7 @@ def _joins(text: Text, i: int, stop: int) -> bool:
 def _with_appositions(text: Text, last: int, stop: int, named: bool) -> int:
     """Past ", Jens Stoltenberg" or ", secrétaire général de l'OTAN" after the other of the two."""
     doc, words = text.doc, text.words
+    before = last
     for _ in range(3):
         i = last
         if i + 1 >= stop or words[i] != ",":
@@ -206,7 +207,7 @@ def _with_appositions(text: Text, last: int, stop: int, named: bool) -> int:
         if i + 1 < stop and words[i + 1] == "ans" and doc[i].pos_ == "NUM":
             last = i + 2        # "Oum Youssef, 46 ans"
             continue
-        head = _head(text, i, stop)
+        head = _head(text, i, stop) if doc[i].pos_ != "NUM" else None       # "selon le ministère danois, 285 soldats"
         if head is None or words[head] in voices.OCCASIONS or words[i] in ("un", "une") and not speaks_word(words[head]):
             break
         if not is_name(text, head) and not speaks_word(words[head]) and words[head] not in voices.TITLES:
@@ -214,11 +215,14 @@ def _with_appositions(text: Text, last: int, stop: int, named: bool) -> int:
         end = _past_age(text, _core_end(text, head, stop), stop)
         if end < stop and (doc[end].pos_ in ("VERB", "AUX") or words[end] in ("qui", "se", "s'", "n'", "ne")) and end != stop:
             break
-        if named and is_name(text, head) and not words[head] in voices.TITLES:
-            break
+        if named and is_name(text, head) and (words[head] not in voices.TITLES or words[head] in _CIVILITIES):
+            return before       # "Selon Oana Lungescu, le secrétaire général, M. Stoltenberg, a promis …"
         named = named or is_name(text, head) and not speaks_word(words[head])
-        last = end
+        before, last = last, end
     return last
+
+
+_CIVILITIES = frozenset({"m", "m.", "madame", "mgr", "mlle", "mme", "mme.", "monsieur"})
 
 
 def _past_age(text: Text, i: int, stop: int) -> int:
@@ -284,6 +288,8 @@ def skip_adjuncts(text: Text, i: int, stop: int) -> int:
             i += 1
         elif (after := circumstance_end(text, i, stop)) is not None:
             i = after
+        elif word == "," and (mood := _past_mood(text, i, stop)) is not None:
+            i = mood        # "lâche, amer, le vieil homme"
         elif word == "," and i + 1 < stop:
             after = skip_adjuncts(text, i + 1, stop)
             if after == i + 1 or after >= stop or words[after] != "," and words[after] not in ("que", "qu'"):
@@ -294,25 +300,38 @@ def skip_adjuncts(text: Text, i: int, stop: int) -> int:
     return i
 
 
+def _past_mood(text: Text, i: int, stop: int) -> int | None:
+    """Past ", un rien gêné," between a verb and its subject: adjectives and participles between two commas."""
+    close = next((j for j in range(i + 1, min(stop, i + 5)) if text.words[j] == ","), None)
+    inside = text.doc[i + 1:close] if close is not None else ()
+    adjectival = bool(inside) and all(t.pos_ in ("ADJ", "ADV") or t.pos_ == "VERB" and t.morph.get("VerbForm") == ["Part"] or t.lower_ in ("un", "rien", "peu") for t in inside)
+    return close + 1 if adjectival and any(t.pos_ in ("ADJ", "VERB") for t in inside) else None
+
+
 _PERSONAL = frozenset({"elle", "elles", "eux", "lui", "moi", "nous", "toi", "vous"})
 _TIME_LINKS = frozenset({"au", "courant", "depuis", "dès", "en", "le", "vers", "à"})
 _PLACES = frozenset("à au aux avec dans de devant depuis d' en face lors par sur via auprès au-delà".split())
 _FIXED = tuple(tuple(phrase.split()) for phrase in (
-    "au cours", "au micro", "au nom", "au passage", "au téléphone", "avec aplomb", "avec fermeté", "avec force", "avec insistance", "avec prudence", "avec véhémence", "d' emblée", "d' entrée de jeu", "d' un ton", "d' une voix", "d' une même voix",
+    "au cours", "au micro", "au nom", "au passage", "au sortir", "au téléphone", "avec aplomb", "avec fermeté", "avec force", "avec insistance", "avec prudence", "avec véhémence", "d' emblée", "d' entrée de jeu", "d' un ton", "d' une voix", "d' une même voix",
     "d' une seule voix", "dans la foulée", "de concert", "de leur côté", "de nouveau", "de son côté", "de vive voix", "en anglais", "en aparté", "en arabe", "en ce sens", "en chœur", "en coulisse", "en coulisses", "en conférence", "en conclusion",
     "en direct", "en effet", "en français", "en guise de", "en ligne", "en marge", "en outre", "en personne", "en préambule", "en privé", "en public", "en réponse", "en souriant", "en substance", "en toute franchise", "haut et fort", "l' autre jour",
-    "jusqu' au bout", "non sans", "par ailleurs", "par écrit", "par téléphone", "par la voix", "par voie", "pour leur part", "pour sa part", "quant à elle", "quant à elles", "quant à eux", "quant à lui", "sans ambages", "sans ambiguïté", "sans cesse",
-    "sans détour", "sans détours", "sans fard", "sans relâche", "sans sourciller", "sous condition", "sous couvert", "sous le couvert", "sous le sceau", "sur un ton", "tout de go", "tout net", "un jour", "une nouvelle fois", "à ce propos", "à ce sujet", "à cet égard", "à demi-mot",
-    "à haute voix", "à cor et à cri", "à l' unanimité", "à la quasi-unanimité", "à longueur d' année", "depuis des années", "depuis des mois", "sur tous les tons", "à huis clos", "à l' antenne", "à l' issue", "à l' occasion", "à l' unisson", "à mi-voix", "à mots couverts", "à nouveau", "à plusieurs reprises", "à propos", "à son tour", "à leur tour", "à tour de rôle", "à voix basse",
+    "jusqu' au bout", "non sans", "par ailleurs", "par écrit", "par téléphone", "par l' entremise", "par l' intermédiaire", "par la bouche", "par la voix", "par le biais", "par le truchement", "par voie", "peu après", "peu avant", "plus tard", "plus tôt", "pour leur part", "pour sa part", "quant à elle", "quant à elles", "quant à eux", "quant à lui", "sans ambages", "sans ambiguïté", "sans cesse",
+    "sans détour", "sans détours", "sans fard", "sans relâche", "sans sourciller", "sous condition", "sous couvert", "sous le couvert", "sous le sceau", "sur un ton", "tout de go", "tout net", "un jour", "un peu plus tard", "un peu plus tôt", "une nouvelle fois", "à ce propos", "à ce sujet", "à cet égard", "à demi-mot",
+    "à haute voix", "à cor et à cri", "à l' unanimité", "à la quasi-unanimité", "à longueur d' année", "depuis des années", "depuis des mois", "sur tous les tons", "à huis clos", "à l' antenne", "à l' issue", "à l' occasion", "à la sortie", "à l' unisson", "à mi-voix", "à mots couverts", "à nouveau", "à plusieurs reprises", "à propos", "à son tour", "à leur tour", "à tour de rôle", "à voix basse",
 ))
+
+
+_FIXED_BY_FIRST: dict[str, list[tuple[str, ...]]] = {}
+for _phrase in _FIXED:
+    _FIXED_BY_FIRST.setdefault(_phrase[0], []).append(_phrase)
 
 
 def circumstance_end(text: Text, i: int, stop: int) -> int | None:
     """The end of a circumstance of speaking that begins at `i` ("dans un communiqué publié lundi", "à l'AFP"), or None."""
     doc, words = text.doc, text.words
-    for fixed in _FIXED:
+    for fixed in _FIXED_BY_FIRST.get(words[i], ()):
         length = len(fixed)
-        if words[i] == fixed[0] and tuple(words[i:i + length]) == fixed:
+        if tuple(words[i:i + length]) == fixed:
             return _phrase_tail(text, i + length, stop)
     word = words[i]
     if word not in _PLACES and word not in ("lors", "devant"):
@@ -368,7 +387,7 @@ def _phrase_tail(text: Text, i: int, stop: int) -> int:
             i = text.dates[i]
         elif word in TIME or doc[i].pos_ == "ADJ" and word not in _QUOTES or word in _PUBLISHED:
             i += 1
-        elif doc[i].pos_ == "PROPN" and doc[i - 1].pos_ in ("PROPN", "NOUN") and not _opens_name(text, i) or word in ("-",):
+        elif (doc[i].pos_ == "PROPN" and doc[i - 1].pos_ in ("PROPN", "NOUN") or is_name(text, i) and is_name(text, i - 1)) and not _opens_name(text, i) or word in ("-",):
             i += 1
         elif word in ("de", "d'", "du", "des", "à", "au", "aux", "en", "avec", "sur", "par", "cette", "ce") and i + 1 < stop:
             j = i + 1
@@ -381,18 +400,3 @@ def _phrase_tail(text: Text, i: int, stop: int) -> int:
         else:
             break
     return i
-
-
-_DATELINE = 14      # tokens of a dateline at the most
-
-
-def past_dateline(text: Text, first: int, last: int) -> int:
-    """Where a paragraph begins to tell: behind "BAGDAD, 3 mai 2019 (AFP) -" or "ERBIL —"."""
-    doc = text.doc
-    reach = range(first + 1, min(last - 2, first + _DATELINE))
-    dash = next((i for i in reach if text.words[i] in ("-", "–", "—") and doc[i].whitespace_ and doc[i - 1].whitespace_), None)
-    if dash is None or any(t.pos_ in ("VERB", "AUX") and t.morph.get("VerbForm") == ["Fin"] for t in doc[first:dash]):
-        return first
-    head = doc[first:dash]
-    dated = any(t.text in (",", "(") or t.is_digit for t in head) and head[0].text[:1].isupper() and len(head) > 2
-    return dash + 1 if dated or all(t.text.isupper() for t in head) else first

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from . import speakers
-from ..articles import HEADING, PULL_QUOTE, TITLE
+from ..articles import BODY, HEADING, PULL_QUOTE, TITLE
 from ..language import text_of
 from .contents import STOPS, skip_links
 from .nominals import lead_to_colon
@@ -18,6 +18,9 @@ from .passages import ASIDE, LABEL, QUOTED, Report, Sentence, has_clause
 from .phrases import Phrase, Text, past_terms, phrase_at, skip_adjuncts
 from .quotations import NAME, SPEECH, Quotation
 from .speakers import Speaker, speaker_of
+from ..actors.lexicon import folded
+from ..actors.subjects import made_reader
+from ..vocabulary import first_names
 from ..vocabulary.reporting_phrases import HEADINGS, NOUNS
 
 Range = tuple[int, int]
@@ -168,7 +171,7 @@ def _alone(place: Place, quotation: Quotation, done: Sequence[Report]) -> Report
     last, after = _joined_end(text, quotation, place.quotations, sentence[1])
     named = (_named_behind(text, after, place.end) or _told_behind(text, after, sentence[1])) if after is not None and after < sentence[1] else None
     if after is None and sentence[1] < place.end:
-        named = _named_behind(text, sentence[1], place.end) or _told_next(place, sentence[1])
+        named = _named_behind(text, sentence[1], place.end) or _told_next(place, sentence[1]) or _introduced_next(place, quotation, sentence[1])
     if after is not None and after < sentence[1] and named is None or sum(1 for t in text.doc[quotation.first:last] if not t.is_punct) < 2:
         return None
     whole = quotation.opened <= place.start + 1 and (last >= place.end - 2 or named is not None)
@@ -211,9 +214,16 @@ def _person_of(text: Text, start: int, end: int) -> Speaker | None:
     for token in text.doc[start:end]:
         if token.dep_.startswith("nsubj") and token.head.dep_ in ("ROOT", "conj"):
             phrase = speakers.subject_phrase(text, token, end, start)
-            if phrase is not None and speakers.is_person_phrase(text, phrase):
+            if phrase is not None and (speakers.is_person_phrase(text, phrase) or _is_someone(text, token.i)):
                 return speaker_of(text, phrase)
-    return None
+    told = text.words[end - 1] in STOPS and _is_someone(text, start) and text.mention_at[start]._.mention.form == "name"     # "Zahra, étudiante, nuance."
+    return speaker_of(text, phrase_at(text, start, end)) if told else None
+
+
+def _is_someone(text: Text, i: int) -> bool:
+    """Does a word name or take up a person of the article?"""
+    mention = text.mention_at[i] if text.mention_at else None
+    return mention is not None and mention._.mention.actor_id in text.doc._.reading.people
 
 
 def _is_said(text: Text, first: int, last: int) -> bool:
@@ -255,7 +265,17 @@ def _named_behind(text: Text, i: int, stop: int) -> Speaker | None:
     """"« … » – Jens Stoltenberg, secrétaire général", "« … » (le ministre, le 3 mai)": nothing but a name follows."""
     if text.words[i] not in _DASHES:
         return None
-    return _name_line(text, i + 1, stop)
+    return _reader(text, i, stop) or _name_line(text, i + 1, stop)
+
+
+def _reader(text: Text, i: int, stop: int) -> Speaker | None:
+    """"« … ? » (Mathilde, Lille)": who has written to the outlet, and from where."""
+    comma = next((j for j in range(i + 2, min(stop, i + 5)) if text.words[j] == ","), None)
+    close = next((j for j in range(i + 2, min(stop, i + 9)) if text.words[j] == ")"), None)
+    if text.words[i] != "(" or comma is None or close is None or close < comma or not all(text.doc[j].text[:1].isupper() for j in range(i + 1, comma)) or folded(text.words[i + 1]) not in first_names.NAMES:
+        return None
+    mention = text.mention_at[i + 1] if text.mention_at else None
+    return Speaker(Phrase(i + 1, comma, i + 1), speakers.EXPLICIT, mention._.mention.actor_id if mention is not None else made_reader(text.doc, i + 1, comma))
 
 
 _POINTERS = frozenset({"ainsi", "c'", "cette", "ces", "ce", "telle", "tel", "tels", "telles", "voici", "voilà", ":"})
@@ -288,6 +308,15 @@ def _told_next(place: Place, i: int) -> Speaker | None:
     by = next((j for j in range(noun + 1, following[1] - 1) if text.words[j] in ("par", "de", "du", "d'", "signé", "signée")), None)
     named = speaker_of(text, phrase_at(text, by + 1, following[1])) if by is not None else None
     return named if named is not None and speakers.is_person_phrase(text, named.phrase) else None
+
+
+def _introduced_next(place: Place, quotation: Quotation, i: int) -> Speaker | None:
+    """"« Il est temps de partir. » Mercredi, Joe Biden a annoncé …": an article that opens with somebody's words names him next."""
+    following = place.sentence_of(i)
+    if following is None or place.kind != BODY or place.before and any(r.kind != "indirect" and r.speaker is not None and r.speaker.actor_id for r in place.before) or quotation.opened > place.start + 1:
+        return None
+    found = _person_of(place.text, *following)
+    return Speaker(None, speakers.CARRIED, found.actor_id) if found is not None and found.actor_id else None
 
 
 def _name_line(text: Text, start: int, stop: int) -> Speaker | None:

@@ -66,7 +66,8 @@ def _place(sentence: Sentence, cue: Cue) -> str:
         return LEAD
     if before == "," and _is_parenthesis(sentence, cue):
         return ASIDE
-    if (before == "" or before in (",", "–", "—", "!", "?", "…", "...", "-", ";") or before in QUOTES) and not _has_subject_in_front(sentence, cue):
+    opens_quotation = before in QUOTES and sentence.opened_at(i) is not None      # "le vote « engage tout gouvernement »"
+    if (before == "" or before in (",", "–", "—", "!", "?", "…", "...", "-", ";") or before in QUOTES and not opens_quotation) and not _has_subject_in_front(sentence, cue):
         if subject_behind(sentence, cue) is not None or _stands_behind_speech(sentence, cue):
             return ASIDE
     return LEAD
@@ -102,11 +103,15 @@ def _has_subject_in_front(sentence: Sentence, cue: Cue) -> bool:
             gap = [t for t in text.doc[child.i + 1:cue.first] if t.i not in inside and not t.is_punct]
             if all(t.pos_ in ("ADV", "PRON", "AUX") or t.i in text.dates or t.lower_ in QUOTES for t in gap) and not has_clause(text, sentence.start, child.i):
                 return True
+    if text.words[cue.first - 1] == "," and speakers.follows_its_subject(text, cue, sentence.start):
+        return True
     opening = skip_adjuncts(text, sentence.start, cue.first)
     phrase = phrase_at(text, opening, cue.first)
-    if phrase is None or phrase.last < cue.first - 1 or phrase.last - phrase.first >= 25:
+    if phrase is None or phrase.last - phrase.first >= 25 or speaker_of(text, phrase) is None:
         return False
-    return speaker_of(text, phrase) is not None and not has_clause(text, phrase.first, cue.first)
+    if phrase.last < cue.first - 1:
+        return speakers.is_aside(text, phrase.last, cue.first)
+    return not has_clause(text, phrase.first, cue.first)
 
 
 _LINKS = frozenset({",", "–", "—", "aussi", "également", "en", "et", "l'", "mais", "nous", "ou", "puis", "tout"})
@@ -195,6 +200,8 @@ def _main_clause(sentence: Sentence, cue: Cue) -> list[int]:
         comma = next((j for j in range(main.i, cue.last, -1) if words[j] == ","), None) if main is not None else None
         first = next((j for j in range(cue.last, sentence.end) if words[j] == ","), None)
         return [c for c in (comma if main is not None and comma is not None else first,) if c is not None and sentence.quotation_at(c) is None]
+    if cue.shape == GERUND and words[sentence.start].endswith(_PARTICIPLES) and (first := next((j for j in range(cue.last, sentence.end) if words[j] == "," and sentence.quotation_at(j) is None), None)) is not None:
+        return [first]      # "Interrogé sur le vote réclamant un départ, le ministre …"
     if cue.shape == GERUND:
         closing = next((j for j in range(cue.last, sentence.end - 1) if words[j] == "," and sentence.quotation_at(j) is None and _goes_on(text, j + 1)), None)
         return [closing] if closing is not None else []
@@ -209,6 +216,9 @@ def _main_clause(sentence: Sentence, cue: Cue) -> list[int]:
         return []
     comma = next((j for j in range(verb.head.head.i, verb.i, -1) if words[j] == ","), None)
     return [comma] if comma is not None else []
+
+
+_PARTICIPLES = ("é", "ée", "és", "ées")
 
 
 def _goes_on(text: Text, i: int) -> bool:

@@ -16,6 +16,9 @@ from ..vocabulary import reporting_phrases as phrasebook, voices
 _SOURCES = tuple(sorted((tuple(source.split()) for source in phrasebook.SOURCES), key=len, reverse=True))
 _OWN_SOURCES = tuple(tuple(source.split()) for source in phrasebook.OWN_SOURCES)
 _SIGHT = tuple(tuple(source.split()) for source in phrasebook.VIEWPOINTS)
+_BY_FIRST: dict[str, list[tuple[str, ...]]] = {}
+for _source in _SOURCES:
+    _BY_FIRST.setdefault(_source[0], []).append(_source)
 _OPENINGS = frozenset(words[0] for words in (*_SOURCES, *_OWN_SOURCES, *_SIGHT)) | {"pour", "de"}
 _OF = ("de", "d'", "du", "des")
 _HIM = frozenset({"elle", "elles", "eux", "lui"})
@@ -59,7 +62,7 @@ def _source_at(sentence: Sentence, i: int) -> Source | None:
         return Source(i, i + 1) if _is_viewpoint(sentence, i) else None
     if words[i] == "de" and (hidden := _hidden_source(sentence, i)) is not None:
         return hidden
-    for opening in _SOURCES:
+    for opening in _BY_FIRST.get(words[i], ()):
         if _opens(words, i, opening):
             return Source(i, i + len(opening))
     at_head = any(_opens(words, i, opening) for opening in _SIGHT) and _opens_clause(sentence, i)
@@ -199,6 +202,9 @@ def _antecedent(sentence: Sentence, i: int) -> Speaker | None:
         phrase = report.speaker.phrase if report.speaker is not None else None
         if phrase is not None and phrase.last in (end, i):
             return report.speaker
+    whole = next((p for j in range(max(sentence.start, end - 12), end) if speaks_word(words[j]) and (p := phrase_at(text, speakers.left_edge(text, j, sentence.start), end)) is not None and p.last == end and p.head == j), None)
+    if whole is not None and words[whole.head] not in voices.REPORTS:
+        return speaker_of(text, whole)      # "un député du bloc Fatah, selon lequel …"
     noun = next((j for j in range(end - 1, max(sentence.start - 1, end - 16), -1)
                  if words[j] in voices.REPORTS or text.doc[j].pos_ in ("NOUN", "PROPN") and (speaks_word(words[j]) or is_name(text, j) or words[j] in voices.DOCUMENTS)), None)
     if noun is None:

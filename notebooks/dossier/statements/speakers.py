@@ -15,7 +15,8 @@ from ..actors.designations import person_noun_at
 from ..actors.lexicon import folded
 from .phrases import DETERMINERS, Phrase, Text, is_name, past_terms, phrase_at, skip_adjuncts, speaks_word
 from ..actors.subjects import named_aside, resolve_subject
-from ..vocabulary import voices
+from ..tenses import is_finite
+from ..vocabulary import institutions, voices
 
 EXPLICIT, PRONOUN, CARRIED, ANONYMOUS, NONE = "explicit", "pronoun", "carried", "anonymous", "none"
 
@@ -45,10 +46,10 @@ def speaker_of(text: Text, phrase: Phrase | None) -> Speaker | None:
     if phrase is None:
         return None
     word = text.words[phrase.head]
-    if word in PRONOUNS or phrase.last - phrase.first <= 2 and word in ("dernier", "dernière", "derniers"):
+    if word in PRONOUNS or phrase.last - phrase.first <= 2 and word in ("même", "dernier", "dernière", "derniers"):
         return Speaker(phrase, PRONOUN, actor_of(text, phrase))
     if word in _HIDDEN and phrase.last - phrase.first <= 2:
-        named = named_aside(text.doc, phrase.last) if text.mention_at else ""   # "d'autres, comme M. X, disent que …"
+        named = (named_aside(text.doc, phrase.last) or _one_by_name(text, phrase)) if text.mention_at else ""   # "d'autres, comme M. X, disent que …"
         return Speaker(phrase, EXPLICIT if named else ANONYMOUS, named)
     if word in FIRST_PERSON or word in _NOT_SPEAKING:
         return None
@@ -62,9 +63,19 @@ def speaker_of(text: Text, phrase: Phrase | None) -> Speaker | None:
     person = speaks_word(word) or person_noun_at([folded(w) for w in text.words[phrase.head:phrase.head + 3]], 0) is not None
     if not (token.pos_ == "X" or is_name(text, phrase.head) or actor_id or person or has_name(text, phrase)):
         return None
-    if not actor_id and _is_anonymous(text, phrase):
+    if not actor_id and _is_anonymous(text, phrase) or word in voices.STAND_FOR and text.words[phrase.first] in voices.INDEFINITE and not has_name(text, phrase) and _is_unnamed(text, phrase):
         return Speaker(phrase, ANONYMOUS)
     return Speaker(phrase, EXPLICIT, actor_id)
+
+
+def _one_by_name(text: Text, phrase: Phrase) -> str:
+    """"l'un des siens, cheikh Hassan al-Amili, estime", "écrit l'un de vous, Gérard P., de Limoges": the person named behind the comma."""
+    words = text.words
+    if words[phrase.head] not in ("un", "une") or words[phrase.last:phrase.last + 1] not in (["de"], ["d'"], ["des"]):
+        return ""
+    comma = next((j for j in range(phrase.last + 1, min(phrase.last + 5, len(words) - 1)) if words[j] == ","), None)
+    mention = text.mention_at[comma + 1] if comma is not None else None
+    return mention._.mention.actor_id if mention is not None and mention._.mention.actor_id in text.doc._.reading.people else ""
 
 
 def exemplar(text: Text, phrase: Phrase, stop: int) -> Phrase | None:
@@ -92,11 +103,15 @@ def _is_anonymous(text: Text, phrase: Phrase) -> bool:
         return False
     opening = text.words[phrase.first + (text.words[phrase.first] == "l'" and phrase.head > phrase.first + 1)]    # "l'un de ses conseillers"
     if opening in voices.INDEFINITE and word not in voices.BODIES and (word in voices.ANONYMOUS or is_person_phrase(text, phrase)):
-        unnamed = past_terms(text, phrase.last, len(text.words)) > phrase.last and any(w in voices.TERMS for w in text.words[phrase.last:phrase.last + 14])
-        return unnamed or not (word in voices.STAND_FOR and any(is_name(text, i) or text.words[i] in voices.BODIES for i in range(phrase.head + 1, phrase.last)))
+        return _is_unnamed(text, phrase) or not (word in voices.STAND_FOR and any(is_name(text, i) or text.words[i] in voices.BODIES for i in range(phrase.head + 1, phrase.last)))
     if word.startswith("source"):
         return True
     return (word in voices.ANONYMOUS and word.endswith("s") or word in voices.COMMON) and not actor_of(text, phrase)
+
+
+def _is_unnamed(text: Text, phrase: Phrase) -> bool:
+    """"un commandant de la milice, sous couvert d'anonymat"."""
+    return past_terms(text, phrase.last, len(text.words)) > phrase.last and any(w in voices.TERMS for w in text.words[phrase.last:phrase.last + 14])
 
 
 def has_name(text: Text, phrase: Phrase) -> bool:
@@ -152,6 +167,8 @@ def at_institution(text: Text, phrase: Phrase, start: int, stop: int) -> Speaker
     if opened is not None and text.mention_at and not any(w in ("entourage", "proche", "proches", "source", "sources") for w in words[opened:opened + 6]):
         for j in range(opened, min(stop, opened + 7)):
             mention = text.mention_at[j]
+            if mention is None and folded(words[j]) in institutions.NOUNS and (body := actor_of(text, phrase_at(text, j, stop))):
+                return Speaker(phrase, EXPLICIT, body)      # "À l'ambassade d'Irak, on confirme"
             if words[j] in (",", ";", "»") or mention is None and words[j] not in _SEATS and words[j] not in DETERMINERS:
                 break
             known = text.doc._.reading.lexicon.codebook.actor.get(mention._.mention.actor_id) if mention is not None else None
@@ -184,7 +201,16 @@ def subject_before(text: Text, cue: Cue, start: int) -> Phrase | None:
         adjacent = _adjacent_subject(text, before, start)
         if adjacent is not None:
             return adjacent
-    return _parsed_subject(text, verb, cue.first, start) or _clause_subject(text, before, start) or _surface_subject(text, cue.first, start)
+    parsed, nearest = _parsed_subject(text, verb, cue.first, start), _clause_subject(text, before, start)
+    if parsed is not None and nearest is not None and any(text.words[j] in _THAT for j in range(parsed.last, nearest.first)):
+        return nearest      # "Le Norvégien a rappelé que le Premier ministre, M. X, avait demandé …"
+    front = phrase_at(text, skip_adjuncts(text, start, before), before) if text.words[before - 1] == "," and parsed is not None else None
+    if front is not None and front.last <= parsed.first and is_aside(text, front.last, before):
+        return front        # "Le ministre, qui affirme que la mission restera, demande …"
+    return parsed or nearest or _surface_subject(text, cue.first, start)
+
+
+_THAT = frozenset({"que", "qu'", "si", "où"})
 
 
 _OBJECTS = CLITICS | {"m'", "me", "nous", "vous"}
@@ -200,6 +226,12 @@ def _adjacent_subject(text: Text, before: int, start: int) -> Phrase | None:
 _JOINTS = frozenset({",", ";", ":", "–", "—", "et", "mais", "car", "que", "qu'", "où", "dont", "si", "tandis", "alors", "quand", "lorsque", "lorsqu'", "comme", "puisque", "puisqu'"})
 
 
+def follows_its_subject(text: Text, cue: Cue, start: int) -> bool:
+    """"rappelle que le gouvernement, par la voix de X, avait demandé …": the subject stands behind "que", with an aside between it and the verb."""
+    phrase = _clause_subject(text, cue.first, start)
+    return phrase is not None and phrase.first > start and text.words[phrase.first - 1] in _THAT and speaker_of(text, phrase) is not None
+
+
 def _clause_subject(text: Text, before: int, start: int) -> Phrase | None:
     """The longest phrase that opens behind a joint of the sentence and reaches to the cue: "…, et le ministre des Peshmergas, Chirwan Hama, demande"."""
     found = None
@@ -207,9 +239,30 @@ def _clause_subject(text: Text, before: int, start: int) -> Phrase | None:
         if text.words[j] not in _JOINTS:
             continue
         phrase = phrase_at(text, j + 1, before)
-        if phrase is not None and past_terms(text, phrase.last, before) >= before - (text.words[before - 1] == ","):
+        if phrase is not None and (past_terms(text, phrase.last, before) >= before - (text.words[before - 1] == ",") or text.words[j] in _THAT and is_aside(text, phrase.last, before)):
             found = phrase
     return found
+
+
+_RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où", "auquel", "lequel", "laquelle", "duquel"})
+
+
+def _goes_on(text: Text, i: int, stop: int) -> bool:
+    """Does a finite verb without a subject of its own stand here?"""
+    while i < stop and text.words[i] in CLITICS:
+        i += 1
+    return i < stop and is_finite(text.doc[i])
+
+
+def is_aside(text: Text, first: int, last: int) -> bool:
+    """", lui,", ", dont chacun connaît les humeurs,", ", pour qui rien ne presse,": between two commas, and no main clause."""
+    words = text.words
+    if words[first] != "," or words[last - 1] != "," or last - first < 3:
+        return False
+    inside = words[first + 1:last - 1]
+    if any(words[j] == "," and _goes_on(text, j + 1, last - 1) for j in range(first + 1, last - 1)):
+        return False            # "La Suisse, qui n'est pas membre, n'y participe pas, rappelle le ministère"
+    return bool(_RELATIVES.intersection(inside[:2])) or not any(is_finite(t) for t in text.doc[first + 1:last - 1])
 
 
 def _parsed_subject(text: Text, verb: Token, before: int, start: int, depth: int = 0) -> Phrase | None:
@@ -241,7 +294,7 @@ def left_edge(text: Text, i: int, start: int) -> int:
         token, word = doc[i - 1], words[i - 1]
         if word in DETERMINERS or token.pos_ in ("DET", "NUM"):
             return left_edge(text, i - 1, start) if token.pos_ == "NUM" or word in ("d'autres", "deux", "trois") else i - 1
-        if token.pos_ in ("ADJ", "PROPN") or word in voices.TITLES or word == "-" and doc[i].pos_ == "PROPN":
+        if token.pos_ in ("ADJ", "PROPN") or word in voices.TITLES or folded(word) in institutions.KINDS or word == "-" and doc[i].pos_ == "PROPN":
             i -= 1
         else:
             break

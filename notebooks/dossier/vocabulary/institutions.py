@@ -8,7 +8,7 @@ GENERIC = {
 
 # With "le" and words that tell which one it is, these are an institution's name: "le service météorologique", "l'institut Montoyer".
 NOUNS = frozenset("""
-academie agence ambassade archeveche assemblee association autorite banque barreau bureau cellule centre chambre chancellerie circonscription collectif comite commandement commissariat commission compagnie conference confederation conseil consulat coordination cour croissant croix
+academie agence alliance ambassade archeveche assemblee association autorite banque barreau bloc bureau caserne cellule centre chambre chancellerie circonscription collectif comite commandement commissariat commission compagnie conference confederation conseil consulat courant diocese etat-major coordination cour croissant croix
 delegation departement direction eglise federation fondation forum front garde gendarmerie groupe groupement haut-commissariat hopital inspection institut instance ligue mairie ministere mission mouvement municipalite observatoire office ong opposition ordre organisation organisme
 parlement parquet parti patriarcat police prefecture presidence programme protection reseau secretariat section senat service services societe station syndicat tribu tribunal union universite
 """.split())
@@ -25,13 +25,16 @@ STAFFS = frozenset({"bureau", "cabinet", "secretariat", "services"})
 # Who commands a mission or speaks for it is the mission: "le quartier général de la mission".
 HEADQUARTERS = frozenset({"commandement", "quartier", "qg", "etat-major", "direction", "equipe"})
 
+# Bodies that are named by their noun alone.
+LONE = frozenset({"opposition"})
+
 # The part of an identifier that bodies of a state share, by the noun: "la police kosovare" is `kosovo-police`.
 OF_STATES = {
     "armee": "army", "diplomatie": "foreign-ministry", "gendarmerie": "gendarmerie", "gouvernement": "government", "marine": "navy", "ministere": "", "parlement": "parliament", "police": "police", "presidence": "presidency",
 }
 
 # Nouns of number before those who are so many that they stand for the whole: "des milliers de manifestants".
-CROWDS = frozenset({"centaines", "foule", "foules", "marée", "milliers", "millions"})
+CROWDS = frozenset({"centaine", "centaines", "foule", "foules", "marée", "milliers", "millions"})
 
 # "le premier texte, porté par X": whose words it has.
 ISSUED = frozenset({f"{stem}{ending}" for stem in ("defendu", "depose", "diffuse", "emis", "porte", "presente", "publie", "redige", "signe", "soumis", "soutenu", "vote") for ending in ("", "e", "s", "es")})

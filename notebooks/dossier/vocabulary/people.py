@@ -43,8 +43,13 @@ ANONYMOUS = frozenset({
     "observateur", "officiel", "officier", "parlementaire", "participant", "personne", "proche", "responsable", "soldat", "source", "specialiste", "temoin",
 })
 
+# With a possessive, whoever is honoured so: "Son Excellence".
+HONORIFICS = frozenset({"altesse", "beatitude", "eminence", "excellence", "majeste", "saintete"})
+
 # Speaks for an institution: without a name, the institution is who speaks.
 SPOKESPERSONS = frozenset({"porte-parole", "porte-paroles"})
+# Definite, these speak for whoever sent them: "les représentants du PDK", "le délégué de l'ayatollah".
+DELEGATES = frozenset({"delegue", "deleguee", "delegues", "representant", "representante", "representants"})
 # Those about an office who speak in its stead: "les services du Premier ministre".
 STAFFS = frozenset({"bureau", "cabinet", "secretariat", "services"})
 # Those about somebody whose names the text keeps.
@@ -75,13 +80,13 @@ mv uss hms ss
 """.split())
 # Of these, a person may be the head: before a known first name they do not speak against one ("le chef du parti Omar Sayyed").
 BODIES = frozenset({
-    "agence", "armee", "association", "bloc", "brigade", "campagne", "clan", "comite", "commission", "conseil", "cour", "delegation", "district", "division", "front", "gouvernement", "gouvernorat", "groupe", "ligue", "liste", "mairie", "milice",
+    "agence", "alliance", "armee", "association", "bloc", "brigade", "campagne", "clan", "comite", "commission", "conseil", "cour", "delegation", "district", "division", "front", "gouvernement", "gouvernorat", "groupe", "ligue", "liste", "mairie", "milice",
     "ministere", "mission", "mouvement", "organisation", "parti", "province", "quartier", "region", "syndicat", "tribunal", "union", "universite", "village", "ville", "zone",
 })
 # Words with a capital that belong to the name of a place, a region or a body.
 NOT_NAMES = frozenset("""
 afrique amerique asie atlantique balkans caucase defense est europe golfe international internationale kurdistan levant maghreb mediterranee monde moyen national nationale nations news nord orient ouest pacifique presse proche sahel sud times watch
-agency airlines airways bank center college committee command company corp corporation council energy foundation gas group inc institute journal network observer oil post press standard star task tribune university
+agency air airlines airways bank center college committee command company corp corporation council energy force forces foundation gas group inc institute journal network observer oil post press standard star task tribune university
 janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche noel ramadan facebook twitter instagram telegram whatsapp youtube
 """.split())
 

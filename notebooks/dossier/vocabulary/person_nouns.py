@@ -16,7 +16,7 @@ CLASSES = {
     "head": "empereur/imperatrice monarque president/presidente prince/princesse reine roi souverain/souveraine sultan/sultane vice-president/vice-presidente emir",
     "lawmaker": "congressiste depute/deputee elu/elue eurodepute/eurodeputee legislateur/legislatrice parlementaire senateur/senatrice",
     "local": "bourgmestre edile gouverneur/gouverneure maire/mairesse prefet/prefete sous-prefet/sous-prefete echevin/echevine mokhtar moukhtar",
-    "politician": "candidat/candidate chef/cheffe dauphin/dauphine dirigeant/dirigeante leader/leadeuse opposant/opposante patron/patronne politicien/politicienne politique tribun republicain/republicaine democrate travailliste conservateur/conservatrice",
+    "politician": "candidat/candidate chef/cheffe dauphin/dauphine dirigeant/dirigeante leader/leadeuse opposant/opposante patron/patronne politicien/politicienne politique centriste ecologiste socialiste tribun republicain/republicaine democrate travailliste conservateur/conservatrice",
     "official": "adjoint/adjointe cadre commissaire conseiller/conseillere coordinateur/coordinatrice coordonnateur/coordonnatrice delegue/deleguee directeur/directrice fonctionnaire gestionnaire haut-commissaire haut-representant/haute-representante inspecteur/inspectrice numero officiel/officielle"
                 " prefet/prefete representant/representante responsable superviseur/superviseure titulaire commis intendant/intendante administrateur/administratrice chancelier/chanceliere collaborateur/collaboratrice tresorier/tresoriere rapporteur/rapporteuse",
     "spokesperson": "porte-parole",
@@ -60,7 +60,7 @@ ABOVE = {
     "secretaire": "minister", "milicien": "fighter", "commercant": "trade business", "commercante": "trade business", "marchand": "trade", "marchande": "trade", "artisan": "trade", "patron": "business politician", "patronne": "business politician",
     "jeune": "learner", "villageois": "villager trade kin", "habitant": "villager trade kin", "habitante": "villager trade kin", "riverain": "villager trade", "conseiller": "official", "conseillere": "official", "haut fonctionnaire": "official",
     "premier": "head", "chef d'etat": "head", "president": "head", "presidente": "head", "gouverneur": "local", "maire": "local", "souverain": "head", "porte parole": "spokesperson", "collaborateur": "official", "cadre": "official politician",
-    "notable": "local cleric", "tribun": "politician cleric lawmaker", "opposant": "politician lawmaker", "opposante": "politician lawmaker", "candidat": "politician lawmaker", "candidate": "politician lawmaker", "milliardaire": "head business", "democrate": "head minister lawmaker politician", "republicain": "head minister lawmaker politician",
+    "notable": "local cleric", "tribun": "politician cleric lawmaker", "opposant": "politician lawmaker", "opposante": "politician lawmaker", "candidat": "head politician lawmaker", "candidate": "head politician lawmaker", "milliardaire": "head business", "democrate": "head minister lawmaker politician", "republicain": "head minister lawmaker politician",
 }
 
 # English words of a role in the authority file → the class that its holder belongs to.
@@ -89,7 +89,7 @@ _ONE_SEX = {"pere": "m", "fils": "m", "mari": "m", "mere": "f", "fille": "f", "r
 
 # After another noun for a person these are adjectives: "le député travailliste X".
 ADJECTIVAL = frozenset("""
-allie alliee ancien ancienne blesse blessee civil civile conservateur conservatrice democrate deplace deplacee diplome diplomee dissident dissidente elu elue exile exilee humanitaire insurge insurgee jeune militaire natif native numero politique proche rebelle religieux religieuse
+allie alliee ancien ancienne blesse blessee civil civile conservateur conservatrice democrate deplace deplacee diplome diplomee dissident dissidente elu elue exile exilee humanitaire insurge insurgee jeune militaire natif native numero centriste ecologiste socialiste politique proche rebelle religieux religieuse
 republicain republicaine retraité retraitée second seconde travailliste volontaire adjoint adjointe delegue deleguee
 """.split())
 
@@ -105,7 +105,7 @@ for _name, _words in CLASSES.items():
 NOUNS |= _forms(ANYBODY) | _ONE_SEX
 # Nouns of several words → their classes.
 COMPOUNDS = {
-    "chef d' etat": "head", "cheffe d' etat": "head", "chef de bloc": "politician lawmaker", "chef de file": "politician lawmaker", "chef de guerre": "fighter politician", "chef de tribu": "local cleric", "chef tribal": "local cleric", "chef de milice": "fighter politician",
+    "chef d' etat": "head", "cheffe d' etat": "head", "chef de bloc": "politician lawmaker", "chef de file": "politician lawmaker", "chef de groupe": "politician lawmaker", "cheffe de file": "politician lawmaker", "cheffe de groupe": "politician lawmaker", "chef de guerre": "fighter politician", "chef de tribu": "local cleric", "chef tribal": "local cleric", "chef de milice": "fighter politician",
     "femme d' affaires": "business", "femme politique": "politician", "homme d' affaires": "business", "homme d' etat": "head minister", "homme de main": "fighter", "homme politique": "politician", "mere de famille": "villager kin", "pere de famille": "villager kin",
     "numero deux": "official politician minister", "numero un": "head politician",
 }

@@ -2,7 +2,7 @@
 
 # Verbs whose complement says where something is or is done.
 PLACE_VERBS = frozenset({
-    "agir", "baser", "cantonner", "concentrer", "déployer", "établir", "déménager", "déplacer", "élargir", "étendre", "accueillir", "affecter", "concentrer", "donner", "employer", "compter", "dispenser", "évacuer", "exercer", "héberger", "poster", "présenter", "servir", "enseigner", "former", "implanter", "installer", "intervenir", "limiter", "loger", "dérouler", "passer", "tenir", "opérer", "oeuvrer", "œuvrer", "ouvrir",
+    "agir", "baser", "cantonner", "circonscrire", "concentrer", "confiner", "déployer", "établir", "déménager", "déplacer", "élargir", "étendre", "accueillir", "affecter", "concentrer", "donner", "employer", "compter", "dispenser", "évacuer", "exercer", "héberger", "poster", "présenter", "servir", "enseigner", "former", "implanter", "installer", "intervenir", "limiter", "loger", "dérouler", "passer", "tenir", "opérer", "oeuvrer", "œuvrer", "ouvrir",
     "positionner", "quitter", "redéployer", "regrouper", "relocaliser", "rester", "répartir", "siéger", "situer", "stationner", "transférer", "travailler", "trouver",
 })
 # These only with the mission's people or its work: "compte 500 formateurs, à Bagdad", "Les cours se donneront à Taji".

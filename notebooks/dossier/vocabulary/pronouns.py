@@ -5,12 +5,20 @@ SUBJECTS = {
     "il": ("m", "s"), "elle": ("f", "s"), "ils": ("m", "p"), "elles": ("f", "p"),
     "-il": ("m", "s"), "-elle": ("f", "s"), "-ils": ("m", "p"), "-elles": ("f", "p"),
 }
+# "la chercheuse, elle, …"
+EMPHATIC = {"lui": ("m", "s"), "elle": ("f", "s"), "eux": ("m", "p"), "elles": ("f", "p")}
+# "…, assure le colonel. Lequel précise que …"
+RELATIVE = {"lequel": ("m", "s"), "laquelle": ("f", "s"), "lesquels": ("m", "p"), "lesquelles": ("f", "p")}
 # "selon lui"
 DISJUNCTIVE = {"lui": ("m", "s"), "eux": ("m", "p")}
 SOURCES = frozenset({"selon", "apres", "suivant", "pour", "croire"})
 # "à ses yeux", "de son propre aveu"
 POSSESSIVES = frozenset({"leurs", "sa", "ses", "son"})
 OPINIONS = frozenset({"avis", "aveu", "dires", "estimation", "opinion", "sens", "yeux"})
+# "son interlocuteur": the other of two
+OTHER_PARTY = frozenset({"hote", "hotesse", "interlocuteur", "interlocutrice", "invite", "invitee", "visiteur", "visiteuse", "vis-a-vis"})
+# How names of those who live in a place end: "le Québécois", "la Liégeoise", "le Texan".
+INHABITANTS = ("ain", "aine", "ais", "aise", "an", "ane", "een", "eenne", "ien", "ienne", "ois", "oise")
 # before "-ci"
 DEMONSTRATIVES = {"celui": ("m", "s"), "celle": ("f", "s"), "ceux": ("m", "p"), "celles": ("f", "p")}
 # "ce dernier", "cette dernière", "l'intéressé"
