@@ -115,6 +115,16 @@ def sizes(tables: Tables) -> pd.DataFrame:
     return size.reset_index(drop=True)
 
 
+def time_line(tables: Tables) -> pd.DataFrame:
+    """The `growth_points` that a time line can show, with the `level` of sizes: those with a date, and of the sizes those with a number, or said to be there without one."""
+    points, sized = growth_points(tables), sizes(tables)
+    steps = points[points["code"].isin(MILESTONES)].assign(level="")
+    levels = sized[sized["value"].notna() & (sized["level"] != "change") | sized["value"].isna() & (sized["level"] == "now")]
+    found = pd.concat([steps, levels])
+    found = found[found["when"] != ""]
+    return found.sort_values(["first", "article_id", "start", "claim_id"], kind="stable").reset_index(drop=True)
+
+
 def latest(frame: pd.DataFrame, level: str) -> pd.DataFrame:
     """The rows of `sizes` with a number, of one level, that the latest articles give."""
     rows = frame[(frame["level"] == level) & frame["value"].notna()]
@@ -288,6 +298,8 @@ def way(direction: str, status: str) -> str:
         return "nothing decided" if status == "denied" else "under review"
     if direction == "hostile":
         return "ordered" if status in ("done", "decided") else "hostile"
+    if direction == "demand" and status == "denied":
+        return "not asked"
     return {"demand": "asked", "reassure": "promised" if status == "planned" else "reassured"}.get(direction, label(direction or status))
 
 

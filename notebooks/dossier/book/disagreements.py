@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import combinations, pairwise
 
 import pandas as pd
@@ -173,7 +174,7 @@ def decisions_taken_or_not(tables: Tables) -> Iterator[dict]:
                     if place not in seen:
                         seen.add(place)
                         when = published.get(article, "")
-                        yield _pair(CONTRADICTION, f"decision on {place}", a, b, "a decision is taken", "no decision is taken", when, when,
+                        yield _pair(CONTRADICTION, f"decision on {_place_name(place)}", a, b, "a decision is taken", "no decision is taken", when, when,
                                     "One sentence speaks of a decision that is taken, another of the same article says that none is. "
                                     "Both may be meant to describe one state of things; the words don't agree.", "decisions_taken_or_not")
 
@@ -284,6 +285,18 @@ def _place(row) -> str:
     return fold(row["place"]).lower().replace("iraq", "irak").removeprefix("l'").removeprefix("en ").strip()
 
 
+def _place_name(place: str) -> str:
+    """A place in English where it is a state of the codebook, else in the words of the text."""
+    return _states().get(fold(place).lower(), f"«\u202f{place}\u202f»") if place else ""
+
+
+@cache
+def _states() -> dict[str, str]:
+    """French names of states -> English ones."""
+    states = [a for a in analyses.rulebook().codebook.actors if a.kind == "government" and a.country and not a.part_of]
+    return {fold(name).lower(): a.name for a in states for name in (a.name, *a.aliases[:1])}
+
+
 def _size(row: dict) -> str:
     return wording.number(row["value"], row["qualifier"])
 
@@ -328,4 +341,4 @@ def _whom(row: dict) -> str:
 
 
 def _counted(row: dict) -> str:
-    return ", ".join(p for p in (wording.number(row["value"], row["qualifier"]), row["actor"], row["place"]) if p)
+    return ", ".join(p for p in (wording.number(row["value"], row["qualifier"]), row["actor"], _place_name(row["place"])) if p)

@@ -11,7 +11,7 @@ import pandas as pd
 
 from .. import analyses, positions, wording
 from ..display import Html, Tables, evidence_link, quote, voice_of
-from ..marks import article_name
+from ..marks import article_name, solid
 
 Row = Mapping[str, Any]
 
@@ -73,7 +73,7 @@ def statement_card(row: Row, tables: Tables) -> str:
 def entry(row: Row, tables: Tables, new: bool = False) -> str:
     """A claim on a time line: when, what, the words, whose voice."""
     mark = ' <span class="new">new</span>' if new else ""
-    kind = "solid" if row["status"] in analyses.IN_PLACE else "hollow"
+    kind = "solid" if solid(row) else "hollow"
     source = f"{voice_of(row, tables)} · {article_name(row['article_id'], tables)}"
     return (f'<div class="moment {kind}"><p class="moment-head"><strong>{escape(when(row))}</strong> {escape(matter(row["topic"], row["code"]))}{mark}</p>'
             f'<p>{linked(row).html}</p><p class="particulars">{_marked(f"{particulars(row)} · {source}")}</p></div>')

@@ -10,7 +10,7 @@ import pandas as pd
 from .. import analyses, wording
 from ..analyses import ANNOUNCED, CHANGED, ONE_SIDE, ONLY_WORDS, REVIEW, SAME, STOPPED
 from ..counts import cell, listed
-from ..display import Html, Tables, bullets, prose, quotes, side_by_side, stack, table
+from ..display import Html, Tables, bullets, prose, side_by_side, stack, table
 from ..wording import Fact
 from .pieces import article, fact, how_many, voice
 
@@ -114,8 +114,7 @@ def headline(tables: Tables) -> Html:
     made = []
     for title, own in pairs.groupby("title_id", sort=False):
         denials = [rows.loc[i].to_dict() for i in own["body_id"]]
-        made.append(side_by_side(rows.loc[title].to_dict(), denials[0], tables))
-        made += [quotes([d], tables) for d in denials[1:]]
+        made.append(side_by_side(rows.loc[title].to_dict(), denials, tables, heads=("The title", f"The {'denial' if len(denials) == 1 else 'denials'} in the text")))
     return stack(made)
 
 
