@@ -42,6 +42,7 @@
     const found = entries.filter((entry) => (!rows.length || rows.includes(entry.id)) && asked.every(([name, value]) => values(entry, name).includes(value)));
     const shown = new Set(found).add(kept);
     entries.forEach((entry) => { entry.hidden = !shown.has(entry); });
+    kept?.closest("details")?.setAttribute("open", "");
     sections.forEach((section) => { section.hidden = !section.querySelector(".evidence-entry:not([hidden])"); });
     count.textContent = summary(found, asked.length || rows.length, kept && !found.includes(kept));
     form.querySelector("button").disabled = !asked.length && !rows.length;

@@ -47,7 +47,7 @@ const EvidenceMarks = (() => {
 
   const row = (identifier) => {
     const found = data.rows[identifier];
-    if (!found) return element("div", "evidence-row", element("p", "", "Counted over whole tables."));
+    if (!found) return element("div", "evidence-row", element("p", "", "The tables have no row for this."));
     const [article, pieces, voice, standing] = found;
     const made = element("div", "evidence-row");
     if (pieces.length) made.append(quotation(pieces), english(pieces));

@@ -17,10 +17,6 @@ addEventListener("DOMContentLoaded", () => {
   document.querySelectorAll(".register").forEach((register, number) => {
     const body = register.querySelector("tbody"), rows = [...body.rows];
 
-    // Shown as blocks (explorer.css), it is a table all the same.
-    const roles = { table: "table", thead: "rowgroup", tbody: "rowgroup", tr: "row", "thead th": "columnheader", "tbody th": "rowheader", td: "cell" };
-    for (const [selector, role] of Object.entries(roles)) register.querySelectorAll(selector).forEach((part) => part.setAttribute("role", role));
-
     // --- search: each word must begin a word of the row; accents, case and the marks between thousands do not count ---
     const texts = new Map(rows.map((row) => [row, ` ${Search.terms([...row.cells].map((c) => c.textContent).join(" ")).join(" ")}`]));
     const id = `register-search-${number}`;

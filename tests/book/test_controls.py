@@ -91,6 +91,7 @@ def test_the_download_menu_opens_by_mouse_and_keyboard(chapter, html, width):
 def test_code_is_copied(chapter):
     page = chapter()
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.locator("details.hide summary").first.click()
     cell = page.locator("div.highlight").first
     cell.hover()
     cell.locator(".copybtn").click()

@@ -90,6 +90,23 @@ def test_that_page_works_from_the_folder_too(visit, html):
     page.wait_for_url("file:///**/book/*.html")
 
 
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_its_search_field_can_be_read_before_a_word_is_typed(visit, html, theme):
+    page = visit((html / "404.html").as_uri(), "wide", theme).page
+    colours = page.evaluate("""() => {
+        const field = document.querySelector("input[name=q]"), rgb = (colour) => colour.match(/[\\d.]+/g).slice(0, 3).map(Number);
+        return [rgb(getComputedStyle(field, "::placeholder").color), rgb(getComputedStyle(field).backgroundColor)];
+    }""")
+    light, dark = sorted((luminance(c) for c in colours), reverse=True)
+    assert (light + 0.05) / (dark + 0.05) >= 4.5
+
+
+def luminance(rgb):
+    """Relative luminance as WCAG 2 defines it."""
+    parts = [c / 255 / 12.92 if c / 255 <= 0.04045 else ((c / 255 + 0.055) / 1.055) ** 2.4 for c in rgb]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
 # --- with a public address -----------------------------------------------------------------------------------------------------------------------
 
 @pytest.fixture(scope="module")

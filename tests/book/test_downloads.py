@@ -80,7 +80,7 @@ def test_checksums_are_right_in_the_list_and_on_the_page(data, pages):
     sums = {path: hashlib.sha256(c).hexdigest() for path, c in content.items()}
     assert set(sums) - set(listed) == {"SHA256SUMS", next(path for path in content if path.endswith(".zip"))}
     assert listed.items() <= sums.items()
-    shown = dict([cell.get_text() for cell in row.find_all("td")] for row in pages[PAGE].select("details.checksums tbody tr"))
+    shown = dict([code.get_text() for code in file.find_all("code")] for file in pages[PAGE].select("details.checksums li"))
     assert shown == sums
 
 

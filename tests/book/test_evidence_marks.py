@@ -5,6 +5,7 @@ import re
 from urllib.parse import unquote
 
 import pytest
+from bs4 import BeautifulSoup
 from evidence_tables import by_identifier, english_date, rows, sentences_around, squeezed, translations
 from test_axe import violations
 from test_pages import CHAPTERS
@@ -71,7 +72,12 @@ def test_the_source_of_each_figure_is_a_mark(pages):
     assert [(name, figure.get("id")) for name, figure in figures if not figure.select("figcaption a[data-evidence]")] == []
 
 
-AHEAD = {"planned", "requested", "agreed_in_principle", "suspended", "denied"}
+THERE = {"done", "current", "past"}
+
+
+def ahead(row):
+    """What a claim speaks of is not there: it is asked for, to come, stopped or denied."""
+    return row["status"] not in THERE or row["code"] in ("request", "demand_departure") or row["direction"] == "demand"
 
 
 def test_marks_look_as_their_claims_stand(pages):
@@ -88,9 +94,18 @@ def test_marks_look_as_their_claims_stand(pages):
             seen |= look
             assert ("is-unreviewed" in look) == (row["coding"] == "unreviewed"), (name, str(mark))
             assert ("is-disputed" in look) == (row["claim_id"] in disputed), (name, str(mark))
-            if row["coding"] != "unreviewed" and row["status"] in AHEAD | {"done", "current", "past"}:
-                assert ("is-planned" in look) == (row["status"] in AHEAD), (name, str(mark))
+            if row["coding"] != "unreviewed":
+                assert ("is-planned" in look) == ahead(row), (name, str(mark))
     assert "is-planned" in seen
+
+
+def test_marks_in_widgets_look_like_those_of_the_page(pages):
+    page = pages["notebooks/10_explorer.html"]
+    state = json.loads(page.find("script", type="application/vnd.jupyter.widget-state+json").string)["state"]
+    shown = {frozenset(identifiers(m)): set(m["class"]) for m in page.select(".static-equivalent a[data-evidence]")}
+    inside = [m for model in state.values() if "data-evidence" in str(model["state"].get("value", "")) for m in marks_of(BeautifulSoup(model["state"]["value"], "html.parser"))]
+    assert len(inside) > 50 and any("is-planned" in m["class"] for m in inside)
+    assert [str(m) for m in inside if shown.get(frozenset(identifiers(m)), set(m["class"])) != set(m["class"])] == []
 
 
 def test_the_legend_shows_every_look(pages):
@@ -104,7 +119,7 @@ def expected(row_id, whole):
     """What the box must say of a row, piece by piece; of its sentences those that are `whole` in the data."""
     table, row = by_identifier().get(row_id, ("", None))
     if row is None:
-        return ["Counted over whole tables"]
+        return ["The tables have no row for this"]
     if table == "actors":
         return [row["name"]]
     article = row if table == "articles" else by_identifier()[row["article_id"]][1]

@@ -118,11 +118,14 @@ def test_a_denied_request(small):
     assert [k for k, _, _ in found(small, "denied_requests")] == [CONTRADICTION]
 
 
-@pytest.mark.parametrize("article, target, kind", [("b", "nato", CONTRADICTION), ("b", "foreign-forces", LOOKALIKE), ("later", "nato", TIME), ("later", "foreign-forces", TIME)])
+@pytest.mark.parametrize("article, target, kind", [("b", "nato", CONTRADICTION), ("b", "foreign-forces", LOOKALIKE), ("later", "nato", TIME), ("later", "foreign-forces", LOOKALIKE)])
 def test_positions_of_one_actor(small, article, target, kind):
     for where, code, whom in (("a", "request", "nato"), (article, "demand_departure", target)):
         small.claim(where, code, topic="iraqi_position", actor_id="iraqi-government", target_id=whom, status="requested")
     assert [k for k, _, _ in found(small, "opposite_positions")] == [kind]
+    why = disagreements(small.tables()).iloc[0]["why"]
+    assert why.startswith("Both are about NATO" if target == "nato" else "The first is about NATO, the second about foreign forces in Iraq.")
+    assert ("Time passed" in why) == (article == "later")
 
 
 @pytest.mark.parametrize("code, kind", [("force_contribution", LOOKALIKE), ("troop_level", CONTRADICTION)])
@@ -137,14 +140,14 @@ def test_one_number_of_two_things(small):
     small.quantity("later", 700, actor_id="us", place="Syrie")
     small.quantity("later", 2, actor_id="us", place="Syrie")
     small.quantity("a", 2, actor_id="us", place="Irak")
-    assert found(small, "numbers_that_look_alike") == [(LOOKALIKE, "700, United States, Irak", "700, United States, Syrie")]
+    assert found(small, "numbers_that_look_alike") == [(LOOKALIKE, "700, United States, Iraq", "700, United States, Syria")]
 
 
 def test_one_thing_counted_twice(small):
     small.quantity("a", 700, actor_id="us", place="Iraq", role="current")
     small.quantity("b", 900, actor_id="us", place="Irak", role="current")
     small.quantity("b", 50, actor_id="us", place="Syrie", role="current")
-    assert found(small, "numbers_that_differ") == [(CONTRADICTION, "700, United States, Iraq", "900, United States, Irak")]
+    assert found(small, "numbers_that_differ") == [(CONTRADICTION, "700, United States, Iraq", "900, United States, Iraq")]
 
 
 @pytest.mark.parametrize("taken, open_, clash", [

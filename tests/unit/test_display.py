@@ -127,3 +127,17 @@ def test_quote_shows_the_translation_that_the_project_holds(root, tmp_path, monk
     same, changed = (small.claim("un", "goal", text=text) for text in ("Elle grandit.", "Elle grandit vite."))
     assert soup(display.quote(same, small.tables())).find(class_="translation").get_text().startswith("It <grows>.")
     assert "Not translated yet" in soup(display.quote(changed, small.tables())).get_text()
+
+
+def test_a_wide_table_may_take_the_margin():
+    narrow, wide = (soup(display.table(pd.DataFrame({str(n): [1] for n in range(columns)}), "C")).div["class"] for columns in (display.WIDE - 1, display.WIDE))
+    assert (narrow, wide) == (["wide-table"], ["wide-table", "full-width"])
+
+
+def test_sides_have_their_heads_and_may_hold_several_rows():
+    small = Small()
+    small.article("six")
+    rows = [small.claim("six", "goal", text=f"Phrase {n}.") for n in range(3)]
+    left, right = soup(display.side_by_side(rows[0], rows[1:], small.tables(), heads=("One & all", "Others"))).div.find_all("div", recursive=False)
+    assert (left.strong.get_text(), right.strong.get_text()) == ("One & all", "Others")
+    assert [len(side.find_all("blockquote")) for side in (left, right)] == [1, 2]

@@ -92,6 +92,24 @@ def test_unreviewed_claims_say_so(small):
     assert "not reviewed" in cards.particulars(row) and "not reviewed" in register.table(small.tables()).html
 
 
+@pytest.mark.parametrize(("code", "status", "told"), [
+    ("demand_departure", "requested", "wants foreign forces in Iraq to leave"), ("request", "denied", "asks foreign forces in Iraq to come, stay or help (denied)"),
+    ("object", "past", "objects to foreign forces in Iraq (no longer)"), ("conditional", "current", "must be asked for consent by foreign forces in Iraq"),
+])
+def test_a_card_tells_the_stance_of_a_position(code, status, told):
+    small = Small()
+    small.article("a")
+    small.claim("a", code, topic="iraqi_position", actor_id="iraqi-government", target_id="foreign-forces", status=status)
+    row = analyses.positions(small.tables()).iloc[0]
+    assert cards.particulars(row) == f"Iraqi government · {told}"
+
+
+def test_an_administration_without_a_completed_act_may_have_one_under_way(small):
+    small.claim("b", "posture_review", topic="us_policy", administration="biden", direction="review", status="current", actor_id="us")
+    text = closing.closing(small.tables()).text
+    assert "Not found: a completed act or decision of the Biden administration. Under way: posture review." in text and "Trump" not in text
+
+
 def test_rows_are_made_once_and_shared(small):
     made = html_of(matters.widget(small.tables(), widgets.Pieces()))
     assert len(made) > len(set(made))   # in several states …

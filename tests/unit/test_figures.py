@@ -9,6 +9,7 @@ from bs4 import BeautifulSoup
 from dossier.book import figures, links
 from dossier.book.drawing import COLOURS, NARROW, SIZE, WIDE, text_width, wrapped
 from dossier.book.figure_rows import as_text
+from dossier.book.marks import levels
 from dossier.book.readings import clashes, growth, iraq, policy
 from small_tables import Small
 
@@ -16,7 +17,7 @@ FIGURES = (figures.mission_growth, figures.mission_steps, figures.policy_matrix,
 READINGS = (
     growth.stages, growth.points, growth.wordings, growth.step_reading, growth.step_quotes, growth.means_reading, growth.means_quotes, growth.requests,
     growth.requests_reading, growth.disagreements_here, growth.closing, policy.matrix, policy.changes, policy.reading, policy.weights, policy.weights_reading,
-    policy.headline, policy.headline_reading, policy.closing, iraq.positions, iraq.reading, iraq.through, iraq.targets, iraq.by_article, iraq.quoted,
+    policy.headline, policy.headline_reading, policy.closing, iraq.positions, iraq.in_short, iraq.reading, iraq.through, iraq.targets, iraq.by_article, iraq.quoted,
     iraq.quoted_reading, iraq.one_outlet, iraq.one_outlet_reading, iraq.closing, clashes.contradictions, clashes.times, clashes.lookalikes, clashes.counts,
     clashes.rule_table, clashes.agreed, clashes.closing,
 )
@@ -115,6 +116,67 @@ def test_a_changed_number_changes_title_drawing_and_text(draw):
 def test_what_is_not_done_is_hollow():
     marks = [p["style"] for p in drawn(figures.mission_growth(some())).svg.find_all("path") if COLOURS["nato"] in p.get("style", "")]
     assert any(f"fill: {COLOURS['nato']}" in m for m in marks) and any("fill: var(--pst-color-background" in m for m in marks)
+
+
+def test_what_is_decided_or_asked_for_is_hollow():
+    small = Small()
+    small.article("un")
+    for code, status in (("decision", "decided"), ("request", "past")):
+        small.claim("un", code, status=status, actor_id="nato")
+    small.claim("un", "request", topic="iraqi_position", actor_id="iraqi-government", target_id="nato", status="current")
+    for draw in (figures.mission_growth, figures.iraqi_positions):
+        assert not any(f"fill: {colour}" in draw(small.tables())._repr_html_() for colour in COLOURS.values())
+
+
+def claims_of_one_day(*voices):
+    small = Small()
+    small.article("un", "2019-05-04")
+    for voice in voices:
+        small.claim("un", "launch", status="done", actor_id="nato", voice=voice, speaker_id="jane-doe" if voice == "attributed" else "")
+    return drawn(figures.mission_growth(small.tables())).find("svg", class_="wide")
+
+
+def marks_of(svg):
+    """Where the marks stand: the first point of each filled path, by colour."""
+    return [tuple(map(float, re.match(r"M ([-\d.]+) ([-\d.]+)", p["d"]).groups())) for p in svg.find_all("path") if f"fill: {COLOURS['nato']}" in p.get("style", "")]
+
+
+def test_claims_of_one_step_day_and_voice_share_a_mark_that_counts_them():
+    svg = claims_of_one_day("outlet", "outlet", "outlet")
+    assert len(marks_of(svg)) == 1 and "×3" in svg.get_text()
+    assert "×" not in claims_of_one_day("outlet").get_text()
+
+
+def test_both_voices_are_drawn_one_above_the_other():
+    svg = claims_of_one_day("outlet", "attributed")
+    (_, first), (_, second) = marks_of(svg)
+    assert abs(first - second) > 10 and "×" not in svg.get_text()
+
+
+def test_marks_that_touch_stand_on_levels():
+    assert levels([(0, 10), (5, 15), (10, 20), (-5, 0), (12, 14), (16, 18)]) == [0, 1, 0, 0, 2, 1]
+    assert levels([]) == []
+
+
+def test_the_table_of_points_has_the_rows_of_the_figure():
+    tables = some()
+    shown = BeautifulSoup(growth.points(tables).html, "html.parser")
+    drawn_rows = figures.mission_growth(tables).rows
+    assert len(shown.select("tbody tr")) == len(drawn_rows) and "more claim" not in shown.get_text()
+    added = Small()
+    added.article("un")
+    added.claim("un", "size", value=50, status="planned", qualifier="exact", role="increase")
+    added.claim("un", "launch", status="done")
+    text = growth.points(added.tables()).text
+    assert "The one claim of the figure" in text and "One more claim is not in the figure" in text and "size, 50 more" in text
+
+
+@pytest.mark.parametrize("value", [4000, 123456789])
+def test_labels_of_the_steps_stay_on_the_sheet(value):
+    for svg in drawn(figures.mission_steps(some(target=value))).find_all("svg"):
+        width = float(re.search(r"0 0 (\d+)", svg["viewbox"])[1])
+        label = next(t for t in svg.find_all("text") if "about" in t.get_text())
+        assert float(label["x"]) + text_width(label.get_text().strip()) <= width
 
 
 def test_what_nobody_has_reviewed_is_hollow():

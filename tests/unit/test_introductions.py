@@ -92,3 +92,17 @@ def test_two_names_after_a_comma_are_no_office(read):
 def test_gender_by_name_title_and_article(read, text, gender):
     doc = read(text)
     assert [p.gender for p in doc._.reading.people.values()] == [gender]
+
+
+@pytest.mark.parametrize(("text", "role", "country"), [
+    ("« Nous verrons », a déclaré le Cmdr, porte-parole du Pentagone. Helen R. Marsh a déclaré à la presse.", "porte-parole du Pentagone", "USA"),   # the stop cuts the rank off its name
+    ("« Nous verrons », a déclaré le président, porte-parole du Pentagone. Helen R. Marsh a déclaré à la presse.", "", ""),   # somebody else: no rank waits for a name
+    ("« Nous verrons », a déclaré la Cmdr Lee, porte-parole du Pentagone. Helen R. Marsh a déclaré à la presse.", "", ""),    # the rank has its name
+    ("Helen Marsh, porte-parole du Pentagone, a précisé le calendrier.", "porte-parole du Pentagone", "USA"),
+    ("La porte-parole du Pentagone Helen Marsh a précisé le calendrier.", "porte-parole du Pentagone", "USA"),
+    ("Helen Marsh, porte-parole de l'OTAN en Irak, a précisé le calendrier.", "porte-parole de l'OTAN en Irak", ""),          # NATO has no country, and Iraq is not whom she speaks for
+])
+def test_a_spokesperson_is_of_the_country_spoken_for(read, text, role, country):
+    doc = read(text)
+    found = next(a for a in doc._.new_actors.values() if a.name.endswith("Marsh"))
+    assert (found.role, found.country) == (role, country)

@@ -29,6 +29,7 @@ def test_one_article_has_no_gap():
 def test_sources_that_say_too_little_are_counted(small):
     small.article("undated", "")
     facts = limits(small.tables())
+    assert (facts["limits-no-outlet"].text, facts["limits-translated"].text, facts["limits-articles"].text) == ("three articles", "none", "four articles")
     assert facts["limits-no-outlet"].row_ids == ("second", "third", "undated")
     assert facts["limits-coarse-dates"].row_ids == ("second", "undated")
 
@@ -38,7 +39,7 @@ def test_kinds_of_claims_that_only_one_article_has(small):
     small.claim("second", "size")
     lone = [small.claim("third", "launch")["claim_id"], small.claim("third", "launch")["claim_id"]]
     facts = limits(small.tables())
-    assert (facts["limits-kinds"].text, facts["limits-one-article"].text) == ("two", "one")
+    assert (facts["limits-kinds"].text, facts["limits-one-article"].text) == ("two kinds", "one of these is")
     assert facts["limits-one-article"].row_ids == tuple(lone)
 
 

@@ -148,7 +148,7 @@ def test_a_fact_of_several_rows_quotes_them_once(evidence):
 
 def test_a_count_of_many_rows_says_where_they_are_listed(evidence):
     many, whole = noted(f"<p>{link('fact-many', '4')} {link('fact-whole', '0')}</p>", evidence).select(".evidence-note")
-    assert many.get_text() == "Counted from 4 rows, listed on ." and many.a["href"] == "#evidence--fact-many" and whole.get_text() == "Counted over whole tables."
+    assert many.get_text() == "Counted from 4 rows, listed on ." and many.a["href"] == "#evidence--fact-many" and whole.get_text() == "The tables have no row for this."
 
 
 def test_a_mark_names_its_rows_and_keeps_its_standing(evidence):

@@ -85,6 +85,20 @@ def test_a_rate_is_rounded_down():
     assert [words.rate(v) for v in (1.0, 0.9999, 0.97, 0.96999, 0.29, 2 / 3, 0.0)] == ["1.00", "0.99", "0.97", "0.96", "0.29", "0.66", "0.00"]
 
 
+def test_only_where_rows_are_few_one_of_them_weighs_much(monkeypatch):
+    few = rates.weights(collections(ALIKE)).text
+    assert few.count("have the fewest rows") == 3 and "One row more or less moves the recall there by about 1.00." in few
+    monkeypatch.setattr(rates, "FEW", 1)
+    assert rates.weights(collections(ALIKE)).text == "In every collection each measure has at least 1 rows: one row more or less moves no rate by more than 1.00."
+    assert rates.weights(collections([])).text == "Nothing is measured."
+
+
+def test_invented_articles_are_called_so():
+    read = collections(ALIKE)
+    assert rates.collections(read).text.startswith("What is measured: articles, and the rows that their codings expect. The development articles and held-out articles are invented for testing.")
+    assert [rates.rows_table(m).text.split(":")[0] for m in read] == ["The book's articles", "Development articles (invented for testing)", "Held-out articles (invented for testing)"]
+
+
 def test_no_difference_is_said(evidence):
     book = collections(ALIKE)[0]
     assert "No difference: the machine found the one expected row" in errors.of_measure("dates", book, evidence).text
@@ -179,7 +193,7 @@ def test_the_machine_stands_beside_the_coders_on_the_articles_that_both_have_cod
     agreed = reading("un").agreement
     twice = collections([replace(reading("un", found={}), coders=agreed), replace(reading("deux"), coders=reading(expected={}).agreement), reading("trois", found={})])[2]
     text = " ".join(coders_and_machine(twice).text.split())
-    assert twice.coded_twice == 2 and "on the same two articles" in text
+    assert twice.coded_twice == 2 and "on the same two invented articles" in text
     assert "Dates 1 2 1 0.66 0.66" in text      # coders: one row both, one more of the second; machine: found in "deux" only, and "trois" does not count
     assert "un" not in [f["article"] for f in (*twice.coders, *twice.beside)]
 

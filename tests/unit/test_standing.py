@@ -19,11 +19,14 @@ def test_a_claim_stands_as_its_coding_and_status_say():
     assert looks == {"done": (), "asked": ("is-planned",), "denied": ("is-planned",), "alone": ("is-unreviewed",)}
 
 
-def test_a_decision_is_in_place_once_it_is_taken():
+def test_a_thing_decided_or_asked_for_is_not_in_place():
     small = Small()
     small.article("un")
-    taken, size = (small.claim("un", code, status="decided")["claim_id"] for code in ("decision", "size"))
-    assert stand(small)[taken].in_place and not stand(small)[size].in_place
+    ahead = [small.claim("un", "decision", status="decided"), small.claim("un", "request", status="past"),
+             small.claim("un", "burden_sharing", topic="us_policy", direction="demand", status="current")]
+    there = small.claim("un", "burden_sharing", topic="us_policy", direction="reassure", status="current")
+    found = stand(small)
+    assert [found[row["claim_id"]].in_place for row in (*ahead, there)] == [False, False, False, True]
 
 
 def test_both_sides_of_a_contradiction_are_disputed_and_nobody_else():

@@ -192,6 +192,24 @@ def test_notes_are_read_with_the_words_they_stand_beside(tmp_path):
     assert "A lamp" in coded.doubts(notes).text and "headline" in coded.left_out(notes).text and "why not" not in coded.left_out(notes).text
 
 
+@pytest.mark.parametrize(("shares", "title"), [
+    ([], "No article has words to count."),
+    ([0.0, 0.0], "No article quotes anybody directly."),
+    ([0.4], "The article quotes 40% of its words directly."),
+    ([0.4, 0.4], "Every article quotes 40% of its words directly."),
+    ([0.0, 0.4, 0.1], "One article quotes 40% of its words directly, one nothing."),
+    ([0.4, 0.004, 0.4, 0.001], "Two articles quote 40% of their words directly, two less than 1%."),
+])
+def test_the_title_of_the_quotations_holds_for_any_shares(shares, title):
+    assert drawings._most_and_least(pd.Series(shares, dtype=float)) == title
+
+
+def test_shares_are_told_without_overlap():
+    placed = drawings._spread([(2, "1%"), (4, "2%"), (100, "97%")], 120)
+    assert all(a + drawings.text_width(told) < b for (a, told), (b, _) in zip(placed, placed[1:]))
+    assert placed[-1][0] + drawings.text_width("97%") <= 120
+
+
 # --- all
 
 SHOWN = [

@@ -112,7 +112,7 @@ class Notes:
     def text(self, number, anchor, rows):
         """What a note says."""
         if not rows:
-            return "Counted over whole tables."
+            return "The tables have no row for this."
         if len(rows) > MOST:
             listed = f', listed on <a class="at" href="{EVIDENCE}{escape(anchor)}"></a>' if anchor.startswith("fact-") else ""
             return f"Counted from {len(rows)} rows{listed}."

@@ -11,7 +11,7 @@ import re
 from bs4 import BeautifulSoup
 
 OUTSIDE = ", ".join([
-    ".headerlink", ".copybtn", ".cite-this", ".cite-print", ".figure-files", "script", "style", "template", "dialog", "noscript", "[popover]", "button", "form",
+    ".headerlink", ".copybtn", "#printed-book", ".cite-this", ".cite-print", ".figure-files", "script", "style", "template", "dialog", "noscript", "[popover]", "button", "form",
     ".jupyter-widgets", ".widget-subarea", ".visually-hidden", ".figure-rows", ".checksums",
     ".cell_input", "details.hide",
 ])
@@ -20,6 +20,7 @@ WIDE_TABLE, WIDEST_TABLE = 6, 8   # columns from which a table reaches into the 
 DRAWING_FONT = "'Source Sans 3','DejaVu Sans'"   # no blank after the comma: WeasyPrint would read it as part of the name
 # Lists of all rows: the footnotes have those that the text cites, the data files the rest.
 LISTS = {"evidence-dates", "evidence-quantities", "evidence-statements", "evidence-anomalies", "evidence-other-rows", "evidence-actors", "checksums"}
+NEEDED = "evidence-facts"   # footnotes refer to it, however long it is
 # Pages that lists refer to: a page number behind each mention would be too much.
 QUIET = {"glossary", "bibliography", "evidence"}
 _SVG = re.compile(r"<svg\b.*?</svg>", re.S)
@@ -95,7 +96,7 @@ def unfold(page, details):
     if summary:
         summary.decompose()
     words = len(details.get_text(" ").split())
-    if words > LONGEST_FOLD and not details.find_parent(class_="static-equivalent"):
+    if words > LONGEST_FOLD and not details.find_parent(class_="static-equivalent") and not details.find_parent(id=NEEDED):
         title.string += f" ({words:,} words, in the book on screen)"
         details.replace_with(title)
     else:

@@ -11,7 +11,7 @@ Roles and directives
 ``{downloads}``           the tables and annotations as files for other tools (`downloads`)
 ``{provenance}``          commit, versions and checksums (`provenance`)
 
-Links to evidence all look alike and say how their rows stand (`marks`); a script shows what they rest on (`popups`). Every page gets a box that says how to cite it (`cite`), what it is about as JSON-LD (`structured`), and links from the first use of
+Links to evidence all look alike and say how their rows stand (`marks`); a script shows what they rest on (`popups`). On phones the rows of wide tables become cards (`cards`). Every page gets a box that says how to cite it (`cite`), what it is about as JSON-LD (`structured`), and links from the first use of
 each glossary term to its entry (`glossary_links`).
 
 Figures and their alternative text
@@ -35,6 +35,8 @@ warnings are errors in this book.
 
 from . import (
     alternatives,
+    author_year,
+    cards,
     cite,
     codebook,
     dictionary,
@@ -63,7 +65,7 @@ def setup(app):
     app.connect("builder-inited", open_project)
     for part in (
         prose, facts, drawings, filters, evidence, sources, codebook, dictionary, downloads, provenance, figure_files, figures, alternatives,
-        structured, cite, glossary_links, languages, marks, popups,
+        structured, cite, author_year, glossary_links, languages, marks, popups, cards,
     ):
         part.setup(app)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

@@ -4,10 +4,12 @@ The files are for analysts to extend, so the page follows their shape: a mapping
 table, anything else a list of fields. No key needs to be known here.
 """
 
+import re
+
 from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
-from .prose import section
+from .prose import folded, section
 from .records import fields, plain, record_nodes
 
 # Columns whose words are French: vocabulary to look for in the articles.
@@ -16,6 +18,8 @@ FRENCH = {"aliases", "cues", "cue", "cue_words", "offices", "names", "acronyms",
 
 # What the machine needs and readers do not: left to the file.
 MACHINE = {"asked", "described", "rules", "states"}
+OPEN = {"claims"}   # the rest is folded: word lists as long as a chapter
+SIGNS = {r"\w\*": "a star stands for any ending", r"\w \.\. \w": "two dots stand for up to three words between"}   # in lists of words
 # The files in the order in which a reader wants them; others follow by name.
 ORDER = ("claims", "actors", "offices", "missions", "administrations", "events")
 
@@ -25,7 +29,7 @@ class Codebook(SphinxDirective):
         project = self.env.app.dossier
         project.depends(self.env, "data/codebook/*.yml")
         return [
-            section(self.state.document, title(stem), f"codebook-{stem}", *self.present(stem, content))
+            section(self.state.document, title(stem), f"codebook-{stem}", *shown(stem, content, list(self.present(stem, content))))
             for stem, content in sorted(project.codebook.items(), key=place)
         ]
 
@@ -45,6 +49,15 @@ class Codebook(SphinxDirective):
             yield nodes.bullet_list("", *[nodes.list_item("", nodes.paragraph("", plain(v))) for v in content])
         elif content is not None:
             yield nodes.paragraph("", plain(content))
+
+
+def shown(stem, content, children):
+    """The content of a file, folded unless a reader of the chapters needs it; above it what the signs in its words mean, if it holds any."""
+    found = [meaning for sign, meaning in SIGNS.items() if any(re.search(sign, child.astext()) for child in children)]
+    key = [nodes.paragraph("", f"In these words {', '.join(found)}.")] if found else []
+    if stem in OPEN:
+        return [*key, *children]
+    return [*key, *folded(f"The {len(content):,} entries of {stem}.yml" if len(content) != 1 else f"The entry of {stem}.yml", *children)]
 
 
 def place(item):

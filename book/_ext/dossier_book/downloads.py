@@ -14,7 +14,7 @@ from sphinx.util.osutil import relative_uri
 
 from . import addresses
 from .citation import TABLES_LICENCE, licence_address, read_citation
-from .prose import checksum, table
+from .prose import checksums, table
 from .sources import article_label
 
 log = logging.getLogger(__name__)
@@ -120,13 +120,11 @@ def listing(project, made, address):
         [nodes.literal("", r["name"]), sized(f"tables/{r['path']}", "CSV"), sized(f"parquet/{r['name']}.parquet", "Parquet")]
         for r in project.package["resources"]
     ]
-    sums = [[nodes.literal("", path), checksum(sha256(project, data))] for path, data in sorted(made.items())]
+    sums = [(path, sha256(project, data)) for path, data in sorted(made.items())]
     return [
         nodes.bullet_list("", *[nodes.list_item("", nodes.paragraph("", "", sized(path, name), nodes.Text(words))) for path, name, words in singles]),
         table(["table", "as text", "typed"], rows, ["downloads"]),
-        nodes.raw("", '<details class="checksums"><summary>SHA-256 checksums of all files</summary>', format="html"),
-        table(["file", "SHA-256"], sums, ["downloads"]),
-        nodes.raw("", "</details>", format="html"),
+        *checksums("SHA-256 checksums of all files", sums),
     ]
 
 

@@ -5,13 +5,14 @@ then the facts with their rows.
 Identifiers of rows are the anchors, so `evidence.html#IDENTIFIER` stays valid as long as the row does.
 """
 
+from functools import cached_property
+
 from docutils import nodes
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
-from . import naming
-from .facts import fact_label
-from .filters import TOPICS, EvidenceEntry, facets, form
+from . import naming, printed_values
+from .filters import CHECKED, TOPICS, EvidenceEntry, facets, form
 from .languages import looks_french
 from .prose import anchored, french, line, link, passage, quotation, section
 from .sources import article_label
@@ -27,6 +28,10 @@ OWN_WORDS = {"article_id", "start", "end", "text", "sentence_id", "topic", "voic
 # Columns that hold words of the article.
 FRENCH = {"speaker_text", "cue", "place"}
 FRENCH_OR_ENGLISH = {"reading"}
+# Columns that hold a code of the tables.
+CODED = {"attribution", "basis", "kind", "part", "qualifier", "role"}
+# What a column is called here, where the title that the data package gives it would not be understood beside a sentence.
+NAMES = {"cue": "words that report it", "reading": "probably meant", "mod": "exactness"}
 
 
 class Evidence(SphinxDirective):
@@ -34,11 +39,12 @@ class Evidence(SphinxDirective):
         self.project = self.env.app.dossier
         self.project.depends(self.env, "data/tables/*.csv", "data/codebook/*.yml", "data/translations/*.yml", "data/coding/*.yml", "notebooks/dossier/**/*.py")
         self.quoted = {}  # identifiers of sentences, each once
-        choose = nodes.raw("", form(self.project), format="html")
-        shown = [choose, *self.claims(), *self.other_rows(), *self.actors(), *self.facts()]
+        shown = [*self.claims(), *self.other_rows(), *self.actors(), *self.facts()]
+        disputed = sum("disputed" in entry["facets"] for part in shown for entry in part.findall(EvidenceEntry) if "facets" in entry)
+        choose = nodes.raw("", form(self.project, disputed), format="html")
         for complaint in complaints(self.project, self.quoted):
             log.warning("%s", complaint, location=self.get_location(), type="dossier", subtype="translation")
-        return shown
+        return [choose, *shown]
 
     def claims(self):
         claims = self.project.tables["claims"]
@@ -48,19 +54,23 @@ class Evidence(SphinxDirective):
                 title = TOPICS.get(topic, topic)
                 yield section(self.state.document, title, f"evidence-{topic}", *map(self.claim, rows))
 
+    @cached_property
+    def administrations(self):
+        return self.project.library("book.analyses").administration_names()
+
     def claim(self, row):
         said_by = self.project.name_of(row["speaker_id"]) or "a source"
         particulars = line(
-            ("code", row["code"]),
+            ("about", self.project.library("book.positions").name(row["code"])),
             ("status", row["status"].replace("_", " ")),
             ("direction", row["direction"]),
-            ("administration", row["administration"]),
+            ("administration", self.administrations.get(row["administration"], row["administration"])),
             ("actor", self.project.name_of(row["actor_id"])),
             ("towards", self.project.name_of(row["target_id"])),
             ("value", row["value"]),
             ("date", row["date"]),
             ("event type", row["plover"]),
-            ("coding", row["coding"]),
+            ("checked", lower_first(CHECKED[row["coding"]]) if row["coding"] in CHECKED else row["coding"]),
         )
         voice = "the outlet's own voice" if row["voice"] == "outlet" else f"attributed to {said_by}"
         return self.entry(row["claim_id"], "claims", row, line(("", voice)), particulars)
@@ -83,12 +93,23 @@ class Evidence(SphinxDirective):
 
     def plain_entry(self, row_id, name, row):
         """A row with the columns that have a value."""
+        titles = {f["name"]: f["title"] for r in self.project.package["resources"] if r["name"] == name for f in r["schema"]["fields"]}
         pairs = [
-            (column.replace("_", " "), french(value) if column in FRENCH or column in FRENCH_OR_ENGLISH and looks_french(value) else value)
+            (NAMES.get(column) or lower_first(titles.get(column, column.replace("_", " "))), self.value(column, value))
             for column, value in row.items()
-            if value and column not in OWN_WORDS and value != row_id
+            if value and value != "false" and column not in OWN_WORDS and value != row_id
         ]
-        return self.entry(row_id, name, row, line(("table", name), *pairs))
+        return self.entry(row_id, name, row, line(*pairs))
+
+    def value(self, column, value):
+        """What a column holds, in words: actors by name, the article's words as French, no code with its underscore."""
+        if column == "actor_id":
+            return self.project.name_of(value)
+        if column == "continues":
+            return link(value, nodes.Text("the statement before"))
+        if column in FRENCH or column in FRENCH_OR_ENGLISH and looks_french(value):
+            return french(value)
+        return self.project.library("book.wording").label(value) if column in CODED else "yes" if value == "true" else value
 
     def article(self, row):
         """An article as evidence of its date: the words it rests on."""
@@ -103,22 +124,8 @@ class Evidence(SphinxDirective):
         return [named] if named is not None else []
 
     def facts(self):
-        """An entry per fact with the rows it rests on."""
-        items = []
-        for key, fact in sorted(self.project.facts.items()):
-            head = nodes.paragraph("", "", nodes.strong("", fact.text), nodes.Text(f" ({key})"))
-            entry = EvidenceEntry("", head, classes=["evidence-entry"])
-            anchored(self.state.document, entry, fact_label(key))
-            known = [i for i in fact.row_ids if i in self.project.rows]
-            if not known:
-                entry += nodes.paragraph("", "Counted over whole tables.")
-            for row_id in known:
-                text = self.project.rows[row_id][1].get("text")
-                label = french(f"«\u202f{text}\u202f»") if text else nodes.Text(row_id)
-                entry += nodes.paragraph("", "", link(row_id, label))
-            items.append(entry)
-        if items:
-            yield section(self.state.document, "Values printed in the text", "evidence-facts", *items)
+        printed = printed_values.values(self.state.document, self.project)
+        return [printed] if printed is not None else []
 
     def entry(self, row_id, table, row, *lines):
         node = anchored(self.state.document, self.container(table, row_id, row), row_id)
@@ -127,7 +134,7 @@ class Evidence(SphinxDirective):
             node += passage(pieces)
             node += self.english(row["article_id"], pieces)
         if row.get("article_id"):
-            node += self.source(row["article_id"], ("characters", f"{row['start']}–{row['end']}"))
+            node += self.source(row["article_id"], ("characters", f"{row['start']} to {row['end']} of its file"))
         node += [text for text in lines if len(text)]
         return node
 
@@ -151,5 +158,11 @@ class Evidence(SphinxDirective):
         return line(("", title), ("outlet", row.get("outlet")), ("published", published), *pairs)
 
 
+def lower_first(words):
+    """Words for the middle of a line; names keep their capital."""
+    return words if words[:2].isupper() else words[:1].lower() + words[1:]
+
+
 def setup(app):
     app.add_directive("evidence", Evidence)
+    printed_values.setup(app)

@@ -29,7 +29,10 @@ class FactRole(SphinxRole):
         if fact is None:
             log.warning("unknown fact %r", self.text, location=self.get_location(), type="dossier", subtype="fact")
             return [], []
-        return [evidence_mark(fact.row_ids or [fact_label(self.text)], target_of(self.text, fact), fact.text)], []
+        mark = evidence_mark(fact.row_ids or [fact_label(self.text)], target_of(self.text, fact), fact.text)
+        mark["fact"] = self.text   # `printed_values` tells on the evidence page where each value is printed
+        self.env.metadata[self.env.docname]["facts"] = "yes"
+        return [mark], []
 
 
 def setup(app):

@@ -30,12 +30,11 @@ def facets(table, row, standing):
     return {name: [v for v in dict.fromkeys(values) if v] for name, values in found.items() if any(values)}
 
 
-def form(project):
-    """The form as HTML, its choices from the claims."""
+def form(project, disputed):
+    """The form as HTML, its choices from the claims; `disputed` is the number of entries of any sort that are disputed."""
     claims = project.tables["claims"].to_dict("records")
     found = [facets("claims", row, project.standings[row["claim_id"]]) for row in claims]
     fields = "".join(select(name, title, choices(name, found, project)) for name, title in FACETS.items())
-    disputed = sum("disputed" in each for each in found)
     return (
         f'<form class="evidence-filter" aria-label="Filter the evidence" hidden>{fields}'
         f'<label class="tick"><input type="checkbox" name="disputed" value="yes"> Disputed only ({disputed})</label>'

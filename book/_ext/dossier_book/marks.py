@@ -1,10 +1,11 @@
 """Evidence marks on the pages: how each stands, and that none leads nowhere.
 
 A mark is the element of `dossier.book.links`, whether the role ``{fact}``, a figure's caption or a notebook wrote it. When a page is
-written, this adds the classes of its standing (`dossier.book.standing`), says which rows are unknown or lack their translation
+written, this adds the classes of its standing (`dossier.book.standing`), to the marks in widgets too, says which rows are unknown or lack their translation
 (warnings, and warnings are errors in this book), and links the script that shows what a mark rests on (`popups` writes its data).
 """
 
+import json
 import re
 
 from docutils import nodes
@@ -14,6 +15,7 @@ from .untranslated import complaints
 
 log = logging.getLogger(__name__)
 
+WIDGETS = "application/vnd.jupyter.widget-state+json"
 SHEET, SCRIPT = "evidence-marks.css", "evidence-marks.js"
 _MARK = re.compile(r'<a\b[^>]*\bdata-evidence="([^"]*)"[^>]*>')
 _BARE = re.compile(r'<a\b(?![^>]*\bdata-evidence=)[^>]*\bclass="[^"]*\bevidence-mark\b[^>]*>')
@@ -39,6 +41,27 @@ def dressed(html, standing_of):
     return _MARK.sub(dress, html)
 
 
+def dressed_state(state, standing_of):
+    """The state of a page's widgets, as JSON, with the marks in their HTML dressed like those of the page."""
+    data = json.loads(state)
+    for model in data["state"].values():
+        if isinstance(value := model["state"].get("value"), str):
+            model["state"]["value"] = dressed(value, standing_of)
+    return json.dumps(data, ensure_ascii=False).replace("</", "<\\/")   # no text in it can end the script
+
+
+def looks(project):
+    """A function from the value of a `data-evidence` to the classes of its mark."""
+    links, joint, standings = project.library("book.links"), project.library("book.standing").joint, project.standings
+    return lambda name: joint(standings[i] for i in links.unlisted(name) if i in standings).classes
+
+
+def dress_widgets(app, pagename, templatename, context, doctree):
+    for script in context.get("script_files", ()):
+        if getattr(script, "attributes", {}).get("type") == WIDGETS:
+            script.attributes["body"] = dressed_state(script.attributes["body"], looks(app.dossier))
+
+
 def write_page(app, pagename, templatename, context, doctree):
     html = context.get("body")
     if not html:
@@ -53,9 +76,7 @@ def write_page(app, pagename, templatename, context, doctree):
     for complaint in dict.fromkeys(c for name in _UNTRANSLATED.findall(html) for c in complaints(project, links.unlisted(name))):
         log.warning("%s", complaint, location=pagename, type="dossier", subtype="translation")
     if marked:
-        joint = project.library("book.standing").joint
-        standings = project.standings
-        context["body"] = dressed(html, lambda name: joint(standings[i] for i in links.unlisted(name) if i in standings).classes)
+        context["body"] = dressed(html, looks(project))
         app.add_js_file(SCRIPT, loading_method="defer")   # while a page is written: on this page only
 
 
@@ -78,3 +99,4 @@ def setup(app):
     app.add_node(EvidenceReference, html=(visit, depart))
     app.add_css_file(SHEET)
     app.connect("html-page-context", write_page)
+    app.connect("html-page-context", dress_widgets, priority=900)   # once the page has its state

@@ -1,5 +1,7 @@
 """Small docutils nodes that the directives share. Text stays text: nothing here is parsed as markup."""
 
+from html import escape
+
 from docutils import nodes
 from sphinx import addnodes
 from sphinx.util.nodes import make_refnode
@@ -103,6 +105,17 @@ def table(header, rows, classes=()):
 def checksum(digits):
     """A checksum as code that may break anywhere."""
     return nodes.literal("", digits, classes=["checksum"])
+
+
+def checksums(summary, sums):
+    """Files with their checksums (pairs of texts), each below its file's name, folded away under a summary."""
+    items = [nodes.list_item("", nodes.paragraph("", "", nodes.literal("", name)), nodes.paragraph("", "", checksum(digits))) for name, digits in sums]
+    return folded(summary, nodes.bullet_list("", *items), classes="checksums")
+
+
+def folded(summary, *children, classes="folded"):
+    """What a reader opens by its summary."""
+    return [nodes.raw("", f'<details class="{classes}"><summary>{escape(summary)}</summary>', format="html"), *children, nodes.raw("", "</details>", format="html")]
 
 
 def _row(cells):

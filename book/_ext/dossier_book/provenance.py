@@ -9,6 +9,7 @@ import platform
 import re
 import tomllib
 from importlib.metadata import version
+from pathlib import PurePosixPath
 
 from docutils import nodes
 from myst_nb.sphinx_ import NbMetadataCollector
@@ -16,13 +17,16 @@ from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
 from .citation import commit_of, read_citation
-from .prose import checksum, section, table
+from .prose import checksum, checksums, section, table
 
 log = logging.getLogger(__name__)
 
 
 # What the book is made from: the articles, what people know and wrote about them, and the tables made from all of it.
 INPUTS = ("data/raw/*", "data/catalogue.yml", "data/codebook/*", "data/coding/*", "data/translations/*", "data/tables/*")
+
+
+NOTE = "The download has the table sentences without its text, and a data package that says so: both have other checksums there."
 
 
 class ExecutionTable(nodes.General, nodes.Element):
@@ -36,7 +40,7 @@ class Provenance(SphinxDirective):
         document = self.state.document
         inputs = [*(file for pattern in INPUTS for file in project.root.glob(pattern)), project.root / "requirements.txt"]
         sums = [
-            [file.relative_to(project.root).as_posix(), checksum(sha256(file))]
+            (file.relative_to(project.root).as_posix(), sha256(file))
             for file in sorted(inputs)
             if file.is_file() and not file.name.startswith(".")
         ]
@@ -44,7 +48,7 @@ class Provenance(SphinxDirective):
             section(document, "Sources", "version", table(["what", "which"], source_rows(project.root))),
             section(document, "Execution", "execution", ExecutionTable()),
             section(document, "Versions", "versions", table(["package", "version"], versions(project.root))),
-            section(document, "Checksums", "checksums", table(["file", "SHA-256"], sums)),
+            section(document, "Checksums", "checksums", nodes.paragraph("", NOTE), *checksums(f"SHA-256 checksums of the {len(sums)} files that the book is made from", sums)),
         ]
 
 
@@ -53,7 +57,7 @@ def source_rows(root):
     commit = commit_of(str(root))
     return [
         ["version", read_citation(root / "CITATION.cff").version],
-        ["commit", nodes.literal("", commit.hash) if commit.hash else f"unknown: {commit.missing}"],
+        ["commit", checksum(commit.hash) if commit.hash else f"unknown: {commit.missing}"],
         ["day of the commit", commit.day or "unknown"],
         ["changes since the commit", "unknown" if not commit.hash else "files differ from it" if commit.changed else "none"],
     ]
@@ -75,7 +79,7 @@ def fill_execution_table(app, doctree, docname):
     for place in list(doctree.findall(ExecutionTable)):
         runs = {name: NbMetadataCollector.get_exec_data(app.env, name) for name in sorted(app.env.found_docs)}
         rows = [
-            [nodes.literal("", f"{name}.ipynb"), "executed in this build" if run["method"] == "force" else run["method"],
+            [nodes.literal("", f"{PurePosixPath(name).name}.ipynb"), "executed in this build" if run["method"] == "force" else run["method"],
              "succeeded" if run["succeeded"] else "failed"]
             for name, run in runs.items()
             if run

@@ -226,3 +226,19 @@ def office_after(doc: Doc, words: Sequence[str], last: int, phrase_start: dict[i
     while end > start + 1 and doc[end - 1].pos_ in ("ADP", "CCONJ", "DET"):
         end -= 1
     return start, end
+
+
+def office_over_stop(doc: Doc, words: Sequence[str], first: int, phrase_start: dict[int, int]) -> tuple[int, int] | None:
+    """Tokens of an office that a misplaced full stop cuts off from its name: "le Cmdr, porte-parole du Pentagone. Jessica L. McNulty".
+
+    Only after a rank in short, which never stands without a name.
+    """
+    if first < 4 or doc[first - 1].text != ".":
+        return None
+    for t in range(first - 3, max(-1, first - 3 - MAX_APPOSITION), -1):
+        if doc[t].is_space or doc[t].text in ".»”\"":
+            return None
+        if words[t + 1] == "," and key_of(words[t]) in people.ABBREVIATIONS and doc[t].text[0].isupper():
+            office = office_after(doc, words, t + 1, phrase_start)
+            return office if office is not None and office[1] == first - 1 else None
+    return None

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc
 
 from ..codebook import Actor
-from .designations import BEFORE_NOUNS, JOINERS, Designation, gender_of, is_initial, key_of, office_after, office_before, person_noun_at, person_noun_ending
+from .designations import BEFORE_NOUNS, JOINERS, Designation, gender_of, is_initial, key_of, office_after, office_before, office_over_stop, person_noun_at, person_noun_ending
 from .introductions import Introductions
 from .lexicon import ACRONYM, CAPITAL, Lexicon, Stream, folded, slug, sounds, surnames
 from .titles import Phrase, Unit
@@ -16,6 +16,7 @@ from ..vocabulary import first_names, people
 
 _FUNCTION_WORDS = frozenset({"ADP", "ADV", "AUX", "CCONJ", "DET", "PRON", "SCONJ"})
 _OF = frozenset({"de", "d'", "du", "des"})
+_OF_THE = _OF | {"l'", "la", "le", "les"}
 _DETERMINERS = frozenset({"l'", "la", "le", "un", "une"})
 
 
@@ -284,7 +285,7 @@ class People:
             if touching is not None:
                 self._hold(touching, person, named, merged=True)
             before = office_before(self.doc, self.words, named.first, named.last, starts)
-            for place in (before, office_after(self.doc, self.words, named.last, starts)):
+            for place in (before, office_after(self.doc, self.words, named.last, starts), office_over_stop(self.doc, self.words, named.first, starts)):
                 if place is not None and not any(place[0] <= other.name_first < place[1] for other in self.named if other is not named):
                     # "le chef d'état-major, le général X, a reçu …": closed by a comma, it is an apposition, whatever he held at other times
                     self._set_beside(person, named, *place, certain=place is before and named.designation.has_rank and self.words[named.last:named.last + 1] == [","])
@@ -299,7 +300,7 @@ class People:
         elif phrase is None:
             self.beside.append((start, end, named.actor_id))
             noun = person_noun_at(self.words, start)
-            self._note(person, self.doc[start:end].text, noun[1] if noun else "")
+            self._note(person, self.doc[start:end].text, noun[1] if noun else "", country=self._spoken_for(start, end))
             if self.words[start] == "homologue":
                 self._share_roles(person, named)
 
@@ -321,7 +322,16 @@ class People:
         """The rank or role in a name's own mention: "général italien"."""
         words = [t for t in self.doc[named.first:named.name_first] if key_of(folded(t.text)) not in people.CIVILITIES and not t.is_punct and not is_initial(t.text)]
         if words:
-            self._note(person, " ".join(t.text for t in words), named.designation.noun[1])
+            self._note(person, " ".join(t.text for t in words), named.designation.noun[1], country=self._spoken_for(named.first, named.name_first))
+
+    def _spoken_for(self, start: int, end: int) -> str:
+        """The country of the institution for which a spokesperson speaks: "porte-parole du Pentagone"."""
+        speaks = next((t for t in range(start, end) if self.words[t] in people.SPOKESPERSONS), end)
+        of = speaks + 1
+        while of < end and self.words[of] in _OF_THE:
+            of += 1
+        house = next((u for u in self.units if u.first == of < end and u.names and not u.is_person), None) if of > speaks + 1 else None
+        return (house.names[0].actor.country or "") if house is not None else ""
 
     def _may_hold(self, phrase: Phrase, actor: Actor) -> bool:
         """ "Jens Stoltenberg, le secrétaire d'État américain et …" is a list, not an apposition."""
@@ -330,13 +340,13 @@ class People:
         offices = {c.id for c in phrase.candidates}
         return any(t.office in offices for t in actor.terms)
 
-    def _note(self, person: Person, words: str, head: str, phrase: Phrase | None = None) -> None:
+    def _note(self, person: Person, words: str, head: str, phrase: Phrase | None = None, country: str = "") -> None:
         words = " ".join(words.split())
         if words not in person.roles:
             person.roles.append(words)
         person.gender = person.gender or gender_of(head) or (phrase.gender if phrase else "")
         if person.actor.id in self.new and not person.actor.role:
-            country = next((self.lexicon.demonyms[folded(w)][0] for w in words.replace("-", " ").split() if folded(w) in self.lexicon.demonyms), "")
+            country = next((self.lexicon.demonyms[folded(w)][0] for w in words.replace("-", " ").split() if folded(w) in self.lexicon.demonyms), country)
             if not country and phrase is not None:
                 country = next(iter(phrase.countries), "") or next((self.lexicon.country_of(o) for o in phrase.organisations), "")
             actor = person.actor

@@ -7,6 +7,7 @@ and administrations, the groups of actors and the words for kinds of growth come
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
@@ -18,6 +19,7 @@ from ..vocabulary.conditional import CONDITIONAL
 from .wording import label, span
 
 Tables = Mapping[str, pd.DataFrame]
+_DESCRIPTION = re.compile(r"[A-Z][a-z]+ [a-z]")   # "Foreign forces in Iraq", not "Syrian Democratic Forces"
 
 GROUPS = ("nato", "us", "iraq")                      # groups.yml; anyone else is "other"
 STATUSES = ("requested", "planned", "agreed_in_principle", "decided", "done", "current", "past", "suspended", "denied")
@@ -42,7 +44,7 @@ def claims(tables: Tables, topic: str = "") -> pd.DataFrame:
     """Claims with what other tables know of them, in the order of time.
 
     Added: `published`, `part` (of the page), `qualifier`, `role` and `words` of the number, `when` (the claim's own date, or the
-    article's), `first` (first day of `when`, for sorting), `actor`, `target`, `speaker` (names), `who` (the actor in running text), `group`, `speaker_group`.
+    article's), `first` (first day of `when`, for sorting), `actor`, `target`, `speaker` (names), `who` and `whom` (actor and target in running text), `group`, `speaker_group`.
     """
     frame = tables["claims"]
     if topic:
@@ -59,6 +61,7 @@ def claims(tables: Tables, topic: str = "") -> pd.DataFrame:
     for column, shown in (("actor_id", "actor"), ("target_id", "target"), ("speaker_id", "speaker")):
         frame[shown] = [names.get(i, i) for i in frame[column]]
     frame["who"] = [running_name(i, tables) for i in frame["actor_id"]]
+    frame["whom"] = [running_name(i, tables) if i else "" for i in frame["target_id"]]
     groups = group_of(tables)
     frame["group"] = [groups(i) for i in frame["actor_id"]]
     frame["speaker_group"] = [groups(i) for i in frame["speaker_id"]]
@@ -67,11 +70,13 @@ def claims(tables: Tables, topic: str = "") -> pd.DataFrame:
 
 
 def running_name(actor_id: str, tables: Tables) -> str:
-    """An actor in running text: "the Iraqi government", "NATO", "Jim Mattis"."""
+    """An actor in running text: "the Iraqi government", "NATO", "Jim Mattis", "foreign forces in Iraq"."""
     found = tables["actors"][tables["actors"]["actor_id"] == actor_id]
     if found.empty:
         return actor_id or "somebody unnamed"
     actor = found.iloc[0]
+    if actor["kind"] == "armed_force" and not actor["country"] and _DESCRIPTION.match(actor["name"]):
+        return actor["name"][:1].lower() + actor["name"][1:]   # forces that are described, not named
     takes_article = actor["kind"] != "person" and actor["country"] and " " in actor["name"]
     return f"the {actor['name']}" if takes_article else actor["name"]
 
@@ -108,6 +113,16 @@ def sizes(tables: Tables) -> pd.DataFrame:
     size["level"] = ["change" if role in CHANGES else "now" if status in IN_PLACE else "target"
                      for role, status in zip(size["role"], size["status"])]
     return size.reset_index(drop=True)
+
+
+def time_line(tables: Tables) -> pd.DataFrame:
+    """The `growth_points` that a time line can show, with the `level` of sizes: those with a date, and of the sizes those with a number, or said to be there without one."""
+    points, sized = growth_points(tables), sizes(tables)
+    steps = points[points["code"].isin(MILESTONES)].assign(level="")
+    levels = sized[sized["value"].notna() & (sized["level"] != "change") | sized["value"].isna() & (sized["level"] == "now")]
+    found = pd.concat([steps, levels])
+    found = found[found["when"] != ""]
+    return found.sort_values(["first", "article_id", "start", "claim_id"], kind="stable").reset_index(drop=True)
 
 
 def latest(frame: pd.DataFrame, level: str) -> pd.DataFrame:
@@ -278,11 +293,13 @@ def way(direction: str, status: str) -> str:
     if direction == "reduce":
         return {"planned": "cut planned", "denied": "cut denied", "decided": "withdrawal set", "done": "cut"}.get(status, "cutting")
     if direction == "hold":
-        return "rise denied" if status == "denied" else "held"
+        return "no increase planned" if status == "denied" else "held"
     if direction == "review":
         return "nothing decided" if status == "denied" else "under review"
     if direction == "hostile":
         return "ordered" if status in ("done", "decided") else "hostile"
+    if direction == "demand" and status == "denied":
+        return "not asked"
     return {"demand": "asked", "reassure": "promised" if status == "planned" else "reassured"}.get(direction, label(direction or status))
 
 

@@ -15,7 +15,7 @@ from typing import Any
 import pandas as pd
 from spacy import displacy
 
-from . import wording
+from . import positions, wording
 from ..articles import BOILERPLATE
 from .display import Html, Tables, name_of, translation
 from .passages import Piece
@@ -114,7 +114,7 @@ def claim_marks(rows: pd.DataFrame) -> list[Mark]:
     """Claim rows, each labelled with topic, code and status; several claims on the same words share a mark."""
     labels: dict[tuple[int, int], list[str]] = {}
     for row in rows.to_dict("records"):
-        said = [f"{topic_name(row['topic'])}: {wording.label(row['code'])}", wording.label(row["status"])]
+        said = [f"{topic_name(row['topic'])}: {positions.name(row['code'])}", wording.label(row["status"])]
         label = ", ".join(s for s in said if s)
         place = labels.setdefault((int(row["start"]), int(row["end"])), [])
         if label not in place:

@@ -9,11 +9,12 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import combinations, pairwise
 
 import pandas as pd
 
-from . import analyses, wording
+from . import analyses, positions, wording
 from .analyses import AGAINST, FOR, STAGES, Tables
 from ..articles import fold
 from ..vocabulary import decisions
@@ -141,10 +142,8 @@ def opposite_positions(tables: Tables) -> Iterator[dict]:
     for _, group in rows.groupby("actor_id", sort=False):
         for a, b, same_time in _differing(group, lambda r: r["code"] in FOR, "when"):
             same_target = a["target_id"] == b["target_id"]
-            kind = TIME if not same_time else CONTRADICTION if same_target else LOOKALIKE
-            why = ["" if same_time else "The two positions are of different times.",
-                   "Both are about the same forces." if same_target else f"They are not about the same forces: {_target(a)}, {_target(b)}."]
-            yield _pair(kind, f"position of {a['who']}", a, b, _position(a), _position(b), a["when"], b["when"], " ".join(w for w in why if w), "opposite_positions")
+            kind = LOOKALIKE if not same_target else CONTRADICTION if same_time else TIME
+            yield _pair(kind, f"position of {a['who']}", a, b, _position(a), _position(b), a["when"], b["when"], _about_whom(a, b, same_time), "opposite_positions")
 
 
 def headlines(tables: Tables) -> Iterator[dict]:
@@ -175,7 +174,7 @@ def decisions_taken_or_not(tables: Tables) -> Iterator[dict]:
                     if place not in seen:
                         seen.add(place)
                         when = published.get(article, "")
-                        yield _pair(CONTRADICTION, f"decision on {place}", a, b, "a decision is taken", "no decision is taken", when, when,
+                        yield _pair(CONTRADICTION, f"decision on {_place_name(place)}", a, b, "a decision is taken", "no decision is taken", when, when,
                                     "One sentence speaks of a decision that is taken, another of the same article says that none is. "
                                     "Both may be meant to describe one state of things; the words don't agree.", "decisions_taken_or_not")
 
@@ -286,6 +285,18 @@ def _place(row) -> str:
     return fold(row["place"]).lower().replace("iraq", "irak").removeprefix("l'").removeprefix("en ").strip()
 
 
+def _place_name(place: str) -> str:
+    """A place in English where it is a state of the codebook, else in the words of the text."""
+    return _states().get(fold(place).lower(), f"«\u202f{place}\u202f»") if place else ""
+
+
+@cache
+def _states() -> dict[str, str]:
+    """French names of states -> English ones."""
+    states = [a for a in analyses.rulebook().codebook.actors if a.kind == "government" and a.country and not a.part_of]
+    return {fold(name).lower(): a.name for a in states for name in (a.name, *a.aliases[:1])}
+
+
 def _size(row: dict) -> str:
     return wording.number(row["value"], row["qualifier"])
 
@@ -306,7 +317,7 @@ def _asked(row: dict) -> str:
 
 
 def _position(row: dict) -> str:
-    return f"{wording.label(row['code'])} ({wording.date(row['when']) or 'no date'})"
+    return f"{positions.name(row['code'])} ({wording.date(row['when']) or 'no date'})"
 
 
 def _stage(row: dict) -> str:
@@ -317,9 +328,17 @@ def _policy(row: dict) -> str:
     return f"{wording.label(row['code'])}: {analyses.way(row['direction'], row['status'])}"
 
 
-def _target(row: dict) -> str:
-    return row["target"] or "no target named"
+def _about_whom(a: dict, b: dict, same_time: bool) -> str:
+    """The verdict on two positions: whether they are about the same forces and of the same time."""
+    if a["target_id"] == b["target_id"]:
+        return f"Both are about {_whom(a)} and of the same time." if same_time else f"Both are about {_whom(a)}. Time passed between them."
+    later = "" if same_time else " Time passed between them, too."
+    return f"The first is about {_whom(a)}, the second about {_whom(b)}.{later}"
+
+
+def _whom(row: dict) -> str:
+    return row["whom"] or "forces not named"
 
 
 def _counted(row: dict) -> str:
-    return ", ".join(p for p in (wording.number(row["value"], row["qualifier"]), row["actor"], row["place"]) if p)
+    return ", ".join(p for p in (wording.number(row["value"], row["qualifier"]), row["actor"], _place_name(row["place"])) if p)

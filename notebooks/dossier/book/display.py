@@ -22,6 +22,7 @@ from .passages import Piece, pieces
 from .wording import Fact
 
 Tables = Mapping[str, pd.DataFrame]
+WIDE = 5   # columns of a table that the column of text is too narrow for
 _FIELD = re.compile(r"\{(\w+)\}")
 
 
@@ -98,16 +99,19 @@ def quotes(rows: Any, tables: Tables) -> Html:
     return stack(quote(row, tables) for row in _records(rows))
 
 
-def side_by_side(left: Any, right: Any, tables: Tables) -> Html:
-    """Two rows quoted beside each other, or one below the other where the page is narrow."""
-    return Html('<div class="side-by-side" style="display:flex;flex-wrap:wrap;gap:0 1.5rem">'
-                + "".join(f'<div style="flex:1 1 18rem;min-width:0">{quote(r, tables).html}</div>' for r in (left, right)) + "</div>")
+def side_by_side(left: Any, right: Any, tables: Tables, heads: tuple[str, str] = ("", "")) -> Html:
+    """Two rows, or lists of rows, quoted beside each other, or one below the other where the page is narrow, each side under its head."""
+    def side(rows: Any, head: str) -> str:
+        shown = "".join(quote(row, tables).html for row in (rows if isinstance(rows, list) else [rows]))
+        return f'<div style="flex:1 1 18rem;min-width:0">{f"<p><strong>{escape(head)}</strong></p>" if head else ""}{shown}</div>'
+
+    return Html(f'<div class="side-by-side" style="display:flex;flex-wrap:wrap;gap:0 1.5rem">{side(left, heads[0])}{side(right, heads[1])}</div>')
 
 
 def table(frame: pd.DataFrame, caption: str, french_columns: Iterable[str] = (), row_headers: bool = True, number_columns: Iterable[str] = ()) -> Html:
-    """A frame as an accessible table: no index, numbers to the right, header cells with their scope, French cells marked.
+    """A frame as an accessible table in a box of its own: no index, numbers to the right, header cells with their scope, French cells marked.
 
-    Cells may be `Fact` or `Html`. The first column names its row unless `row_headers` is false. `number_columns` hold numbers that are
+    A table of `WIDE` columns or more may take the page's right margin. Cells may be `Fact` or `Html`. The first column names its row unless `row_headers` is false. `number_columns` hold numbers that are
     formatted already. An empty frame shows its header and "none".
     """
     numeric = {c for c in frame.columns if pd.api.types.is_numeric_dtype(frame[c]) and not pd.api.types.is_bool_dtype(frame[c])} | set(number_columns)
@@ -129,7 +133,8 @@ def table(frame: pd.DataFrame, caption: str, french_columns: Iterable[str] = (),
         rows.append("<tr>" + "".join(cells) + "</tr>")
     if not rows:
         rows = [f'<tr><td colspan="{max(1, len(frame.columns))}" style="text-align:left">none</td></tr>']
-    return Html(f'<table class="dataframe"><caption><span>{escape(caption)}</span></caption><thead><tr>{head}</tr></thead><tbody>{"".join(rows)}</tbody></table>',
+    box = "wide-table full-width" if len(frame.columns) >= WIDE else "wide-table"
+    return Html(f'<div class="{box}"><table class="dataframe"><caption><span>{escape(caption)}</span></caption><thead><tr>{head}</tr></thead><tbody>{"".join(rows)}</tbody></table></div>',
                 f"{caption}\n{_as_text(frame)}")
 
 

@@ -29,6 +29,7 @@ LINE = 21                        # from one line of text to the next
 
 # Okabe & Ito (2008): apart for colour-blind readers; each has a contrast of 3:1 and more with both grounds.
 COLOURS = {"nato": "#0072b2", "us": "#d55e00", "iraq": "#009e73", "other": "#8a6db0", "unnamed": "#808080", "outlet": "#808080", "": "#808080"}
+COLOUR_NAMES = {"nato": "blue", "us": "orange", "iraq": "green", "other": "purple", "unnamed": "grey", "outlet": "grey", "": "grey"}
 GROUP_NAMES = {"nato": "NATO", "us": "US", "iraq": "Iraq", "other": "others", "unnamed": "unnamed", "outlet": "outlet", "": "nobody named"}
 
 INK, _PAPER = "#010203", "#fdfcfb"   # stand for the page's own colours until the drawing is written

@@ -1,7 +1,7 @@
 """Tables in, figures out: each answers one question in its title, which, like its labels, comes from the tables.
 
-Marks: a circle stands for a claim that is attributed to a source, a square for the outlet's own voice. Hollow is what isn't
-done (asked, planned, agreed, denied) and what nobody has reviewed. Colours belong to actors (`drawing.COLOURS`).
+Marks of claims: a circle stands for one that is attributed to a source, a square for the outlet's own voice; filled is what is in place
+and reviewed (`marks.solid`). Colours belong to actors (`drawing.COLOURS`).
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ from . import analyses, wording
 from .analyses import GROUPS, POSITIONS, Tables
 from .disagreements import CONTRADICTION, KINDS, LOOKALIKE, TIME
 from .disagreements import disagreements as find_disagreements
-from .drawing import COLOURS, LINE, Canvas, Figure, text_width
+from .drawing import COLOUR_NAMES, COLOURS, LINE, Canvas, Figure, text_width
 from .figure_rows import CLAIM, checkable, pairs
 from .growth_figures import mission_growth, mission_steps
-from .marks import HOLLOW, SHAPES, empty, middle_day, scale_of_days, shape, solid, source
+from .marks import FILLING, SHAPES, empty, levels, middle_day, scale_of_days, shape, solid, source, year_labels
 
 __all__ = ["disagreements", "iraqi_positions", "mission_growth", "mission_steps", "policy_matrix", "speakers"]
 
@@ -71,7 +71,7 @@ def policy_matrix(tables: Tables) -> Figure:
     alt = " ".join(f"{wording.sentence_case(wording.label(code))}: " + "; ".join(
         f"{names.get(t, t)}: " + wording.listing(f"{text} ({wording.count(len(rows), 'claim')})" for rows, text in entries(code, t))
         for t in terms if entries(code, t)) + "." for code in analyses.topics(tables))
-    caption = f"One mark for each claim. {HOLLOW} {SHAPES} {source(frame)}"
+    caption = f"One mark for each claim. {FILLING} {SHAPES} {source(frame)}"
     return Figure("policy-matrix", title, alt, caption, draw, checkable(frame, "claim_id", ("administration", "direction", *CLAIM), tables))
 
 
@@ -110,7 +110,7 @@ def iraqi_positions(tables: Tables) -> Figure:
 
     def note(row: dict) -> str:
         denied = "not: " if row["status"] == "denied" else ""
-        return f"{denied}{row['when'][:4] or 'no date'}, {row['target'] or 'no target'}"
+        return f"{denied}{row['when'][:4] or 'no date'}, {row['whom'] or 'no target'}"
 
     def colour(row: dict) -> str:
         return COLOURS[row["through"]]
@@ -126,7 +126,7 @@ def iraqi_positions(tables: Tables) -> Figure:
             for n, position in enumerate(POSITIONS):
                 cy = y
                 for row in frame[(frame["actor"] == actor) & (frame["code"] == position)].to_dict("records"):
-                    c.mark(left + n * column + 8, cy, colour(row), row["coding"] != "unreviewed", shape(row))
+                    c.mark(left + n * column + 8, cy, colour(row), solid(row), shape(row))
                     cy = c.paragraph(left + n * column + 22, cy, note(row), column - 26) + 4
                 ends.append(cy)
             y = max(ends) + 2
@@ -138,7 +138,7 @@ def iraqi_positions(tables: Tables) -> Figure:
             y += LINE + 2
             rows = frame[frame["code"] == position].to_dict("records")
             for row in rows:
-                c.mark(8, y, colour(row), row["coding"] != "unreviewed", shape(row))
+                c.mark(8, y, colour(row), solid(row), shape(row))
                 y = c.paragraph(24, y, f"{row['actor']}: {note(row)}", c.width - 24) + 4
             if not rows:
                 c.text(24, y, "nobody")
@@ -153,14 +153,13 @@ def iraqi_positions(tables: Tables) -> Figure:
     absent = [POSITION_NAMES[p] for p in POSITIONS if p not in set(frame["code"])]
     alt = " ".join(f"{POSITION_NAMES[p]}: " + wording.listing(f"{r['actor']} ({note(r)}; {_THROUGH[r['through']]})" for r in frame[frame["code"] == p].to_dict("records")) + "."
                    for p in POSITIONS if p in set(frame["code"])) + (f" No row for: {wording.listing(absent)}." if absent else "")
-    colours = wording.listing(f"{_COLOUR_WORDS[t]} {_THROUGH[t]}" for t in dict.fromkeys(frame["through"]))
-    caption = f"Year and whom the position is about. {SHAPES} Colours: {colours}. {source(frame)}"
+    colours = wording.listing(f"{COLOUR_NAMES[t]} {_THROUGH[t]}" for t in dict.fromkeys(frame["through"]))
+    caption = f"Year and whom the position is about. {FILLING} {SHAPES} Colours: {colours}. {source(frame)}"
     return Figure("iraqi-positions", title, alt, caption, lambda c: draw_narrow(c) if c.narrow else draw_wide(c),
                   checkable(frame, "claim_id", ("target", "when", "through", *CLAIM), tables))
 
 
 _THROUGH = analyses.THROUGH
-_COLOUR_WORDS = {"outlet": "grey", "iraq": "green", "nato": "blue", "us": "orange", "other": "purple", "unnamed": "grey"}
 
 
 def speakers(tables: Tables) -> Figure:
@@ -226,9 +225,8 @@ def disagreements(tables: Tables) -> Figure:
             own = found[found["kind"] == kind]
             c.line([(0, y + 14), (c.width, y + 14)], faint=True)
             c.text(0, y, f"{heading}: {wording.numeral(len(own)) if len(own) else 'none'}", bold=True)
-            if days and not c.narrow:
-                c.text(strip[0], y, str(first))
-                c.text(strip[1], y, str(last - 1), "right")
+            if x and not c.narrow:
+                year_labels(c, x, first, last, y)
             y += LINE + 16
             for row in own.to_dict("records"):
                 width = c.width if c.narrow else strip[0] - 24
@@ -239,6 +237,9 @@ def disagreements(tables: Tables) -> Figure:
                     at = y + 2 if c.narrow else (top + y - LINE) / 2
                     _pair_of_marks(c, x, at, row, strip)
                     y += LINE + 4 if c.narrow else 8
+            if x and c.narrow and len(own):
+                year_labels(c, x, first, last, y - 2)
+                y += LINE
             y += 10
 
     counted = found["kind"].value_counts(sort=False)
@@ -246,17 +247,20 @@ def disagreements(tables: Tables) -> Figure:
     alt = " ".join(f"{heading}: " + ("; ".join(f"{r['about']}: {r['left']} {SIGNS[kind]} {r['right']}" for r in found[found["kind"] == kind].to_dict("records")) or "none") + "."
                    for kind, heading in KINDS.items())
     caption = ("Pairs of passages found by rules over the tables. ≠ can’t both be true, → one came after the other, ≈ are about different things. "
-               f"Marks: the dates of the two passages{f', from {first} to {last - 1}' if days else ''}. Source: {wording.count(len(found), 'pair')}.")
+               "Marks: the time of each of the two, its own date where it has one, else the day of its article; joined where both are about the same thing, "
+               f"one above the other where they are of the same time. Source: {wording.count(len(found), 'pair')}.")
     return Figure("disagreements", title, alt, caption, draw, pairs(found, tables))
 
 
 def _pair_of_marks(c: Canvas, x, y: float, row: dict, strip: tuple[float, float]) -> None:
+    """Both dates of a pair on one line of time."""
     c.line([(strip[0] - 6, y), (strip[1] + 6, y)], faint=True)
     places = [x(middle_day(w)) for w in (row["left_when"], row["right_when"]) if w]
-    if len(places) == 2 and abs(places[0] - places[1]) < 16:
-        middle = min(max(sum(places) / 2, strip[0] + 8), strip[1] - 8)
-        places = [middle - 8, middle + 8]
-    if len(places) == 2:
-        c.line([(places[0], y), (places[1], y)], width=2, dashed=row["kind"] == LOOKALIKE)
-    for px in places:
-        c.mark(px, y, COLOURS["unnamed"], row["kind"] != LOOKALIKE, r=6)
+    heights = [y - _CLOSE * (level - max(stands) / 2) for stands in [levels((px - _CLOSE / 2, px + _CLOSE / 2) for px in places)] for level in stands]
+    if len(places) == 2 and row["kind"] != LOOKALIKE:
+        c.line(list(zip(places, heights)), width=2)
+    for place in zip(places, heights):
+        c.mark(*place, COLOURS["unnamed"], r=6)
+
+
+_CLOSE = 12   # pixels from one mark to one that touches it

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 
 import pandas as pd
 
@@ -10,20 +11,18 @@ from . import analyses, wording
 from .analyses import MILESTONES, STATUSES, Tables
 from .drawing import COLOURS, LINE, Canvas, Figure, text_width
 from .figure_rows import CLAIM, checkable
-from .marks import HOLLOW, SHAPES, article_name, empty, middle_day, scale_of_days, shape, shown_number, solid, source, step_name, year_labels
+from .marks import FILLING, SHAPES, article_name, colours, empty, levels, middle_day, scale_of_days, shape, shown_number, solid, source, step_name, year_labels
 from .wording import said
 
 
 def mission_growth(tables: Tables) -> Figure:
     """The sizes of the mission over time, and below them requests, plans, agreements and decisions, each on a line of its own."""
-    points, sizes = analyses.growth_points(tables), analyses.sizes(tables)
-    points, sizes = points[points["when"] != ""], sizes[sizes["when"] != ""]   # what has no date has no place on the line
-    steps = points[points["code"].isin(MILESTONES)].assign(level="")
-    known = sizes[sizes["value"].notna() & (sizes["level"] != "change")]
-    unnumbered = sizes[sizes["value"].isna() & (sizes["level"] == "now")]
+    drawn = analyses.time_line(tables)
+    steps, sizes = drawn[drawn["code"].isin(MILESTONES)], drawn[drawn["code"] == "size"]
+    known, unnumbered = sizes[sizes["value"].notna()], sizes[sizes["value"].isna()]
     lanes = [s for s in STATUSES if s in set(steps["status"])]
-    days = [d for w in [*points["when"], *tables["articles"]["published"]] if w for d in wording.span(w)]
-    if not len(points) or not days:
+    days = [d for w in [*drawn["when"], *tables["articles"]["published"]] if w for d in wording.span(w)]
+    if drawn.empty or not days:
         return empty("mission-growth", "The articles report no growth of the mission that has a date.")
     first, last = min(days).year, max(days).year + 1
 
@@ -37,10 +36,10 @@ def mission_growth(tables: Tables) -> Figure:
         c.line([(left, bottom), (right, bottom)])
         c.text(left if c.narrow else 0, 14, "People in the mission", bold=True)
         labels = _draw_sizes(c, known, x, lambda v: bottom - v / highest * (bottom - top))
-        for row in unnumbered.drop_duplicates("article_id").to_dict("records"):
-            px = x(middle_day(row["when"]))
-            c.mark(px, bottom, COLOURS["nato"], solid(row), shape(row))
-            labels.insert(0, ("now", 0.0, "some, no number", (px + text_width("some, no number") / 2, bottom - 19)))
+        for when, rows in unnumbered.groupby("when", sort=False):
+            px = x(middle_day(when))
+            _draw_pile(c, rows, px, bottom)
+            labels.insert(0, ("now", 0.0, "some, no number", (px + text_width("some, no number") / 2, bottom - 19 - _STEP * (_kinds(rows) - 1) / 2)))
         _draw_labels(c, labels, left, top, bottom)
         year_labels(c, x, first, last, bottom + 14)
         y = bottom + 50
@@ -49,21 +48,24 @@ def mission_growth(tables: Tables) -> Figure:
             y += 2 * LINE + 12 if c.narrow else LINE + 10
             if c.narrow:
                 c.text(left, y - LINE - 1, f"{wording.label(lane)}:")
-            else:
-                c.paragraph(0, y, wording.label(lane), left - 10)
-            c.line([(left, y), (right, y)], faint=True)
-            y = _draw_lane(c, steps[steps["status"] == lane], x, y, left, right)
+            y = _draw_lane(c, wording.label(lane), steps[steps["status"] == lane], x, y, left, right)
 
     now, target = analyses.latest(sizes, "now"), analyses.latest(sizes, "target")
     decided = steps[(steps["code"] == "decision") & (steps["status"] == "decided") & (steps["date"] != "")]
     title = _growth_title(now, target, decided)
     told = [f"{wording.date(w)}: {said(rows)} {'in place' if level == 'now' else 'planned'}" for (w, level), rows in known.groupby(["when", "level"], sort=True)]
-    stages = [f"{wording.label(lane)}: " + wording.listing(dict.fromkeys(f"{step_name(r)} ({wording.date(r['when'])})" for r in steps[steps["status"] == lane].to_dict("records"))) for lane in lanes]
+    stages = [f"{wording.label(lane)}: " + wording.listing(_told_steps(steps[steps["status"] == lane])) for lane in lanes]
     alt = f"Time line from {first} to {last - 1}. Sizes: {'; '.join(told) or 'none in numbers'}. Steps: {'; '.join(stages) or 'none'}."
-    drawn = pd.concat([steps, known, unnumbered]).sort_values(["first", "article_id", "start", "claim_id"], kind="stable")
-    caption = (f"What the articles report on the mission’s growth, at the date they give or the day of the article. {HOLLOW} {SHAPES} "
-               f"{source(drawn)}")
+    ahead = " A dashed line leads to a size that is planned." if (known["level"] == "target").any() else ""
+    caption = (f"What the articles report on the mission’s growth, at the date they give or the day of the article. {FILLING} {SHAPES} {colours(drawn['group'])} "
+               f"Claims of one step, one day and one voice share a mark: ×2 beside it says that they are two. Marks that lie too close stand one above the other.{ahead} {source(drawn)}")
     return Figure("mission-growth", title, alt, caption, draw, checkable(drawn, "claim_id", ("when", "level", "value", "qualifier", *CLAIM), tables))
+
+
+def _told_steps(rows: pd.DataFrame) -> list[str]:
+    """Each step with its date, and how many claims tell it if they are several."""
+    counted = Counter((step_name(r), r["when"]) for r in rows.to_dict("records"))
+    return [f"{name} ({wording.date(when)}{f', {wording.numeral(n)} claims' if n > 1 else ''})" for (name, when), n in counted.items()]
 
 
 def _growth_title(now: pd.DataFrame, target: pd.DataFrame, decided: pd.DataFrame) -> str:
@@ -90,13 +92,43 @@ def _draw_sizes(c: Canvas, known: pd.DataFrame, x, y) -> list[tuple[str, float, 
         if start:
             c.line([start[-1], (x(middle_day(row["when"])), y(row["value"]))], colour, 2, dashed=True)
     marks = []
-    for (_, value, level), rows in known.groupby(["when", "value", "level"], sort=True):
-        px, py, own = x(middle_day(rows["when"].iloc[0])), y(value), rows.drop_duplicates("voice").to_dict("records")
-        for n, row in enumerate(own):
-            c.mark(px + 16 * n - 8 * (len(own) - 1), py, colour, solid(row), shape(row))
+    for (when, value, level), rows in known.groupby(["when", "value", "level"], sort=True):
+        px, py = x(middle_day(when)), y(value)
+        _draw_pile(c, rows, px, py)
         label = f"{said(rows)} {'in place' if level == 'now' else 'planned'}"
-        marks.append((level, value, label, (px - 8 * len(own) - 4, py) if level == "target" else (px + 8, py - 20)))
+        marks.append((level, value, label, (px - 12, py) if level == "target" else (px + 8, py - 20 - _STEP * (_kinds(rows) - 1) / 2)))
     return marks
+
+
+_STEP = 17   # from one mark to the one above it
+
+
+def _alike(row: dict) -> tuple:
+    """What two marks must share to be one: step, colour, form and filling."""
+    return step_name(row) if row["code"] != "size" else "", COLOURS[row["group"]], shape(row), solid(row)
+
+
+def _kinds(rows: pd.DataFrame) -> int:
+    return len(set(map(_alike, rows.to_dict("records"))))
+
+
+def _draw_pile(c: Canvas, rows: pd.DataFrame, x: float, y: float) -> None:
+    """Claims of one place as one mark for each way in which they are told, one above the other about `y`."""
+    counted = Counter(map(_alike, rows.to_dict("records")))
+    y += _STEP * (len(counted) - 1) / 2
+    for (_, colour, form, filled), n in counted.items():
+        _draw_mark(c, x, y, colour, form, filled, n)
+        y -= _STEP
+
+
+def _draw_mark(c: Canvas, x: float, y: float, colour: str, form: str, filled: bool, n: int) -> None:
+    c.mark(x, y, colour, filled, form)
+    if n > 1:
+        c.text(*((x + 10, y, _times(n)) if x + 10 + text_width(_times(n)) <= c.width else (x - 10, y, _times(n), "right")))
+
+
+def _times(n: int) -> str:
+    return f"×{n}"
 
 
 def _draw_labels(c: Canvas, marks: list[tuple[str, float, str, tuple[float, float]]], left: float, top: float, bottom: float) -> None:
@@ -117,18 +149,23 @@ def _draw_labels(c: Canvas, marks: list[tuple[str, float, str, tuple[float, floa
             c.text(start, room[0], label)
 
 
-def _draw_lane(c: Canvas, rows: pd.DataFrame, x, y: float, left: float, right: float) -> float:
-    """One mark for each article, group of actors and kind of step, its label below, on a second line where the first is taken; returns the lowest y."""
-    free, ends = left - 20.0, [left - 20.0, left - 20.0]
-    told, lowest = "", y
-    for row in rows.drop_duplicates(["article_id", "group", "code", "when"]).to_dict("records"):
-        px = min(max(x(middle_day(row["when"])), free + 17), right - 4)
-        near, free = px - free < 18, px
-        c.mark(px, y, COLOURS[row["group"]], solid(row), shape(row))
-        text = step_name(row)
-        if near and text == told:
+def _draw_lane(c: Canvas, name: str, rows: pd.DataFrame, x, y: float, left: float, right: float) -> float:
+    """The line of one status: marks at their day, those too close one above the other, the steps' names below; returns the lowest y."""
+    counted = Counter((r["when"], *_alike(r)) for r in rows.to_dict("records"))
+    places = [x(middle_day(when)) for when, *_ in counted]
+    widths = [text_width(_times(n)) + 3 if n > 1 else 0 for n in counted.values()]
+    stands = levels((px - 8, px + 8 + width) for px, width in zip(places, widths))
+    y += _STEP * max(stands)
+    if not c.narrow:
+        c.paragraph(0, y, name, left - 10)
+    c.line([(left, y), (right, y)], faint=True)
+    for px, level, ((_, _, colour, form, filled), n) in zip(places, stands, counted.items()):
+        _draw_mark(c, px, y - _STEP * level, colour, form, filled, n)
+    ends, lowest, told = [left - 20.0, left - 20.0], y, {}
+    for px, (_, text, *_) in zip(places, counted):
+        if px - told.get(text, px - 99) < 18:   # its neighbour says the same
             continue
-        told, width = text, text_width(text)
+        told[text], width = px, text_width(text)
         lx = min(max(px - width / 2, left), right + 12 - width)
         level = next((n for n, end in enumerate(ends) if lx > end + 10), None)
         if level is not None:
@@ -148,7 +185,7 @@ def mission_steps(tables: Tables) -> Figure:
     colour = COLOURS["nato"]
 
     def draw(c: Canvas) -> None:
-        y, left, right = 12.0, 12.0, c.width - (80.0 if c.narrow else 130.0)
+        y, left, right = 12.0, 12.0, c.width - 16 - max(text_width(_end_label(row)) for row in rows)   # the label of the longest bar or line fits beside it
 
         def x(value: float) -> float:
             return left + value / highest * (right - left)
@@ -161,11 +198,10 @@ def mission_steps(tables: Tables) -> Figure:
                 c.line([(left, y + LINE), (start, y + LINE)], colour, 2)
                 c.line([(start, y + LINE), (x(after["value"]), y + LINE)], colour, 2, dashed=True)
                 c.mark(x(after["value"]), y + LINE, colour, False, shape(after))
-                c.text(min(x(after["value"]) + 14, c.width - text_width(shown_number(after))), y + LINE, shown_number(after))
+                c.text(x(after["value"]) + 14, y + LINE, _end_label(row))
             elif change:
                 c.bar(left, y + LINE - 7, x(change["value"]) - left, 14, colour, filled=False)
-                label = f"{shown_number(change)} {'more' if change['role'] == 'increase' else 'fewer'}"
-                c.text(min(x(change["value"]) + 8, c.width - text_width(label)), y + LINE, label)
+                c.text(x(change["value"]) + 8, y + LINE, _end_label(row))
             if before:
                 c.mark(x(before["value"]), y + LINE, colour, solid(before), shape(before))
                 c.text(max(x(before["value"]), text_width(shown_number(before)) / 2), y, shown_number(before), "center")
@@ -186,7 +222,7 @@ def mission_steps(tables: Tables) -> Figure:
     else:
         title = f"{wording.sentence_case(n)} {'gives' if n.startswith('one ') else 'give'} the number added, none the size that it leads to."
     alt = " ".join(f"{_teller(s, tables)}: {_told_step(s)}." for s in rows)
-    return Figure("mission-steps", title, alt, f"People in the mission: filled in place, hollow planned. A hollow bar is a number added. {SHAPES} "
+    return Figure("mission-steps", title, alt, f"People in the mission: filled in place, hollow planned; the dashed line is the step ahead. A hollow bar is a number that is to change. {SHAPES} "
                   f"Source: {wording.count(len(rows), 'sentence')} in {n}.", draw, _rows(steps, tables))
 
 
@@ -199,10 +235,15 @@ def _rows(steps: pd.DataFrame, tables: Tables) -> pd.DataFrame:
 
 
 def _told_step(step: dict) -> str:
-    before, after, change = step["before"], step["after"], step["change"]
-    if after:
-        return f"from {shown_number(before)} to {shown_number(after)}" if before else f"to {shown_number(after)}"
-    return f"{shown_number(change)} {'more' if change['role'] == 'increase' else 'fewer'}"
+    before, after = step["before"], step["after"]
+    return f"from {shown_number(before)} to {_end_label(step)}" if before and after else f"to {_end_label(step)}" if after else _end_label(step)
+
+
+def _end_label(step: dict) -> str:
+    """The size after the step, else the number added or taken away."""
+    if step["after"]:
+        return shown_number(step["after"])
+    return f"{shown_number(step['change'])} {'more' if step['change']['role'] == 'increase' else 'fewer'}"
 
 
 def _teller(row: dict, tables: Tables) -> str:

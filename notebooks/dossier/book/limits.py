@@ -1,4 +1,7 @@
-"""Tables in, facts out: what is unknown, uncertain or checked by nobody, for the page that says what the book can't tell."""
+"""Tables in, facts out: what is unknown, uncertain or checked by nobody, for the page that says what the book can't tell.
+
+A fact names what it counts ("two articles"), and is "none" where there is nothing, so that each sentence of the page holds for any number.
+"""
 
 from __future__ import annotations
 
@@ -20,27 +23,30 @@ def limits(tables: Tables) -> dict[str, Fact]:
     named = actors[actors["kind"].isin(["person", "organisation"]) & actors["actor_id"].isin(tables["mentions"]["actor_id"])]
     lone = of_one_article(claims)
     return {
-        "limits-no-outlet": counted(articles[articles["outlet"] == ""], "article_id"),
-        "limits-coarse-dates": counted(articles[articles["published"].str.len() < len("2020-01-01")], "article_id"),
+        "limits-articles": counted(articles, "article_id", "article"),
+        "limits-translated": counted(articles[articles["machine_translated"].fillna(False)], "article_id", "article"),
+        "limits-no-outlet": counted(articles[articles["outlet"] == ""], "article_id", "article"),
+        "limits-inferred-dates": counted(articles[articles["published_basis"] == "inferred"], "article_id", "article"),
+        "limits-coarse-dates": counted(articles[articles["published"].str.len() < len("2020-01-01")], "article_id", "article"),
         "limits-gap": longest_gap(articles),
-        "limits-unresolved-dates": counted(dates[dates["basis"] == "unresolved"], "date_id"),
-        "limits-undated-claims": counted(claims[claims["date"] == ""], "claim_id"),
-        "limits-vague-quantities": counted(quantities[quantities["qualifier"] != "exact"], "quantity_id"),
-        "limits-owner-unknown": counted(quantities[quantities["kind"].isin(["personnel", "people"]) & (quantities["actor_id"] == "")], "quantity_id"),
-        "limits-nameless-sources": counted(statements[statements["attribution"].isin(["anonymous", "none"])], "statement_id"),
-        "limits-indirect": counted(statements[statements["kind"] == "indirect"], "statement_id"),
-        "limits-one-article": Fact(wording.how_many(kinds(lone)), tuple(lone["claim_id"])),
-        "limits-kinds": Fact(wording.how_many(kinds(claims)), tuple(claims["claim_id"])),
-        "limits-unreviewed": counted(claims[claims["coding"] == "unreviewed"], "claim_id"),
-        "limits-not-found-by-machine": counted(claims[claims["coding"] == "added"], "claim_id"),
-        "limits-unidentified": counted(named[named["wikidata"] == ""], "actor_id"),
-        "limits-anomalies": counted(anomalies, "anomaly_id"),
+        "limits-unresolved-dates": counted(dates[dates["basis"] == "unresolved"], "date_id", "date"),
+        "limits-undated-claims": counted(claims[claims["date"] == ""], "claim_id", "claim"),
+        "limits-vague-quantities": counted(quantities[quantities["qualifier"] != "exact"], "quantity_id", "case"),
+        "limits-owner-unknown": counted(quantities[quantities["kind"].isin(["personnel", "people"]) & (quantities["actor_id"] == "")], "quantity_id", "count"),
+        "limits-nameless-sources": counted(statements[statements["attribution"].isin(["anonymous", "none"])], "statement_id", "statement"),
+        "limits-indirect": counted(statements[statements["kind"] == "indirect"], "statement_id", "statement"),
+        "limits-one-article": Fact(f"{wording.how_many(kinds(lone))} of these {'is' if kinds(lone) < 2 else 'are'}", tuple(lone["claim_id"])),
+        "limits-kinds": Fact(wording.count(kinds(claims), "kind"), tuple(claims["claim_id"])),
+        "limits-unreviewed": counted(claims[claims["coding"] == "unreviewed"], "claim_id", "claim"),
+        "limits-not-found-by-machine": counted(claims[claims["coding"] == "added"], "claim_id", "claim"),
+        "limits-unidentified": counted(named[named["wikidata"] == ""], "actor_id", "person or organisation", "people and organisations"),
+        "limits-anomalies": counted(anomalies, "anomaly_id", "place"),
     }
 
 
-def counted(rows: pd.DataFrame, key: str) -> Fact:
-    """How many rows: "none", "five", "12"."""
-    return Fact(wording.how_many(len(rows)), tuple(rows[key]))
+def counted(rows: pd.DataFrame, key: str, singular: str, plural: str = "") -> Fact:
+    """How many rows, and of what: "none", "one date", "12 dates"."""
+    return Fact(wording.count(len(rows), singular, plural) if len(rows) else wording.how_many(0), tuple(rows[key]))
 
 
 def kinds(claims: pd.DataFrame) -> int:

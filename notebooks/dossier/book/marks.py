@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 
 import pandas as pd
 
 from . import wording
 from .analyses import IN_PLACE, Tables
-from .drawing import GROUP_NAMES, Canvas, Figure
+from .drawing import COLOUR_NAMES, GROUP_NAMES, Canvas, Figure
 
-HOLLOW = "Filled marks are done or in place; hollow marks are asked for, planned, agreed, denied, or not reviewed."
+FILLING = "Filled: done, going on or past. Hollow: asked for, planned, agreed, decided, suspended or denied, and what nobody has reviewed."
 SHAPES = "Circles: attributed to a source. Squares: the outlet’s own voice."
 
 
@@ -41,14 +42,28 @@ def step_name(row: dict) -> str:
     return GROUP_NAMES.get(row["group"], row["group"]) if row["code"] == "request" else row["code"]
 
 
+def in_place(row) -> bool:
+    """Is what a claim speaks of done, going on or past? A thing decided isn't there yet; nor is one asked for, however long ago."""
+    return row["status"] in IN_PLACE and row["code"] not in _ASKED and row["direction"] != "demand"
+
+
+_ASKED = frozenset({"request", "demand_departure"})
+
+
 def solid(row) -> bool:
-    """Drawn filled: done or in place (a decision is done once it is taken), and reviewed."""
-    return row["coding"] != "unreviewed" and (row["status"] in IN_PLACE or row["code"] in ("decision", "afghanistan") and row["status"] == "decided")
+    """Drawn filled, underlined with a solid line: in place, and reviewed. The one rule of figures, widgets, links and entries of the evidence page."""
+    return in_place(row) and row["coding"] != "unreviewed"
 
 
 def shape(row) -> str:
     """Circle or square: attributed, or the outlet's own voice."""
     return "circle" if row["voice"] == "attributed" else "square"
+
+
+def colours(groups: Iterable[str]) -> str:
+    """What the colours of some groups stand for, for a caption."""
+    named = {g: f"{GROUP_NAMES[g]} {COLOUR_NAMES[g]}" for g in groups if g in GROUP_NAMES}
+    return f"Colours: {wording.listing(dict.fromkeys(named.values()))}." if named else ""
 
 
 def middle_day(iso: str) -> dt.date:
@@ -60,6 +75,19 @@ def middle_day(iso: str) -> dt.date:
 def scale_of_days(first: dt.date, last: dt.date, left: float, right: float):
     """A function from a day to its place between `left` and `right`."""
     return lambda day: left + (day - first) / (last - first) * (right - left)
+
+
+def levels(extents: Iterable[tuple[float, float]]) -> list[int]:
+    """For marks between two places each, the lowest level on which none covers an earlier one: 0, or above those that stand there."""
+    taken: list[list[tuple[float, float]]] = []
+    found = []
+    for left, right in extents:
+        level = next((n for n, others in enumerate(taken) if all(right <= start or end <= left for start, end in others)), len(taken))
+        if level == len(taken):
+            taken.append([])
+        taken[level].append((left, right))
+        found.append(level)
+    return found
 
 
 def year_labels(c: Canvas, x, first: int, last: int, y: float) -> None:

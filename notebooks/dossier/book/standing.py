@@ -1,6 +1,6 @@
 """Tables in, the standing of every row out: coded or read by the program only, in place or not, disputed or not.
 
-The one place that decides how an evidence mark looks; figures draw hollow what is not `firm` here (`marks.solid`).
+The one place that decides how an evidence mark looks; figures fill what is reviewed and in place by the same rule (`marks.solid`).
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from ..coding import Coding, locate
 from ..coding.agreement import compare
 from .analyses import Tables
 from .disagreements import CONTRADICTION, disagreements
-from .marks import solid
+from .marks import in_place
 
 # Tables that a coding covers, besides the claims, and the roles of a quantity that say that it isn't there yet.
 CODED_TABLES = {"dates": "date_id", "quantities": "quantity_id", "statements": "statement_id"}
@@ -54,7 +54,7 @@ def standings(tables: Tables, coded: Collection[str], coded_articles: Collection
     pairs = disagreements(tables)
     against = pairs[pairs["kind"] == CONTRADICTION]
     disputed = {*against["left_id"], *against["right_id"]}
-    found = {r["claim_id"]: Standing(r["coding"] != "unreviewed", solid(r)) for r in tables["claims"].to_dict("records")}
+    found = {r["claim_id"]: Standing(r["coding"] != "unreviewed", in_place(r)) for r in tables["claims"].to_dict("records")}
     for name, key in CODED_TABLES.items():
         for row in tables[name].to_dict("records"):
             found[row[key]] = Standing(row[key] in coded, row.get("role", "") not in AHEAD)

@@ -21,13 +21,14 @@ from .scoring import Reading, readings
 
 @dataclass(frozen=True, slots=True)
 class Collection:
-    """Articles with their codings. Of a `sealed` one nobody who writes rules may see a row: only its figures leave this module."""
+    """Articles with their codings. Of a `sealed` one nobody who writes rules may see a row: only its figures leave this module. `invented`: written for testing, not printed anywhere."""
 
     id: str
     title: str
     texts: Path
     codings: Path
     sealed: bool = False
+    invented: bool = False
     second: Path | None = None   # second codings of some of its articles, by a coder who has not seen the first
 
 
@@ -40,8 +41,8 @@ class Floor(NamedTuple):
 
 COLLECTIONS = (
     Collection("five", "The book's articles", paths.RAW, paths.CODING),
-    Collection("development", "Development articles", paths.TEST_ARTICLES / "dev", paths.TEST_ARTICLES / "dev"),
-    Collection("held_out", "Held-out articles", paths.TEST_ARTICLES / "held_out", paths.TEST_ARTICLES / "held_out", sealed=True,
+    Collection("development", "Development articles", paths.TEST_ARTICLES / "dev", paths.TEST_ARTICLES / "dev", invented=True),
+    Collection("held_out", "Held-out articles", paths.TEST_ARTICLES / "held_out", paths.TEST_ARTICLES / "held_out", sealed=True, invented=True,
                second=paths.TEST_ARTICLES / "second_coding"),
 )
 

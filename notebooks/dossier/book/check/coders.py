@@ -1,4 +1,4 @@
-"""Chapter 9: how far two coders agree, which is the best that a machine can be asked for: on the book's articles, and on articles new to both."""
+"""Chapter 9: how far two coders agree by themselves, beside which a machine is judged: on the book's articles, and on articles new to both."""
 
 from __future__ import annotations
 
@@ -37,6 +37,7 @@ def coders_and_machine(measured: Measured) -> Html:
         made.append({"Measure": measure.title, "First coder": ours["expected"], "Second coder": ours["found"], "Both": ours["matched"], "F1, coders": rate(ours["f1"]), "F1, machine": rate(machine["f1"])})
         for name in KEY_SHARES.get(measure.id, ()):
             shares.append({"Column": f"{wording.sentence_case(column(name))} ({in_text(measure)})", "Coders": rate(ours.get(name, 1.0)), "Machine": rate(machine.get(name, 1.0))})
-    caption = f"Two coders apart, and the machine against the first of them, on the same {wording.count(measured.coded_twice, 'article')}."
+    invented = "invented article" if measured.collection.invented else "article"
+    caption = f"Two coders apart, and the machine against the first of them, whose coding is the reference, on the same {wording.count(measured.coded_twice, invented)}."
     return stack([compact(table(pd.DataFrame(made), caption, number_columns=["F1, coders", "F1, machine"])),
                   compact(table(pd.DataFrame(shares), "Matched rows that are right in a column: between the coders, and of the machine.", number_columns=["Coders", "Machine"]))])

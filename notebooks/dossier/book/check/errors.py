@@ -9,7 +9,7 @@ from typing import Any
 import pandas as pd
 
 from ... import paths, schema
-from .. import annotate, wording
+from .. import annotate, positions, wording
 from ..display import Html, Tables, bullets, evidence_link, french, marked_passage, prose, stack
 from ..walk.sources import short
 from ...codebook import load_codebook
@@ -123,7 +123,7 @@ def _content(row: Row, measure: Measure, name: Naming) -> str:
     if measure.table == "statements":
         return f"Statement of {name(row['speaker_id'])}" if row["speaker_id"] else "Statement of an unnamed source"
     value = wording.number(row["value"])
-    return f"{wording.sentence_case(annotate.topic_name(row['topic']))}: {wording.label(row['code'])}" + (f", {value}" if value else "")
+    return f"{wording.sentence_case(annotate.topic_name(row['topic']))}: {positions.name(row['code'])}" + (f", {value}" if value else "")
 
 
 def _said(row: Row | None, difference: Difference, measure: Measure, name: Naming) -> Html:

@@ -46,9 +46,15 @@ def agreement(measured: Iterable[Measured]) -> Figure:
 
     counts = [wording.count(len(m.articles), "article") for m in shown]
     alt = " ".join(f"{measure.title}: " + "; ".join(_told(m, measure) for m in shown) + "." for measure in MEASURES)
-    caption = (f"F1 of the machine’s rows against the coding’s. The stroke is the aim; a number in bold is below it. The scale begins at {low:.1f}. "
+    caption = (f"F1 of the machine’s rows against the coding’s. {_tones(shown)}The stroke is the aim; a number in bold is below it. The scale begins at {low:.1f}. "
                f"Source: {wording.listing(f'{m.collection.title.lower()} ({n})' for m, n in zip(shown, counts))}.")
     return Figure("reading", _title(shown), alt, caption, draw, _rows(shown))
+
+
+def _tones(shown: list[Measured]) -> str:
+    """What dark and grey dots stand for, where there are both."""
+    dark, grey = ([m.collection.title.lower() for m in shown if m.collection.sealed is sealed] for sealed in (True, False))
+    return f"Dark dots: {wording.listing(dark)}, from which nothing was learned. Grey dots: {wording.listing(grey)}. " if dark and grey else ""
 
 
 def _rows(shown: list[Measured]) -> pd.DataFrame:

@@ -20,13 +20,16 @@ from .words import KEY_SHARES, compact, figures, aim_of, in_text, rate, right, w
 _CODED = {"dates": CodedDate, "quantities": CodedQuantity, "statements": CodedStatement, "claims": CodedClaim}
 _COMPARED = {"dates": ("value",), "quantities": ("value",), "statements": (), "claims": ("topic", "code")}   # by the matching rule itself
 _BOOK = COLLECTIONS[0].id
+FEW = 100   # rows of a measure below which one row moves a rate by more than a hundredth
 
 
 def collections(measured: Iterable[Measured]) -> Html:
     """Every collection with its articles and the rows that its codings expect."""
     rows = {"Articles": lambda m: len(m.articles), **{name.title(): (lambda m, name=name: _expected(m, name)) for name in _CODED}}
     made = [{"Counted": what, **{m.collection.title: count(m) for m in measured}} for what, count in rows.items()]
-    return compact(table(pd.DataFrame(made), "What is measured: articles, and the rows that their codings expect."))
+    invented = wording.listing(m.collection.title.lower() for m in measured if m.collection.invented)
+    note = f" The {invented} are invented for testing." if invented else ""
+    return compact(table(pd.DataFrame(made), f"What is measured: articles, and the rows that their codings expect.{note}"))
 
 
 def _expected(measured: Measured, name: str) -> int:
@@ -51,7 +54,7 @@ def rows_table(measured: Measured) -> Html:
         made.append({"Measure": measure.title, "Precision": _share_of(own, "precision", "found"), "Recall": _share_of(own, "recall", "expected"),
                      "F1": _f1(measured, measure), "Aim": _aim(own["f1"], aim.f1)})
     drawn = " Below F1: where 19 of 20 resamplings of the articles lie." if measured.collection.sealed else ""
-    return compact(table(pd.DataFrame(made), f"{measured.collection.title}: rows matched of those found (precision) and of those expected (recall).{drawn}",
+    return compact(table(pd.DataFrame(made), f"{words.titled(measured)}: rows matched of those found (precision) and of those expected (recall).{drawn}",
                           number_columns=["Precision", "Recall", "F1", "Aim"]))
 
 
@@ -84,14 +87,14 @@ def shares_table(measured: Measured, every: bool = False) -> Html:
             made.append({"Column": with_note(wording.sentence_case(words.column(name)), in_text(measure)), "Right": f"{right(own, name):,} of {own['matched']:,}",
                          "Share": rate(own[name]) if name in own else "–", "Aim": "none" if least is None else _aim(own.get(name, 1.0), least)})
     which = "all columns that are compared" if every else "the columns that matter most"
-    return compact(table(pd.DataFrame(made), f"{measured.collection.title}: matched rows that are right in {which}.", number_columns=["Right", "Share", "Aim"]))
+    return compact(table(pd.DataFrame(made), f"{words.titled(measured)}: matched rows that are right in {which}.", number_columns=["Right", "Share", "Aim"]))
 
 
 def articles_table(measured: Measured) -> Html:
     """F1 of every article, with how many rows of those expected were found and how many others."""
     rows = [{"Article": _article(measured, article), **{m.title: _one(figures(measured, m, article)) for m in MEASURES}} for article in measured.articles]
-    order = " The articles stand without their names, the best read first." if measured.collection.sealed else ""
-    shown = table(pd.DataFrame(rows), f"{measured.collection.title}, one by one: F1, the rows matched of those expected, and the false ones.{order}",
+    order = " The articles have no names here, the best read first." if measured.collection.sealed else ""
+    shown = table(pd.DataFrame(rows), f"{words.titled(measured)}, one by one: F1, the rows matched of those expected, and the false ones.{order}",
                   number_columns=[m.title for m in MEASURES])
     return Html(f'<div class="rates articles wide-table">{shown.html}</div>', shown.text)
 
@@ -153,15 +156,16 @@ def _out_of_date(measured: Measured) -> list[Html]:
 # --- limits and closing ----------------------------------------------------------------------------
 
 def weights(measured: Iterable[Measured]) -> Html:
-    """How much one row weighs, where the fewest are expected."""
-    items = []
-    for m in words.counted(measured):
-        some = [(figures(m, x)["expected"], x) for x in MEASURES if figures(m, x)["expected"]]
-        if some:
-            n, measure = min(some, key=lambda s: s[0])
-            items.append(prose("{title}: the smallest count is {name}, with {n} expected. One of them more or less moves its recall by about {step}.", title=m.collection.title, name=in_text(measure),
-                               n=wording.count(n, "row"), step=f"{max(0.01, 1 / n):.2f}"))
-    return bullets(items) if items else prose("Nothing is measured.")
+    """How much one row weighs, where the fewest are expected: in each collection that has a measure of few rows."""
+    counted, items = words.counted(measured), []
+    for m in counted:
+        n, measure = min(((figures(m, x)["expected"], x) for x in MEASURES if figures(m, x)["expected"]), key=lambda s: s[0], default=(0, None))
+        if 0 < n < FEW:
+            items.append(prose("{title} have the fewest rows for {name}: {n}. One row more or less moves the recall there by about {step}.", title=m.collection.title, name=in_text(measure),
+                               n=wording.numeral(n), step=f"{1 / n:.2f}"))
+    if items:
+        return bullets(items)
+    return prose("In every collection each measure has at least {few} rows: one row more or less moves no rate by more than {step}.", few=FEW, step=f"{1 / FEW:.2f}") if counted else prose("Nothing is measured.")
 
 
 def not_compared() -> Html:
@@ -181,7 +185,7 @@ def closing(measured: Iterable[Measured], differences: int) -> Html:
     if not counted:
         return bullets([prose("Not found: an article with a coding.")])
     items = [prose("Found: {title}: {extremes} {aims}", title=m.collection.title, extremes=extremes(m), aims=aims(m)) for m in counted]
-    items.append(prose("Found: {n} between the two readings of the book’s own articles.", n=wording.count(differences, "difference")))
+    items.append(prose("Found: {n} between machine and reference coding in the book’s own articles.", n=wording.count(differences, "difference")))
     exact = [in_text(m) for m in MEASURES if all(figures(c, m)["f1"] == 1 for c in counted)]
-    items.append(prose("Without a miss and a false row everywhere: {which}.", which=wording.listing(exact)) if exact else prose("Not found: a measure without a miss or a false row in every collection."))
+    items.append(prose("Found: no miss and no false row in any collection for {which}.", which=wording.listing(exact)) if exact else prose("Not found: a measure that is free of errors in all collections."))
     return bullets(items)

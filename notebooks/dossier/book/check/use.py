@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-from .. import annotate, wording
+from .. import annotate, positions, wording
 from ..display import Html, Tables, evidence_link, french, prose, stack, table
 from ..walk.coded import topics
 from ..walk.sources import short, shorts
@@ -18,7 +18,7 @@ from .words import compact, with_note
 
 _SHOWN_WORDS = 12   # of the evidence, in a table
 _FATES = {
-    "confirmed": "both readings have it; the coding's columns count",
+    "confirmed": "machine and coding have it; the coding's columns count",
     "added": "only the coding has it; used",
     "dropped": "only the machine has it, in a coded article; not used",
     "unreviewed": "only the machine has it, and no coding decides; used, and drawn hollow",
@@ -82,7 +82,7 @@ def dropped_table(measured: Measured, tables: Tables) -> Html:
 def _claims(rows: list[Mapping[str, Any]], caption: str, linked: bool) -> Html:
     return compact(table(pd.DataFrame({
         "Words": [_words(r, linked) for r in rows],
-        "Claim and article": [with_note(f"{wording.sentence_case(annotate.topic_name(r['topic']))}: {wording.label(r['code'])}", short(r["article_id"])) for r in rows],
+        "Claim and article": [with_note(f"{wording.sentence_case(annotate.topic_name(r['topic']))}: {positions.name(r['code'])}", short(r["article_id"])) for r in rows],
     }), caption))
 
 

@@ -88,6 +88,11 @@ def counted(measured: Iterable[Measured]) -> list[Measured]:
     return [m for m in measured if m.articles]
 
 
+def titled(measured: Measured) -> str:
+    """A collection's title as a caption has it: it says so where the articles are invented."""
+    return f"{measured.collection.title} (invented for testing)" if measured.collection.invented else measured.collection.title
+
+
 def with_note(text: str, note: str | Html) -> Html:
     """A table cell of two lines, the second one small."""
     small = note if isinstance(note, Html) else Html(escape(note))

@@ -9,10 +9,9 @@ from typing import Any
 
 import pandas as pd
 
-from .. import analyses, wording
+from .. import analyses, positions, wording
 from ..display import Html, Tables, evidence_link, quote, voice_of
-from ..marks import article_name
-from ..readings.iraq import NAMES as POSITIONS
+from ..marks import article_name, solid
 
 Row = Mapping[str, Any]
 
@@ -23,8 +22,7 @@ TOPICS = {"mission": "Mission", "us_policy": "US policy", "iraqi_position": "Ira
 
 def matter(topic: str, code: str) -> str:
     """What a claim is about, in words: "Mission: size"."""
-    name = POSITIONS.get(code, wording.label(code)) if topic == "iraqi_position" else wording.label(code)
-    return f"{TOPICS.get(topic, wording.label(topic))}: {name}"
+    return f"{TOPICS.get(topic, wording.label(topic))}: {positions.name(code)}"
 
 
 def when(row: Row) -> str:
@@ -40,11 +38,16 @@ def number(row: Row) -> str:
 
 
 def particulars(row: Row) -> str:
-    """Who, what and in which state, on one line: "NATO · about 4,000 · planned"."""
-    state = analyses.way(row["direction"], row["status"]) if row["direction"] else wording.label(row["status"])
-    about = f"about {row['target']}" if row["topic"] == "iraqi_position" and row["target"] else ""
+    """Who, what and in which state, on one line: "NATO · about 4,000 · planned"; of an Iraqi position, what its holder wants."""
     review = "not reviewed" if row["coding"] == "unreviewed" else ""
-    return " · ".join(filter(None, (row["actor"], about, number(row), state, review)))
+    return " · ".join(filter(None, (row["actor"], number(row), state(row), review)))
+
+
+def state(row: Row) -> str:
+    """The stance of an Iraqi position, the way of a US policy, the status of anything else."""
+    if row["topic"] == "iraqi_position":
+        return positions.stance(row)
+    return analyses.way(row["direction"], row["status"]) if row["direction"] else wording.label(row["status"])
 
 
 def card(row: Row, tables: Tables) -> str:
@@ -70,7 +73,7 @@ def statement_card(row: Row, tables: Tables) -> str:
 def entry(row: Row, tables: Tables, new: bool = False) -> str:
     """A claim on a time line: when, what, the words, whose voice."""
     mark = ' <span class="new">new</span>' if new else ""
-    kind = "solid" if row["status"] in analyses.IN_PLACE else "hollow"
+    kind = "solid" if solid(row) else "hollow"
     source = f"{voice_of(row, tables)} · {article_name(row['article_id'], tables)}"
     return (f'<div class="moment {kind}"><p class="moment-head"><strong>{escape(when(row))}</strong> {escape(matter(row["topic"], row["code"]))}{mark}</p>'
             f'<p>{linked(row).html}</p><p class="particulars">{_marked(f"{particulars(row)} · {source}")}</p></div>')

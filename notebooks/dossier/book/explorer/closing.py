@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+import pandas as pd
+
 from .. import analyses, wording
+from ..counts import listed
 from ..display import Html, Tables, bullets, prose
 from ..readings.pieces import fact
 from . import iraq, matters, policy
+
+
+def _going_on(tables: Tables, done: pd.DataFrame) -> Html | str:
+    """What administrations without a completed act are reported to have under way."""
+    rows = analyses.policy(tables)
+    rows = rows[~rows["administration"].isin(set(done["administration"])) & (rows["administration"] != "") & (rows["force"] == "stance") & (rows["status"] == "current")]
+    topics = [fact(wording.label(code), own) for code, own in rows.groupby("code", sort=False)]
+    return prose(" Under way: {topics}.", topics=listed(topics)) if topics else ""
 
 
 def closing(tables: Tables) -> Html:
@@ -24,7 +35,7 @@ def closing(tables: Tables) -> Html:
     done = policy.chosen(analyses.policy(tables), "", "measure")
     silent = [analyses.administration_names().get(t, t) for t in policy.terms(tables)[:-1] if t not in set(done["administration"])]
     if silent:
-        items.append(prose("Not found: anything that the {names} administration did or decided.", names=wording.listing(silent)))
+        items.append(prose("Not found: a completed act or decision of the {names} administration.{going_on}", names=wording.listing(silent), going_on=_going_on(tables, done)))
     if iraq.DIRECT not in set(iraq.rows_of_iraq(tables)["heard"]):
         items.append(prose("Not found: an Iraqi who is quoted word for word."))
     return bullets(items)

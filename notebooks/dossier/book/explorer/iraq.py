@@ -8,7 +8,8 @@ import ipywidgets as W
 import pandas as pd
 
 from .. import analyses, wording
-from ..display import Html, Tables, bullets, prose
+from ..counts import listed
+from ..display import Html, Tables, prose
 from ..readings.pieces import article, fact, voice
 from . import cards, widgets
 from .listing import listing
@@ -92,7 +93,7 @@ def static(tables: Tables) -> Html:
     return listing(pd.DataFrame({
         "Who": [r["name"] for r in rows],
         "Words": [cards.linked(claims[r["row_id"]]) if r["kind"] == "claim" else cards.linked(said[r["row_id"]], "statement_id") for r in rows],
-        "What": [f"{cards.matter('iraqi_position', claims[r['row_id']]['code'])}, about {claims[r['row_id']]['target'] or 'nobody named'}" if r["kind"] == "claim"
+        "What": [f"{cards.matter('iraqi_position', claims[r['row_id']]['code'])}, about {claims[r['row_id']]['whom'] or 'nobody named'}" if r["kind"] == "claim"
                  else f"Statement, {said[r['row_id']]['kind']}" for r in rows],
         "Voice": [VOICES[r["heard"]] for r in rows],
         "Source": [prose("{voice}, in {article}", voice=voice(claims[r["row_id"]], tables) if r["kind"] == "claim" else r["name"], article=article(r)) for r in rows],
@@ -104,7 +105,6 @@ def reading(tables: Tables) -> Html:
     frame = rows_of_iraq(tables)
     if frame.empty:
         return prose("The articles report no Iraqi position and no Iraqi statement.")
-    items = [prose("{voice}: {n}.", voice=VOICES[v], n=fact(wording.how_many(len(own)), own, "row_id")) for v in heard(frame)[1:] if len(own := chosen(frame, "", v))]
-    if DIRECT not in set(frame["heard"]):
-        items.append(prose("{voice}: none. No Iraqi is quoted word for word.", voice=VOICES[DIRECT]))
-    return bullets(items)
+    counts = [fact(f"{wording.numeral(len(own))} {'is' if len(own) == 1 else 'are'} under “{VOICES[v]}”", own, "row_id") for v in heard(frame)[1:] if len(own := chosen(frame, "", v))]
+    quoted = "" if DIRECT in set(frame["heard"]) else " No Iraqi is quoted word for word."
+    return prose("Of {all}, {counts}.{quoted}", all=fact(wording.count(len(frame), "row"), frame, "row_id"), counts=listed(counts), quoted=quoted)

@@ -72,7 +72,7 @@ def reading(tables: Tables) -> Html:
     items = []
     for term in terms(tables)[:-1]:
         counts = {w: chosen(frame, term, w) for w in WEIGHTS}
-        items.append(prose("{name}: {n}; {measures} of them on what it did or decided, {stances} on what it asked, planned or held, {words} on how it spoke.", name=names.get(term, term),
+        items.append(prose("On {name} there {are} {n}: {measures} on what it did or decided, {stances} on what it asked, planned or held, {words} on how it spoke.", are="is" if len(counts[""]) == 1 else "are", name=names.get(term, term),
                            n=fact(wording.count(len(counts[""]), "claim"), counts[""]), measures=_some(counts["measure"]), stances=_some(counts["stance"]), words=_some(counts["words"])))
     return bullets(items) if items else prose("The articles report no US policy.")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from urllib.parse import quote
 
-from .. import analyses, wording
+from .. import wording
 from ..display import Html, Tables, translation
 from ..passages import pieces
 from ..readings.pieces import article, voice
@@ -30,12 +30,11 @@ def table(tables: Tables) -> Html:
 
 
 def _row(row, tables: Tables, sentences, order) -> str:
-    way = analyses.way(row["direction"], row["status"]) if row["direction"] else wording.label(row["status"])
     value = "" if row["value"] is None or row["value"] != row["value"] else f"{row['value']:g}"
     cells = (
         ("Who", escape(row["actor"]), None),
         ("Number", escape(cards.number(row)), value),
-        ("Status", escape(way) + (" (not reviewed)" if row["coding"] == "unreviewed" else ""), None),
+        ("Status", escape(cards.state(row)) + (" (not reviewed)" if row["coding"] == "unreviewed" else ""), None),
         ("When", escape(cards.when(row)), row["first"] if row["when"] else ""),
         ("Source", f"{escape(voice(row, tables))}, in {article(row).html}", f"{order[row['article_id']]:06d} {row['start']:09d}"),
     )

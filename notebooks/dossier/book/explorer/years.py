@@ -89,6 +89,6 @@ def reading(tables: Tables) -> Html:
     if not steps:
         return prose("There is no article.")
     new = {year: own[own["new"]] for year in steps for own in [known_by(frame, year, steps)]}
-    items = [prose("{year}: {n} new.", year=year, n=fact(wording.count(len(own), "claim"), own)) for year, own in new.items() if len(own)]
+    items = [prose("{year} {n}.", year="Articles without a date add" if year == UNDATED else f"{year} adds", n=fact(wording.count(len(own), "claim"), own)) for year, own in new.items() if len(own)]
     silent = [year for year, own in new.items() if own.empty]
-    return bullets([*items, *([prose("Silent: {years}. No article of the book came out then.", years=wording.listing(silent))] if silent else [])])
+    return bullets([*items, *([prose("In {years} no article of the book came out.", years=wording.listing(silent))] if silent else [])])

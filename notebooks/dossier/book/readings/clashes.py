@@ -11,7 +11,7 @@ from .. import disagreements as rules
 from ... import schema
 from .. import wording
 from ..counts import listed
-from ..disagreements import CONTRADICTION, KINDS, LOOKALIKE, TIME
+from ..disagreements import CONTRADICTION, LOOKALIKE, TIME
 from ..display import Html, Tables, bullets, prose, side_by_side, stack, table
 from ..wording import Fact
 from .pieces import article
@@ -61,12 +61,16 @@ def counts(tables: Tables) -> Html:
     """How many pairs of each kind, and which matters they are about."""
     found = rules.disagreements(tables)
     items = []
-    for kind, name in KINDS.items():
+    for kind, (one, many) in _COUNTED.items():
         own = found[found["kind"] == kind]
         matters = list(dict.fromkeys(own["about"]))
-        items.append(prose("{name}: {n}{about}.", name=name, n=_both_sides(wording.how_many(len(own)), own),
-                           about=f" ({wording.listing(matters)})" if matters else ""))
+        items.append(prose("{n}{about}.", n=_both_sides(wording.sentence_case(wording.count(len(own), f"pair {one}", f"pairs {many}")), own),
+                           about=f": {wording.listing(matters)}" if matters else ""))
     return bullets(items)
+
+
+_COUNTED = {CONTRADICTION: ("is a contradiction", "are contradictions"), TIME: ("differs because time passed", "differ because time passed"),
+            LOOKALIKE: ("only looks like a clash", "only look like a clash")}
 
 
 def parameters() -> Html:
@@ -90,7 +94,7 @@ def agreed(tables: Tables) -> Html:
     rows = rules.agreements(tables).to_dict("records")
     if not rows:
         return prose("No size of the mission is given by more than one article.")
-    return bullets(prose("{level}: {value}, in {articles}.", level=_LEVELS[r["level"]], value=Fact(wording.number(r["value"]), r["row_ids"]), articles=listed(article({"article_id": a}) for a in r["article_ids"]))
+    return bullets(prose("{value} {level}: so say {articles}.", level=_LEVELS[r["level"]], value=Fact(wording.number(r["value"]), r["row_ids"]), articles=listed(article({"article_id": a}) for a in r["article_ids"]))
                    for r in rows)
 
 
@@ -99,7 +103,7 @@ def _both_sides(text: str, pairs: pd.DataFrame) -> Fact:
     return Fact(text, tuple(i for p in pairs.to_dict("records") for i in (p["left_id"], p["right_id"])))
 
 
-_LEVELS = {"now": "People in the mission", "target": "People planned", "change": "People added or taken away"}
+_LEVELS = {"now": "people in the mission", "target": "people planned", "change": "people added or taken away"}
 
 
 def closing(tables: Tables) -> Html:

@@ -52,14 +52,23 @@ def _steps(rows: pd.DataFrame) -> list:
 
 
 def points(tables: Tables) -> Html:
-    """Each point of the time line with its source."""
-    rows = analyses.growth_points(tables).to_dict("records")
-    return table(pd.DataFrame({
+    """Each point of the time line with its source; below, the claims on its matter that it has no place for."""
+    drawn, known = analyses.time_line(tables), analyses.growth_points(tables)
+    rows = drawn.to_dict("records")
+    shows = f"The {wording.count(len(rows), 'claim')} of the figure" if rows else "The figure shows no claim"
+    shown = table(pd.DataFrame({
         "Date": [_dated(r) for r in rows],
         "Step": [f"{_step(r)}: {wording.label(r['status'])}" for r in rows],
         "Words": [words(r) for r in rows],
         "Source": [source(r, tables) for r in rows],
-    }, columns=["Date", "Step", "Words", "Source"]), "Points of the time line. “By” marks a claim without a date of its own: the day of its article is given.")
+    }, columns=["Date", "Step", "Words", "Source"]),
+        f"{shows}. “By” marks a claim without a date of its own: the day of its article is given.")
+    others = known[~known["claim_id"].isin(drawn["claim_id"])]
+    if others.empty:
+        return shown
+    return stack([shown, prose("{n} not in the figure, which shows sizes and dated steps only: {others}.",
+                               n=wording.sentence_case(wording.count(len(others), "more claim is", "more claims are")),
+                               others=listed(fact(f"{_step(r)} ({wording.label(r['status'])})", r) for r in others.to_dict("records")))])
 
 
 def _dated(row: dict) -> str:
@@ -185,10 +194,12 @@ def _of(rows: pd.DataFrame, some: pd.DataFrame) -> str:
 def means_quotes(tables: Tables) -> Html:
     """One sentence for each way in which the mission grows, the latest, side by side."""
     rows = analyses.means(tables)
-    latest = [rows[rows["means"] == m].sort_values(["published", "start"]).iloc[-1] for m in MEANS if (rows["means"] == m).any()]
-    if len(latest) == 2:
-        return side_by_side(latest[0].to_dict(), latest[1].to_dict(), tables)
-    return quotes([r.to_dict() for r in latest], tables) if latest else prose("No sentence to quote.")
+    latest = {wording.sentence_case(MEANS_NAMES[m]): rows[rows["means"] == m].sort_values(["published", "start"]).iloc[-1].to_dict() for m in MEANS if (rows["means"] == m).any()}
+    if not latest:
+        return prose("No sentence to quote.")
+    if len(latest) == 1:
+        return stack([prose("{head}:", head=next(iter(latest))), quotes(latest.values(), tables)])
+    return side_by_side(*latest.values(), tables, heads=tuple(latest))
 
 
 def requests(tables: Tables) -> Html:

@@ -4,22 +4,38 @@ from __future__ import annotations
 
 import pandas as pd
 
-from .. import analyses, wording
+from .. import analyses, positions as words_for, wording
 from ..analyses import AGAINST, FOR
 from ..counts import cell, listed
 from ..display import Html, Tables, bullets, prose, quotes, stack, table
 from ..named import mentions as named_mentions
+from ..wording import Fact
 from .pieces import article, fact, how_many, in_articles, source, words
 
-NAMES = {"request": "request", "consent": "consent", "conditional": "consent needed", "object": "objection", "demand_departure": "demand to leave"}
-PLURALS = {"request": "requests", "consent": "consents", "conditional": "duties to obtain consent", "object": "objections", "demand_departure": "demands to leave"}
+
+def in_short(tables: Tables) -> Html:
+    """One sentence at the head of the chapter: what there is of objections, and what is not."""
+    rows = analyses.positions(tables)
+    rows = rows[rows["status"] != "denied"]
+    if rows.empty:
+        return prose("In short: the articles report no Iraqi position, and so no objection.")
+    demands, objections, wanted = rows[rows["code"] == "demand_departure"], rows[rows["code"] == "object"], rows[rows["code"].isin(FOR)]
+    against = rows[rows["code"].isin(AGAINST)]
+    named = against[against["target_id"] == "nato"]
+    nato = prose(" {n} NATO.", n=fact(wording.sentence_case(f"{wording.how_many(len(named))} of these {'names' if len(named) < 2 else 'name'}"), named)) if len(against) else ""
+    return prose("In short: the articles report {demands} and {objections} short of that.{nato} {wanted} for a presence.", demands=_counted(demands, "demand_departure"),
+                 objections=_counted(objections, "object"), nato=nato, wanted=fact(wording.sentence_case(wording.count(len(wanted), "position is", "positions are")), wanted))
+
+
+def _counted(rows: pd.DataFrame, code: str) -> Fact:
+    return fact(words_for.counted(len(rows), code), rows)
 
 
 def positions(tables: Tables) -> Html:
     """Every position: who, what, about whom, when, in whose voice."""
     rows = analyses.positions(tables).to_dict("records")
     return table(pd.DataFrame({
-        "Position": [f"{r['actor'] or 'nobody named'}: {NAMES.get(r['code'], wording.label(r['code']))}{' (denied)' if r['status'] == 'denied' else ''}, about {r['target'] or 'nobody named'}" for r in rows],
+        "Position": [f"{r['actor'] or 'nobody named'}: {words_for.name(r['code'])}{' (denied)' if r['status'] == 'denied' else ''}, about {r['whom'] or 'nobody named'}" for r in rows],
         "When": [wording.date(r["date"]) or (f"by {wording.date(r['published'])}" if r["published"] else "unknown") for r in rows],
         "Words": [words(r) for r in rows],
         "Source": [source(r, tables) for r in rows],
@@ -31,13 +47,25 @@ def reading(tables: Tables) -> Html:
     rows = analyses.positions(tables)
     if rows.empty:
         return prose("The articles report no Iraqi position.")
-    items = [prose("{name}: {n}, {who}; about {targets}.", name=wording.sentence_case(PLURALS[code]), n=fact(wording.numeral(len(own)), own),
-                   who=wording.listing(dict.fromkeys(own["who"])), targets=wording.listing(dict.fromkeys(t or "nobody named" for t in own["target"])))
-             for code in analyses.POSITIONS if len(own := rows[rows["code"] == code])]
-    absent = [PLURALS[c] for c in analyses.POSITIONS if c not in set(rows["code"])]
+    items = [_kind(code, own) for code in analyses.POSITIONS if len(own := rows[rows["code"] == code])]
+    absent = [words_for.counted(1, c).removeprefix("one ") for c in analyses.POSITIONS if c not in set(rows["code"])]
     if absent:
-        items.append(prose("No article reports: {absent}.", absent=wording.listing(absent)))
+        items.append(prose("No article reports {absent}.", absent=wording.listing((f"{'an' if a[0] in 'aeiou' else 'a'} {a}" for a in absent), "or")))
     return bullets(items)
+
+
+def _kind(code: str, own: pd.DataFrame) -> Html:
+    """The positions of one kind: how many, whose, about whom."""
+    who, whom = wording.listing(dict.fromkeys(own["who"])), wording.listing(dict.fromkeys(t or "nobody named" for t in own["whom"]))
+    denied = own[own["status"] == "denied"]
+    least = prose(" ({n} denied)", n=fact(wording.numeral(len(denied)), denied)) if len(denied) else ""
+    if code == "conditional":
+        return prose("Consent is needed {n}{denied}: {whom} must ask {who} first.", who=who, n=_cases(own), denied=least, whom=whom)
+    return prose("{n}{denied}, by {who}, about {whom}.", n=fact(wording.sentence_case(words_for.counted(len(own), code)), own), denied=least, who=who, whom=whom)
+
+
+def _cases(own: pd.DataFrame) -> Fact:
+    return fact("in one case" if len(own) == 1 else f"in {wording.numeral(len(own))} cases", own)
 
 
 def through(tables: Tables) -> Html:
@@ -46,10 +74,10 @@ def through(tables: Tables) -> Html:
     if rows.empty:
         return prose("There is no position to trace.")
     own = rows[rows["through"] == "iraq"]
-    first = prose("{own} of the {n} in the words of an Iraqi speaker.", own=fact(wording.sentence_case(wording.how_many(len(own))), own) if len(own) else "None",
-                  n=fact(wording.count(len(rows), "position stands", "positions stand"), rows))
-    items = [prose("{through}: {n}, on {codes}.", through=wording.sentence_case(_THROUGH[name]), n=how_many(group, "position"),
-                   codes=wording.listing(dict.fromkeys(NAMES.get(c, c) for c in group["code"]))) for name, group in rows.groupby("through", sort=False) if name != "iraq"]
+    first = prose("Of {n}, {own} told in the words of an Iraqi speaker.", n=how_many(rows, "position"),
+                  own=fact(f"{wording.how_many(len(own))} {'is' if len(own) < 2 else 'are'}", own))
+    items = [prose("{n} {through}: {codes}.", n=fact(wording.sentence_case(wording.count(len(group), "is told", "are told")), group), through=_THROUGH[name],
+                   codes=listed(fact(words_for.counted(len(kind), code), kind) for code, kind in group.groupby("code", sort=False))) for name, group in rows.groupby("through", sort=False) if name != "iraq"]
     return stack([first, bullets(items)])
 
 
@@ -63,17 +91,24 @@ def targets(tables: Tables) -> Html:
     wanted, unwanted = rows[rows["code"].isin(FOR)], rows[rows["code"].isin(AGAINST)]
     if wanted.empty or unwanted.empty:
         return prose("The articles don’t report both sides: {wanted} for a presence, {unwanted} against one.", wanted=how_many(wanted, "position"), unwanted=how_many(unwanted, "position"))
-    shared = sorted(set(wanted["target"]) & set(unwanted["target"]) - {""})
+    shared = sorted(set(wanted["whom"]) & set(unwanted["whom"]) - {""})
     actors = sorted(set(wanted["who"]) & set(unwanted["who"]))
-    made = [prose("For a presence: {wanted}, about {for_whom}. Against one: {unwanted}, about {against_whom}. {same}",
-                  wanted=how_many(wanted, "position"), for_whom=wording.listing(dict.fromkeys(wanted["target"])), unwanted=how_many(unwanted, "position"),
-                  against_whom=wording.listing(dict.fromkeys(unwanted["target"])),
-                  same=f"Both are held about {wording.listing(shared)}." if shared else "No target is both wanted and unwanted by name. Whether NATO is among the foreign forces meant, the articles don’t say.")]
+    neither = rows[rows["code"] == "conditional"]
+    rest = prose(" {n} a condition, neither for nor against.", n=fact(wording.sentence_case(wording.count(len(neither), "names", "name")), neither)) if len(neither) else ""
+    made = [prose("{wanted} for a presence ({for_whom}), {unwanted} against one ({against_whom}).{rest} {same}",
+                  wanted=fact(wording.sentence_case(wording.count(len(wanted), "position is", "positions are")), wanted), for_whom=_about(wanted),
+                  unwanted=fact(wording.numeral(len(unwanted)), unwanted), against_whom=_about(unwanted), rest=rest,
+                  same=f"Some want and some don’t want {wording.listing(shared)}." if shared else "No target is both wanted and unwanted by name. Whether NATO is among the foreign forces meant, the articles don’t say.")]
     for actor in actors:
         own = rows[(rows["who"] == actor) & rows["code"].isin(FOR | AGAINST)]
-        made.append(prose("{actor} stands on both sides: {positions}.", actor=wording.sentence_case(actor), positions=listed(
-            fact(f"{NAMES[r['code']]} ({wording.date(r['when']) or 'no date'}, about {r['target'] or 'nobody named'})", r) for r in own.to_dict("records"))))
+        held = own.groupby(["code", "when", "whom"], sort=False)
+        made.append(prose("{actor} is on both sides: {positions}.", actor=wording.sentence_case(actor), positions=listed(
+            fact(f"{words_for.counted(len(same), code)} ({wording.date(when) or 'no date'}, about {whom or 'nobody named'})", same) for (code, when, whom), same in held)))
     return stack(made)
+
+
+def _about(rows: pd.DataFrame) -> str:
+    return wording.listing(dict.fromkeys(t or "nobody named" for t in rows["whom"]))
 
 
 # --- who is quoted ---------------------------------------------------------------------------------
@@ -110,16 +145,17 @@ def quoted_reading(tables: Tables) -> Html:
     heard = list(dict.fromkeys(own["speaker_id"]))
     silent = sorted(analyses.running_name(i, tables) for i in set(mentions["actor_id"]) - set(heard) if groups(i) == "iraq")
     inside = own[pd.Series([_inside_another(r, rows) for r in own.to_dict("records")], index=own.index, dtype=bool)]
-    items = [prose("Heard: {names}, in {n}; {direct} of these quoted directly.", n=how_many(own, "statement", key="statement_id"),
-                   names=wording.listing(analyses.running_name(i, tables) for i in heard), direct=fact(wording.how_many(len(direct)), direct, "statement_id")) if len(own) else prose("No Iraqi speaker is heard.")]
+    items = [prose("{names} {are} heard, in {n}; {direct}.", names=wording.sentence_case(wording.listing(analyses.running_name(i, tables) for i in heard)), are="is" if len(heard) == 1 else "are",
+                   n=how_many(own, "statement", key="statement_id"), direct=fact(f"{wording.how_many(len(direct))} of these {'is' if len(direct) < 2 else 'are'} quoted directly", direct, "statement_id"))
+             if len(own) else prose("No Iraqi speaker is heard.")]
     if len(inside):
-        items.append(prose("{n} of these {stands} inside the statement of somebody else, who passes it on.", n=fact(wording.sentence_case(wording.numeral(len(inside))), inside, "statement_id"),
-                           stands="stands" if len(inside) == 1 else "stand"))
+        items.append(prose("{n} told inside the statement of somebody else, who passes it on.",
+                           n=fact(wording.sentence_case(wording.count(len(inside), "of these is", "of these are")), inside, "statement_id")))
     if silent:
         items.append(prose("Named, but not heard: {names}.", names=wording.listing(silent)))
     none = [article({"article_id": a}) for a in tables["articles"].sort_values(["published", "article_id"])["article_id"] if a not in set(own["article_id"])]
     if none:
-        items.append(prose("No Iraqi statement at all: {articles}.", articles=listed(none)))
+        items.append(prose("No Iraqi is heard at all in {articles}.", articles=listed(none)))
     return bullets(items)
 
 
@@ -137,7 +173,7 @@ def one_outlet(tables: Tables) -> Html:
     for code in analyses.POSITIONS:
         own = rows[rows["code"] == code]
         if len(own):
-            found.append({"Position": fact(PLURALS[code], own), "Claims": cell(own), "Articles": own["article_id"].nunique(), "Genres": wording.listing(dict.fromkeys(g or "unknown" for g in own["genre"])),
+            found.append({"Position": fact(words_for.name(code), own), "Claims": cell(own), "Articles": own["article_id"].nunique(), "Genres": wording.listing(dict.fromkeys(g or "unknown" for g in own["genre"])),
                           "In the outlet's own voice": cell(own[own["voice"] == "outlet"])})
     return table(pd.DataFrame(found, columns=["Position", "Claims", "Articles", "Genres", "In the outlet's own voice"]), "On how many articles each kind of position rests.",
                  number_columns=["Claims", "In the outlet's own voice"])
@@ -152,9 +188,16 @@ def one_outlet_reading(tables: Tables) -> Html:
         if len(own) and own["article_id"].nunique() == 1:
             first = own.iloc[0]
             outlet = own[own["voice"] == "outlet"]
-            items.append(prose("{what} rest on one article, {article} (genre: {genre}; outlet: {outlet}), {n} of them on its own word.", what=fact(wording.sentence_case(PLURALS[code]), own), article=article(first),
-                               genre=first["genre"] or "unknown", outlet=first["outlet"] or "not named", n=fact(wording.how_many(len(outlet)) if len(outlet) < len(own) else "all", outlet)))
+            items.append(prose("{what} a single article, {article} (genre: {genre}; outlet: {outlet}), {n}.", article=article(first), genre=first["genre"] or "unknown", outlet=first["outlet"] or "not named",
+                               what=fact(f"{wording.sentence_case(words_for.counted(len(own), code))} {'rests' if len(own) == 1 else 'rest'} on", own), n=fact(_whose_word(len(outlet), len(own)), outlet)))
     return bullets(items) if items else prose("No kind of position rests on a single article.")
+
+
+def _whose_word(outlet: int, of: int) -> str:
+    """Of some positions that one article reports, how many in its own voice."""
+    if of == 1:
+        return "on its own word" if outlet else "and there on the word of a source"
+    return f"{'all' if outlet == of else wording.how_many(outlet)} of them on its own word"
 
 
 def closing(tables: Tables) -> Html:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 import pandas as pd
 
 from .. import analyses, wording
 from ..analyses import ANNOUNCED, CHANGED, ONE_SIDE, ONLY_WORDS, REVIEW, SAME, STOPPED
 from ..counts import cell, listed
-from ..display import Html, Tables, bullets, prose, quotes, side_by_side, stack, table
+from ..display import Html, Tables, bullets, prose, side_by_side, stack, table
 from ..wording import Fact
 from .pieces import article, fact, how_many, voice
 
@@ -70,7 +73,7 @@ def reading(tables: Tables) -> Html:
 
 
 _DIFFERENCES = {
-    CHANGED: "Another policy in force:", STOPPED: "A measure that stands, but goes no further:", SAME: "No difference:", REVIEW: "Under review, with no new decision reported:",
+    CHANGED: "Another policy in force:", STOPPED: "A measure that is kept, but goes no further:", SAME: "No difference:", REVIEW: "Under review, with no new decision reported:",
     ANNOUNCED: "Something new, announced and not yet done:", ONLY_WORDS: "A difference of words on at least one side:",
 }
 
@@ -97,9 +100,9 @@ def weights_reading(tables: Tables) -> Html:
         own = frame[frame["administration"] == term]
         outlet, inside = own[own["voice"] == "outlet"], own[(own["voice"] == "attributed") & (own["speaker_group"] == "us")]
         speakers = [fact(f"{name} ({wording.numeral(len(rows))})", rows) for name, rows in own[(own["voice"] == "attributed") & (own["speaker"] != "")].groupby("speaker", sort=False)]
-        items.append(prose("{name}: {n}, {outlet} in the outlet’s own voice, {inside} in the words of US officials or institutions that the actors table knows as such. Named sources: {speakers}.",
+        items.append(prose("On {name} there {are} {n}: {outlet} in the outlet’s own voice, {inside} in the words of US officials or institutions. {named}{speakers}.", are="is" if len(own) == 1 else "are",
                            name=names.get(term, term), n=how_many(own, "claim"), outlet=fact(wording.how_many(len(outlet)), outlet), inside=fact(wording.how_many(len(inside)), inside),
-                           speakers=listed(speakers) if speakers else "none"))
+                           named=f"The named {'source is' if len(speakers) == 1 else 'sources are'} " if speakers else "No source is named", speakers=listed(speakers) if speakers else ""))
     return bullets(items) if items else prose("No claim on US policy.")
 
 
@@ -111,8 +114,7 @@ def headline(tables: Tables) -> Html:
     made = []
     for title, own in pairs.groupby("title_id", sort=False):
         denials = [rows.loc[i].to_dict() for i in own["body_id"]]
-        made.append(side_by_side(rows.loc[title].to_dict(), denials[0], tables))
-        made += [quotes([d], tables) for d in denials[1:]]
+        made.append(side_by_side(rows.loc[title].to_dict(), denials, tables, heads=("The title", f"The {'denial' if len(denials) == 1 else 'denials'} in the text")))
     return stack(made)
 
 
@@ -126,17 +128,22 @@ def headline_reading(tables: Tables) -> Html:
         others = rows[(rows["article_id"] == first["article_id"]) & (rows["direction"] == "expand") & (rows["claim_id"] != title)]
         same = first["code"] in set(denials["code"])
         made.append(prose(
-            "The title of {article} carries {title}. Its text carries {denials}, by {who}. " + (
+            "The title of {article} says {title}. Its text says {denials}, in the words of {who}. " + (
                 "Both have the same code: the text takes its title back." if same else
                 "By the codebook these are two things: forces for NATO’s mission, and the number of US troops in the country. Both can hold at once. Who reads the title alone misses the denial."),
-            article=article(first), title=fact(f"{wording.label(first['code'])}: {analyses.way(first['direction'], first['status'])}", first),
-            denials=fact(wording.listing(dict.fromkeys(f"{wording.label(r['code'])}: {analyses.way(r['direction'], r['status'])}" for r in denials.to_dict("records"))), denials),
+            article=article(first), title=fact(_told(first), first),
+            denials=fact(wording.listing(dict.fromkeys(_told(r) for r in denials.to_dict("records"))), denials),
             who=wording.listing(dict.fromkeys(voice(r, tables) for r in denials.to_dict("records")))))
         if len(others):
-            made.append(prose("What the text itself offers beside the denial: {others}. No number is given."
-                              if others["value"].isna().all() else "What the text itself offers beside the denial: {others}.",
-                              others=listed(fact(f"{wording.label(r['code'])}, {wording.label(r['status'])}, from {voice(r, tables)}", r) for r in others.to_dict("records"))))
+            made.append(prose("Beside the denial the text itself says {others}. It gives no number."
+                              if others["value"].isna().all() else "Beside the denial the text itself says {others}.",
+                              others=listed(fact(f"{_told(r)} (source: {voice(r, tables)})", r) for r in others.to_dict("records"))))
     return stack(made) if made else prose("There is no such pair to read.")
+
+
+def _told(row: Mapping[str, Any]) -> str:
+    """What a claim says of a topic, in running text: “more, planned” of the force contribution."""
+    return f"“{analyses.way(row['direction'], row['status'])}” of the {wording.label(row['code'])}"
 
 
 def closing(tables: Tables) -> Html:
@@ -145,12 +152,12 @@ def closing(tables: Tables) -> Html:
     both = changes[changes["verdict"] != ONE_SIDE]
     measures = rows[rows["force"] == "measure"]
     names, terms = analyses.administration_names(), analyses.administrations(tables)
-    items = [prose("Found: {n} on {topics}, {both} covered for two administrations; {measures} report a measure that is done or decided.", n=how_many(rows, "claim"),
-                   topics=fact(wording.count(rows["code"].nunique(), "topic"), rows),
-                   both=Fact(wording.how_many(len(both)), tuple(i for ids in (*both["before_ids"], *both["after_ids"]) for i in ids)), measures=fact(wording.how_many(len(measures)), measures))]
+    numbers = rows[rows["value"].notna()]
+    items = [prose("Found: {n} on {topics}, of which {both} covered for two administrations.", n=how_many(rows, "claim"), topics=fact(wording.count(rows["code"].nunique(), "topic"), rows),
+                   both=Fact(f"{wording.how_many(len(both))} {'is' if len(both) < 2 else 'are'}", tuple(i for ids in (*both["before_ids"], *both["after_ids"]) for i in ids))),
+             prose("Found: {measures} a measure that is done or decided, {numbers} a number.", measures=fact(wording.count(len(measures), "claim reports", "claims report"), measures),
+                   numbers=fact(wording.count(len(numbers), "claim gives", "claims give"), numbers))]
     without = [names.get(t, t) for t in terms if not (measures["administration"] == t).any()]
     if without:
         items.append(prose("Not found: a measure that is done or decided under {names}.", names=wording.listing(without)))
-    numbers = rows[rows["value"].notna()]
-    items.append(prose("Found: {n} with a number.", n=how_many(numbers, "claim")) if len(numbers) else prose("Not found: a number in any claim on US policy."))
     return bullets(items)

@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 
 from ... import paths, schema
-from .. import annotate, wording
+from .. import analyses, annotate, positions, wording
 from ...articles import BOILERPLATE, Article
 from ...coding import Coding, place
 from ..counts import cell, counted, fact, listed
@@ -69,7 +69,7 @@ def codes(tables: Tables) -> Html:
     claims = tables["claims"]
     made = []
     for topic in topics():
-        rows = [{"Code": wording.label(c.name), "Means": c.definition, "Claims": int(((claims["topic"] == topic) & (claims["code"] == c.name)).sum())}
+        rows = [{"Code": positions.name(c.name), "Means": c.definition, "Claims": int(((claims["topic"] == topic) & (claims["code"] == c.name)).sum())}
                 for c in _codes() if c.topic == topic]
         made.append(table(pd.DataFrame(rows), f"{_heading(topic)}: the codes, with the number of claims."))
     return stack(made)
@@ -87,7 +87,7 @@ def reading(tables: Tables) -> Html:
         return prose("The tables hold no claim.")
     outlet, named = claims["voice"] == "outlet", claims["speaker_id"] != ""
     used = set(zip(claims["topic"], claims["code"]))
-    idle = [f"{wording.label(c.name)} ({annotate.topic_name(c.topic)})" for c in _codes() if (c.topic, c.name) not in used]
+    idle = [f"{positions.name(c.name)} ({annotate.topic_name(c.topic)})" for c in _codes() if (c.topic, c.name) not in used]
     said = prose("The tables hold {n}: {topics}. {outlet} in the outlet's own voice, {named} attributed to a source with a name and {unnamed} to one without.",
                  n=counted(claims, "claim"), topics=listed(fact(f"{wording.numeral(len(own))} on {_TOPIC_NAMES.get(t, wording.label(t))}", own) for t in topics() for own in [claims[claims["topic"] == t]]),
                  outlet=counted(claims[outlet], "stands", "stand", capital=True), named=_how_many(claims[~outlet & named], "is", "are"), unnamed=_how_many(claims[~outlet & ~named]))
@@ -134,7 +134,7 @@ def claims_tables(topic: str, tables: Tables) -> Html:
                 "Words": [_evidence(r) for r in rows],
                 "Claim": [_claim(r) for r in rows],
                 "Who": [_who(r, tables) for r in rows],
-                "Status": [", ".join(s for s in (wording.label(r["status"]), wording.date(r["date"])) if s) for r in rows],
+                "Status": [_status(r) for r in rows],
                 "Voice": [_voice(r, tables) for r in rows],
                 "Coding": [r["coding"] for r in rows],
             }), f"{_heading(topic)}: claims in {article_id}"))
@@ -146,12 +146,18 @@ def _heading(topic: str) -> str:
 
 
 def _claim(row: Mapping[str, Any]) -> str:
-    """The code with what it needs to be understood: "troop level: reduce (Trump)", "size: 500"."""
-    said = row["direction"] or wording.number(row["value"])
+    """The code with what it needs to be understood: "troop level: cut (Trump)", "size: 500"."""
+    said = analyses.way(row["direction"], row["status"]) if row["direction"] else wording.number(row["value"])
     if row["direction"] and not pd.isna(row["value"]):
         said += f", {wording.number(row['value'])}"
     administration = f" ({wording.sentence_case(row['administration'])})" if row["administration"] else ""
-    return wording.label(row["code"]) + (f": {said}" if said else "") + administration
+    return positions.name(row["code"]) + (f": {said}" if said else "") + administration
+
+
+def _status(row: Mapping[str, Any]) -> str:
+    """Status and date. "denied" only where the claim doesn't say what is denied: "no increase planned" does."""
+    told = row["direction"] and row["status"] == "denied"
+    return ", ".join(s for s in ("" if told else wording.label(row["status"]), wording.date(row["date"])) if s)
 
 
 def _who(row: Mapping[str, Any], tables: Tables) -> str:

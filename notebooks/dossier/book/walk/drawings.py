@@ -8,11 +8,12 @@ import pandas as pd
 
 from .. import wording
 from ..display import Tables
-from ..drawing import NARROW, SIZE, Canvas, Figure, text_width
+from ..drawing import SIZE, Canvas, Figure, text_width
 from ..figure_rows import checkable
 from .voices import VOICES, voice_words
 
-DATE_COLOUR, QUOTED_COLOUR, REPORTED_COLOUR = "#808080", "#b3589a", "#808080"   # 3:1 and more on a light and on a dark page
+DATE_COLOUR = "#808080"   # 3:1 and more on a light and on a dark page
+COLOURS = dict(zip(VOICES, ("#b3589a", "#808080", "")))   # the outlet's own voice has an outline only
 YEARS_BEFORE, YEARS_AFTER = 2, 1   # of the publications: what lies farther away stands at the edge, with its year
 NEAR_DAYS = 366                    # "within a year"
 _R, _STEP = 6, 14                  # radius of a mark, height of a level of marks
@@ -133,13 +134,28 @@ def quotation_shares(tables: Tables) -> Figure:
     words = words[words.sum(axis=1) > 0]
     total = words.sum(axis=1)
     shares = words.div(total, axis=0)
-    quoted = shares["quoted"] if len(shares) else pd.Series(dtype=float)
-    title = (f"Between {quoted.min():.0%} and {quoted.max():.0%} of an article is direct quotation." if len(quoted) > 1 and quoted.min() != quoted.max()
-             else f"{quoted.max():.0%} of each article is direct quotation." if len(quoted) else "No article has words to count.")
     alt = " ".join(f"{i}: {s.quoted:.0%} quoted, {s.reported:.0%} reported, {s.own:.0%} the outlet's own voice." for i, s in zip(shares.index, shares.itertuples()))
     caption = ("Share of the words of each article. Quoted: inside a direct quotation. Reported: the content of an indirect or mixed statement. The rest is the outlet's own voice. "
                f"Furniture and pull quotes are left out. Source: tables of statements and sentences; {wording.count(int(total.sum()), 'word')} in {wording.count(len(words), 'article')}.")
-    return Figure("quotation-shares", title, alt, caption, lambda canvas: _bars(canvas, shares), _counted(words, tables))
+    return Figure("quotation-shares", _most_and_least(shares["quoted"]), alt, caption, lambda canvas: _bars(canvas, shares), _counted(words, tables))
+
+
+def _most_and_least(quoted: pd.Series) -> str:
+    """The title: how much is quoted by the articles that quote most, and by those that quote least."""
+    if quoted.empty:
+        return "No article has words to count."
+    told = quoted.sort_values(ascending=False, kind="stable").map(_amount)
+    most, least = told.iloc[0], told.iloc[-1]
+    if not quoted.max():
+        return "No article quotes anybody directly."
+    if most == least:
+        return f"{'Every article quotes' if len(told) > 1 else 'The article quotes'} {most} of its words directly."
+    n, others = int((told == most).sum()), int((told == least).sum())
+    return f"{wording.sentence_case(wording.count(n, 'article quotes', 'articles quote'))} {most} of {'its' if n == 1 else 'their'} words directly, {wording.numeral(others)} {least}."
+
+
+def _amount(share: float) -> str:
+    return "nothing" if not share else f"{share:.0%}" if share >= 0.005 else "less than 1%"
 
 
 def _counted(words: pd.DataFrame, tables: Tables) -> pd.DataFrame:
@@ -151,25 +167,45 @@ def _counted(words: pd.DataFrame, tables: Tables) -> pd.DataFrame:
 
 
 def _bars(canvas: Canvas, shares: pd.DataFrame) -> None:
-    """One bar for each article, its name above it; the shares stand under their part, or are left out where it is too small for them."""
-    colours = dict(zip(VOICES, (QUOTED_COLOUR, REPORTED_COLOUR, "")))
-    names = dict(zip(VOICES, ("quoted", "reported", "own voice")))
-    y, height, width = 0.0, 20, canvas.width - 4
+    """One line that says what the colours stand for; then one bar for each article, its name above it, each share under its part."""
     if not len(shares):
         canvas.text(0, SIZE, "none")
+        return
+    x = 2.0
+    for voice, name in zip(VOICES, ("quoted", "reported", "outlet’s own")):
+        _part(canvas, x, 0.2 * SIZE, 18, 18, voice)
+        canvas.text(x + 24, 0.2 * SIZE + 9, name)
+        x += 24 + text_width(name) + 14
+    y, height, width = 2.2 * SIZE, 20, canvas.width - 4
     for article_id, row in shares.iterrows():
         canvas.text(0, y + SIZE * 0.8, str(article_id), bold=True)
         y += 1.6 * SIZE
-        x = 2.0
-        for voice in VOICES:
-            part = width * row[voice]
-            if part and colours[voice]:
-                canvas.bar(x + 1, y + 1, max(0.5, part - 2), height - 2, colours[voice])
-            elif part:
-                canvas.line([(x + 1, y + height), (x + part, y + height), (x + part, y), (x + 1, y)], faint=True)
-            label = f"{row[voice]:.0%} {names[voice]}"
-            label = label if text_width(label) < part - 6 else f"{row[voice]:.0%}"
-            if text_width(label) < part - 2:
-                canvas.text(x + 2, y + height + 0.85 * SIZE, label)
-            x += part
-        y += height + 2.1 * SIZE if canvas.width == NARROW else height + 2.0 * SIZE
+        parts, x = [], 2.0
+        for voice in (v for v in VOICES if row[v]):
+            _part(canvas, x, y, width * row[voice], height, voice)
+            parts.append((x + 2, f"{row[voice]:.0%}"))
+            x += width * row[voice]
+        for at, label in _spread(parts, canvas.width):
+            canvas.text(at, y + height + 0.85 * SIZE, label)
+        y += height + 2.0 * SIZE
+
+
+def _part(canvas: Canvas, x: float, y: float, width: float, height: float, voice: str) -> None:
+    """The part of a bar that is in one voice: a colour, or an outline for the outlet's own."""
+    if COLOURS[voice]:
+        canvas.bar(x + 1, y + 1, max(0.5, width - 2), height - 2, COLOURS[voice])
+    else:
+        canvas.line([(x + 1, y + height - 1), (x + width - 1, y + height - 1), (x + width - 1, y + 1), (x + 1, y + 1), (x + 1, y + height - 1)], faint=True)
+
+
+def _spread(labels: list[tuple[float, str]], right: float) -> list[tuple[float, str]]:
+    """Labels in a row, each at its place or as near to it as the others and the right edge leave room."""
+    placed, free = [], 0.0
+    for x, label in labels:
+        x = max(x, free)
+        placed.append([x, label])
+        free = x + text_width(label) + 8
+    for one in reversed(placed):
+        one[0] = min(one[0], right - text_width(one[1]))
+        right = one[0] - 8
+    return [(x, label) for x, label in placed]

@@ -128,7 +128,7 @@ def furniture_lines(tables: Tables) -> Html:
 # --- dates of publication --------------------------------------------------------------------------
 
 def datings(tables: Tables, codings: Mapping[str, Coding]) -> Html:
-    """For each article: the date, how it is known, the words it rests on; beside it, the date and reason of the second reading."""
+    """For each article: the date, how it is known, the words it rests on; beside it, the date and reason of the reference coding."""
     return bullets(_dating(row, codings.get(row["article_id"]), tables) for row in tables["articles"].to_dict("records"))
 
 
@@ -138,7 +138,7 @@ def _dating(row: Mapping[str, str], coding: Coding | None, tables: Tables) -> Ht
                  basis=_BASES[row["published_basis"]], evidence=evidence)
     if coding is None or coding.published is None:
         return said
-    agrees = "The second reading says the same" if coding.published == row["published"] else f"The second reading says otherwise: {wording.date(coding.published) or 'not known'}"
+    agrees = "The reference coding says the same" if coding.published == row["published"] else f"The reference coding says otherwise: {wording.date(coding.published) or 'not known'}"
     reason = f" Its reason: “{coding.published_reason}”" if coding.published_reason else ""
     return prose("{machine} {agrees}.{reason}", machine=said, agrees=agrees, reason=reason)
 
