@@ -127,18 +127,20 @@ class Rule:
     if_undone: str = ""
     states: dict[str, str] | None = None
 
-    def may_hold(self, present: frozenset[str]) -> bool:
-        """Can the rule hold anywhere in an article that has words of these themes and of no others?"""
-        return self._needed <= present and (not self._offered or not self._offered.isdisjoint(present))
-
     @cached_property
-    def _needed(self) -> frozenset[str]:
+    def needed(self) -> frozenset[str]:
+        """The themes without a word of which in the article the rule can't hold."""
         return frozenset(map(_bare, set(self.about) - FACETS))
 
     @cached_property
-    def _offered(self) -> frozenset[str]:
-        """The themes one of which it takes; none where something else than words will do as well."""
-        return frozenset(map(_bare, self.any_of)) if FACETS.isdisjoint(self.any_of) else frozenset()
+    def needed_near(self) -> frozenset[str]:
+        """Those of them whose word must stand in the sentence."""
+        return frozenset(_bare(theme) for theme in set(self.about) - FACETS if not theme.startswith((OBJECT, RECENT)))
+
+    @cached_property
+    def offered_near(self) -> frozenset[str]:
+        """The themes one of which must stand in the sentence; none where something else will do as well."""
+        return frozenset() if any(theme in FACETS or theme.startswith((OBJECT, RECENT)) for theme in self.any_of) else frozenset(map(_bare, self.any_of))
 
 
 def _bare(theme: str) -> str:

@@ -185,6 +185,17 @@ class Page:
         first = bisect_left(places, (self._first_char[start], ""))
         return frozenset(theme for _, theme in places[first:bisect_left(places, (self._last_char[end - 1], ""), first)])
 
+    def sentence_themes(self, sentence: Line) -> frozenset[str]:
+        """The themes of which a sentence holds a word."""
+        found = self._of_sentence.get(sentence.start)
+        if found is None:
+            found = self._of_sentence[sentence.start] = self.themes_in(sentence.start, sentence.end)
+        return found
+
+    @cached_property
+    def _of_sentence(self) -> dict[int, frozenset[str]]:
+        return {}
+
     def has_theme(self, theme: str, start: int, end: int) -> bool:
         """Does a range of tokens hold a word of a theme?"""
         found = self.matches[theme]

@@ -31,12 +31,13 @@ class Scene(Troops):
         self._rules: dict[tuple[frozenset[str], bool], list] = {}
 
     def rules_for(self, event: Event) -> list:
-        """The rules that an event may meet, without those whose words stand nowhere in the article."""
+        """The rules that an event may meet, without those whose words don't stand where they must."""
         key = event.classes, event.nominal
         found = self._rules.get(key)
         if found is None:
-            found = self._rules[key] = [entry for entry in self.rules.for_event(*key) if entry[3].may_hold(self.themes_present)]
-        return found
+            found = self._rules[key] = [entry for entry in self.rules.for_event(*key) if entry[3].needed <= self.themes_present]
+        near = self.sentence_themes(self.sentence_at(event.head))
+        return [entry for entry in found if entry[3].needed_near <= near and (not entry[3].offered_near or not entry[3].offered_near.isdisjoint(near))]
 
     # --- themes of an event -----------------------------------------------------------------------
 

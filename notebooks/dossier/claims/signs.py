@@ -21,7 +21,7 @@ def signs(scene: Scene, sentence: Line, events: Iterable[Event]) -> frozenset[st
     """All signs of a sentence with its events."""
     named = _named(scene, sentence)
     groups = {group for found in named.values() for group in found}
-    about = scene.themes_in(sentence.start, sentence.end)
+    about = scene.sentence_themes(sentence)
     found = set(_of_words(scene, sentence.start, sentence.end, named, groups))
     found |= {f"named:{group}" for group in groups} | {f"part:{sentence.part}", f"company:{' '.join(sorted(groups))}"}
     found |= {f"theme:{theme}" for theme in about}
@@ -36,7 +36,7 @@ def signs_of_clause(scene: Scene, sentence: Line, event: Event) -> frozenset[str
     named = _named(scene, sentence)
     start, end = scene.evidence(event)
     words = _of_words(scene, start, end, named, {group for found in named.values() for group in found})
-    return frozenset((*words, *_of_event(scene, event, (), scene.themes_in(sentence.start, sentence.end))))
+    return frozenset((*words, *_of_event(scene, event, (), scene.sentence_themes(sentence))))
 
 
 def _of_event(scene: Scene, event: Event, groups: Iterable[str], about: Iterable[str]) -> Iterator[str]:
