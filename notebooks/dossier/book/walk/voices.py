@@ -11,7 +11,7 @@ from .. import analyses, annotate, wording
 from .. import named as named_actors
 from ...articles import BOILERPLATE, PULL_QUOTE
 from ..counts import by_value, counted, fact
-from ..display import Html, Tables, bullets, evidence_link, name_of, prose, quotes, stack, table
+from ..display import Html, Tables, bullets, evidence_link, fact_link, name_of, prose, quotes, stack, table
 from ..drawing import GROUP_NAMES
 from ..wording import Fact
 from .sources import all_named, named, short, shorts
@@ -160,8 +160,9 @@ def shares_reading(tables: Tables) -> Html:
     if not len(words) or not quoted.max():
         return prose("No article quotes anybody directly.")
     most, none = quoted.idxmax(), list(quoted[quoted == 0].index)
-    said = prose("{all} of all words stand in direct quotation. {most} quotes most: {share} of its words.", all=f"{words['quoted'].sum() / total.sum():.0%}",
-                 most=named(most, tables), share=f"{quoted[most]:.0%}")
+    direct = tables["statements"][tables["statements"]["kind"] == "direct"]
+    said = prose("{all} of all words stand in direct quotation. {most} quotes most: {share} of its words.", all=fact(f"{words['quoted'].sum() / total.sum():.0%}", direct),
+                 most=named(most, tables), share=fact(f"{quoted[most]:.0%}", direct[direct["article_id"] == most]))
     if none:
         said += prose("No word of {none} stands in quotation marks as somebody's words.", none=all_named(none, tables))
     return said
@@ -220,13 +221,18 @@ def silent_reading(tables: Tables) -> Html:
     if not len(frame):
         return prose("The articles name nobody.")
     speak, reported = frame[frame["statements"] > 0], frame[(frame["statements"] > 0) & (frame["quoted"] == 0)]
+    statements = tables["statements"]
     said = prose("The articles name {n}. {speak} at least once; {silent}.", n=wording.count(len(frame), "actor"),
-                 speak=wording.sentence_case(wording.count(len(speak), "speaks", "speak")), silent=wording.count(len(frame) - len(speak), "is given no words", "are given no words"))
+                 speak=fact(wording.sentence_case(wording.count(len(speak), "speaks", "speak")), statements[statements["speaker_id"].isin(speak["actor_id"])]), silent=wording.count(len(frame) - len(speak), "is given no words", "are given no words"))
     groups = analyses.group_of(tables)
-    by_side = frame.assign(side=[groups(i) for i in frame["actor_id"]]).groupby("side")["quoted"]
-    counted = [f"{wording.numeral(int((q > 0).sum())) if q.any() else 'none'} of {wording.numeral(len(q))} {_SIDES[side]}" for side, q in by_side if side in _SIDES]
-    if counted:
-        said += prose("Quoted, at least in part: {counted}.", counted=wording.listing(counted))
+    quoted = []
+    for side, own in frame.assign(side=[groups(i) for i in frame["actor_id"]]).groupby("side"):
+        if side in _SIDES:
+            heard = own[own["quoted"] > 0]
+            words = statements[statements["speaker_id"].isin(heard["actor_id"]) & (statements["kind"] != "indirect")]
+            quoted.append(f"{fact_link(fact(wording.numeral(len(heard)) if len(heard) else 'none', words)).html} of {wording.numeral(len(own))} {_SIDES[side]}")
+    if quoted:
+        said += prose("Quoted, at least in part: {quoted}.", quoted=Html(wording.listing(quoted)))
     if len(reported):
         said += prose("Not quoted, only reported in the outlets' words: {names}.", names=wording.listing(sorted(reported["name"])))
     return said
