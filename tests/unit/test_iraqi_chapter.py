@@ -43,5 +43,5 @@ def test_every_position_is_counted_on_a_side_or_on_none():
 
 def test_what_rests_on_one_article():
     text = told(iraq.one_outlet_reading, DEMAND, DEMAND, TERMS)
-    assert "Two demands to leave rest on a single article, a (genre: news; outlet: not named), all of them on its own word." in text
-    assert "One case of consent needed rests on a single article, a (genre: news; outlet: not named), on its own word." in text
+    assert "Two demands to leave rest on a single article, «\u202fTitre de a\u202f» (4 May 2020), all of them on its own word. Genre: news; outlet: not named." in text
+    assert "One case of consent needed rests on a single article, «\u202fTitre de a\u202f» (4 May 2020), on its own word. Genre: news; outlet: not named." in text

@@ -176,7 +176,7 @@ def decisions_taken_or_not(tables: Tables) -> Iterator[dict]:
                         when = published.get(article, "")
                         yield _pair(CONTRADICTION, f"decision on {_place_name(place)}", a, b, "a decision is taken", "no decision is taken", when, when,
                                     "One sentence speaks of a decision that is taken, another of the same article says that none is. "
-                                    "Both may be meant to describe one state of things; the words don't agree.", "decisions_taken_or_not")
+                                    "As worded, both can't be true of one day.", "decisions_taken_or_not")
 
 
 def numbers_that_look_alike(tables: Tables) -> Iterator[dict]:

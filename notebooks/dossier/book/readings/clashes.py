@@ -13,8 +13,8 @@ from .. import wording
 from ..counts import listed
 from ..disagreements import CONTRADICTION, LOOKALIKE, TIME
 from ..display import Html, Tables, bullets, prose, side_by_side, stack, table
+from ..walk.sources import named as article_by_name
 from ..wording import Fact
-from .pieces import article
 
 
 def pairs(kind: str, tables: Tables) -> Html:
@@ -94,7 +94,7 @@ def agreed(tables: Tables) -> Html:
     rows = rules.agreements(tables).to_dict("records")
     if not rows:
         return prose("No size of the mission is given by more than one article.")
-    return bullets(prose("{value} {level}: so say {articles}.", level=_LEVELS[r["level"]], value=Fact(wording.number(r["value"]), r["row_ids"]), articles=listed(article({"article_id": a}) for a in r["article_ids"]))
+    return bullets(prose("{value} {level}: so say {articles}.", level=_LEVELS[r["level"]], value=Fact(wording.number(r["value"]), r["row_ids"]), articles=listed(article_by_name(a, tables) for a in r["article_ids"]))
                    for r in rows)
 
 

@@ -9,6 +9,7 @@ from ..analyses import AGAINST, FOR
 from ..counts import cell, listed
 from ..display import Html, Tables, bullets, prose, quotes, stack, table
 from ..named import mentions as named_mentions
+from ..walk.sources import named as article_by_name
 from ..wording import Fact
 from .pieces import article, fact, how_many, in_articles, source, words
 
@@ -153,7 +154,7 @@ def quoted_reading(tables: Tables) -> Html:
                            n=fact(wording.sentence_case(wording.count(len(inside), "of these is", "of these are")), inside, "statement_id")))
     if silent:
         items.append(prose("Named, but not heard: {names}.", names=wording.listing(silent)))
-    none = [article({"article_id": a}) for a in tables["articles"].sort_values(["published", "article_id"])["article_id"] if a not in set(own["article_id"])]
+    none = [article_by_name(a, tables) for a in tables["articles"].sort_values(["published", "article_id"])["article_id"] if a not in set(own["article_id"])]
     if none:
         items.append(prose("No Iraqi is heard at all in {articles}.", articles=listed(none)))
     return bullets(items)
@@ -188,7 +189,7 @@ def one_outlet_reading(tables: Tables) -> Html:
         if len(own) and own["article_id"].nunique() == 1:
             first = own.iloc[0]
             outlet = own[own["voice"] == "outlet"]
-            items.append(prose("{what} a single article, {article} (genre: {genre}; outlet: {outlet}), {n}.", article=article(first), genre=first["genre"] or "unknown", outlet=first["outlet"] or "not named",
+            items.append(prose("{what} a single article, {article}, {n}. Genre: {genre}; outlet: {outlet}.", article=article_by_name(first["article_id"], tables), genre=first["genre"] or "unknown", outlet=first["outlet"] or "not named",
                                what=fact(f"{wording.sentence_case(words_for.counted(len(own), code))} {'rests' if len(own) == 1 else 'rest'} on", own), n=fact(_whose_word(len(outlet), len(own)), outlet)))
     return bullets(items) if items else prose("No kind of position rests on a single article.")
 

@@ -11,8 +11,9 @@ from .. import analyses, wording
 from ..analyses import ANNOUNCED, CHANGED, ONE_SIDE, ONLY_WORDS, REVIEW, SAME, STOPPED
 from ..counts import cell, listed
 from ..display import Html, Tables, bullets, prose, side_by_side, stack, table
+from ..walk.sources import named as article_by_name
 from ..wording import Fact
-from .pieces import article, fact, how_many, voice
+from .pieces import fact, how_many, voice
 
 
 def matrix(tables: Tables) -> Html:
@@ -131,7 +132,7 @@ def headline_reading(tables: Tables) -> Html:
             "The title of {article} says {title}. Its text says {denials}, in the words of {who}. " + (
                 "Both have the same code: the text takes its title back." if same else
                 "By the codebook these are two things: forces for NATO’s mission, and the number of US troops in the country. Both can hold at once. Who reads the title alone misses the denial."),
-            article=article(first), title=fact(_told(first), first),
+            article=article_by_name(first["article_id"], tables), title=fact(_told(first), first),
             denials=fact(wording.listing(dict.fromkeys(_told(r) for r in denials.to_dict("records"))), denials),
             who=wording.listing(dict.fromkeys(voice(r, tables) for r in denials.to_dict("records")))))
         if len(others):
