@@ -151,8 +151,9 @@ def test_the_explorer_is_printed_as_lists_that_name_the_page_of_each_claim(pdf, 
 
 def test_nothing_of_the_screen_is_left(sheets):
     text = " ".join(sheets)
-    for word in ("addEventListener", "document.", "application/", "figure-rows", "@container", "currentColor", "var(--", "Show code cell", "Download: SVG", "Cite this page", "</"):
+    for word in ("addEventListener", "document.", "application/", "figure-rows", "@container", "currentColor", "var(--", "Show code cell content", "Download: SVG", "Cite this page", "</"):
         assert word not in text, word
+    assert text.count("Show code cell source") <= 1   # where the book says how to read it
 
 
 def test_the_file_says_what_it_is(pdf):
