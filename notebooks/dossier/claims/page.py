@@ -42,6 +42,7 @@ class Page:
         self._mentions = [(s.start, s.end, m.actor_id, m.others) for s in doc.spans["mentions"] if (m := s._.mention).actor_id]
         self._mention_starts = [m[0] for m in self._mentions]
         self.new_actors = doc._.new_actors
+        self._of_sentence: dict[int, frozenset[str]] = {}      # themes, by the sentence's first token
         own = self.own_mission_ids = frozenset(m.id for m in rules.codebook.missions if m.own)
         missions = [(s.start, s.end, s._.mission) for s in doc.spans["missions"]] if "missions" in doc.spans else []
         self.own_missions: list[Range] = [(a, b) for a, b, m in missions if m in own]
@@ -179,22 +180,15 @@ class Page:
     def _theme_places(self) -> list[tuple[int, str]]:
         return sorted((start, theme) for theme, places in self.matches.items() for start, _ in places)
 
-    def themes_in(self, start: int, end: int) -> frozenset[str]:
-        """The themes of which a range of tokens holds a word."""
-        places = self._theme_places
-        first = bisect_left(places, (self._first_char[start], ""))
-        return frozenset(theme for _, theme in places[first:bisect_left(places, (self._last_char[end - 1], ""), first)])
-
     def sentence_themes(self, sentence: Line) -> frozenset[str]:
         """The themes of which a sentence holds a word."""
         found = self._of_sentence.get(sentence.start)
         if found is None:
-            found = self._of_sentence[sentence.start] = self.themes_in(sentence.start, sentence.end)
+            places = self._theme_places
+            first = bisect_left(places, (self._first_char[sentence.start], ""))
+            last = bisect_left(places, (self._last_char[sentence.end - 1], ""), first)
+            found = self._of_sentence[sentence.start] = frozenset(theme for _, theme in places[first:last])
         return found
-
-    @cached_property
-    def _of_sentence(self) -> dict[int, frozenset[str]]:
-        return {}
 
     def has_theme(self, theme: str, start: int, end: int) -> bool:
         """Does a range of tokens hold a word of a theme?"""
