@@ -7,7 +7,7 @@ that falls is mended by a general rule and other examples, never by looking into
 import pytest
 
 from dossier.coding.measures import MEASURES, measured, off_subject
-from dossier.coding.scoring import measure, rates
+from dossier.coding.scoring import measure, rates, readings as readings_of
 from dossier.coding.yardstick import COLLECTIONS, FLOORS
 
 
@@ -57,3 +57,16 @@ def test_second_codings_are_of_articles_that_were_coded_before():
         again = {p.stem for p in collection.second.glob("*.yml")} if collection.second else set()
         assert again <= {p.stem for p in collection.codings.glob("*.yml")}
         assert again or not collection.second
+
+
+def test_a_second_coding_is_compared_with_the_first_and_not_with_the_machine(tmp_path):
+    (tmp_path / "un.txt").write_text("La mission de l'Otan en Irak\n\nLe 3 mai 2020, la mission comptait 500 soldats en Irak.\n", "utf-8")
+    row = "article: un\npublished: null\ndates:\n- {text: 3 mai 2020, type: DATE, value: '%s'}\n"
+    (tmp_path / "un.yml").write_text(row % "2020-05-03", "utf-8")
+    (tmp_path / "second").mkdir()
+    (tmp_path / "second" / "un.yml").write_text(row % "1999-05-03", "utf-8")   # a value that no machine reads there
+    (read,) = readings_of(tmp_path, tmp_path, second=tmp_path / "second")
+    assert len(read.agreement["dates"].pairs) == 1
+    assert [r["value"] for r in read.coders["dates"].false] == ["1999-05-03"] and not read.coders["dates"].pairs
+    (alone,) = readings_of(tmp_path, tmp_path)
+    assert alone.coders is None
